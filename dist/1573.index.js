@@ -1,508 +1,508 @@
-import { modules as m0 } from "./shared-1195.js";
-import { modules as m1 } from "./shared-5605.js";
-import { modules as m2 } from "./shared-7814.js";
-export const id = 1573;
-export const ids = [1573];
-export const modules = {
+import{modules as m0}from"./shared-1195.js";
+import{modules as m1}from"./shared-5605.js";
+import{modules as m2}from"./shared-7814.js";
+export const id=1573;
+export const ids=[1573];
+export const modules={
 ...m0,
 ...m1,
 ...m2,
-4433: ((_module, _exports, _require) => {
+4433:((_module,_exports,_require)=>{
 _require.r(_exports);
-_require.d(_exports, {
-incidentFor: () => incidentFor,
-peopleFor: () => peopleFor,
-postToIncident: () => postToIncident
+_require.d(_exports,{
+incidentFor:()=>incidentFor,
+peopleFor:()=>peopleFor,
+postToIncident:()=>postToIncident
 });
-var _path_matcher_5 = _require(1195);
-var _plan_table_0 = _require(9465);
-var _provisioning_advice_1 = _require(399);
-var _wanted_room_2 = _require(7814);
-var _start_3 = _require(2839);
-var _user_address_4 = _require(5605);
-const CODEOWNERS_PATHS = [
+var _path_matcher_5=_require(1195);
+var _plan_table_0=_require(9465);
+var _provisioning_advice_1=_require(399);
+var _wanted_room_2=_require(7814);
+var _start_3=_require(2839);
+var _user_address_4=_require(5605);
+const CODEOWNERS_PATHS=[
 ".github/CODEOWNERS",
 "CODEOWNERS",
 "docs/CODEOWNERS"
 ];
-const MAX_CODEOWNERS_BYTES = 3145728;
-const MAX_PATTERN = 4096;
-const MAX_COMPARISONS = 3e7;
-function ownersOf(text, files) {
-if (text.length > 3145728) return [];
-const rules = text.split(/\r?\n/).flatMap(parseRule).reverse();
-const matcher = new _path_matcher_5.c(MAX_COMPARISONS);
-const found = new Set();
-for (const file of files) {
-const path = file.split("/");
-found.add(rules.find(({ segments }) => matcher.matches(segments, path)));
-if (matcher.isSpent) return [];
+const MAX_CODEOWNERS_BYTES=3145728;
+const MAX_PATTERN=4096;
+const MAX_COMPARISONS=3e7;
+function ownersOf(text,files){
+if(text.length>3145728)return[];
+const rules=text.split(/\r?\n/).flatMap(parseRule).reverse();
+const matcher=new _path_matcher_5.c(MAX_COMPARISONS);
+const found=new Set();
+for(const file of files){
+const path=file.split("/");
+found.add(rules.find(({segments})=>matcher.matches(segments,path)));
+if(matcher.isSpent)return[];
 }
-const owners = [...found].flatMap((rule) => rule?.owners ?? []);
-return [...new Map(owners.map((owner) => [JSON.stringify(owner).toLowerCase(), owner])).values()];
+const owners=[...found].flatMap((rule)=>rule?.owners??[]);
+return[...new Map(owners.map((owner)=>[JSON.stringify(owner).toLowerCase(),owner])).values()];
 }
-function parseRule(line) {
-const [pattern = "", ...names] = line.replace(/(^|\s)#[\s\S]*$/, "").trim().split(/(?<!\\)\s+/);
-if (pattern === "" || pattern.length > MAX_PATTERN || /^[!\\]|[[\]]/.test(pattern)) return [];
-const owners = names.map(parseOwner);
-if (owners.includes(void 0)) return [];
-return [{
-segments: segmentsOf(pattern).map(segmentOf),
-owners: owners.filter((one) => one !== void 0)
+function parseRule(line){
+const[pattern="",...names]=line.replace(/(^|\s)#[\s\S]*$/,"").trim().split(/(?<!\\)\s+/);
+if(pattern===""||pattern.length>MAX_PATTERN||/^[!\\]|[[\]]/.test(pattern))return[];
+const owners=names.map(parseOwner);
+if(owners.includes(void 0))return[];
+return[{
+segments:segmentsOf(pattern).map(segmentOf),
+owners:owners.filter((one)=>one!==void 0)
 }];
 }
-function segmentsOf(pattern) {
-const isFolder = pattern.endsWith("/");
-const segments = pattern.replace(/^\//, "").replace(/(?<!\/)\/+$/, "").split("/");
-return [
-...pattern.startsWith("/") || segments.length > 1 ? [] : [ANY_SEGMENTS],
+function segmentsOf(pattern){
+const isFolder=pattern.endsWith("/");
+const segments=pattern.replace(/^\//,"").replace(/(?<!\/)\/+$/,"").split("/");
+return[
+...pattern.startsWith("/")||segments.length>1?[]:[ANY_SEGMENTS],
 ...segments,
-...belowOf(segments.at(-1), isFolder)
+...belowOf(segments.at(-1),isFolder)
 ];
 }
-function belowOf(last, isFolder) {
-if (isFolder) return ["*", ANY_SEGMENTS];
-if (last === ANY_SEGMENTS) return ["*"];
-return last === "*" ? [] : [ANY_SEGMENTS];
+function belowOf(last,isFolder){
+if(isFolder)return["*",ANY_SEGMENTS];
+if(last===ANY_SEGMENTS)return["*"];
+return last==="*"?[]:[ANY_SEGMENTS];
 }
-const ANY_SEGMENTS = "**";
-function segmentOf(text) {
-if (!text.includes("\\")) return {
+const ANY_SEGMENTS="**";
+function segmentOf(text){
+if(!text.includes("\\"))return{
 text,
-isWild: /[*?]/.test(text)
+isWild:/[*?]/.test(text)
 };
-return {
+return{
 text,
-isWild: true,
-marks: [...text.matchAll(/\\(.)|./g)].map(([mark, escaped]) => {
-return escaped === void 0 ? mark : {
-ranges: [[escaped, escaped]],
-isNot: false
+isWild:true,
+marks:[...text.matchAll(/\\(.)|./g)].map(([mark,escaped])=>{
+return escaped===void 0?mark:{
+ranges:[[escaped,escaped]],
+isNot:false
 };
 })
 };
 }
-function parseOwner(name) {
-if (/^@[\w-]+\/[\w.-]+$/.test(name)) return { team: name.slice(1) };
-if (/^@[\w-]+$/.test(name)) return { login: name.slice(1) };
-return /^[^\s@]+@[^\s@]+$/.test(name) ? { email: name } : void 0;
+function parseOwner(name){
+if(/^@[\w-]+\/[\w.-]+$/.test(name))return{team:name.slice(1)};
+if(/^@[\w-]+$/.test(name))return{login:name.slice(1)};
+return/^[^\s@]+@[^\s@]+$/.test(name)?{email:name}:void 0;
 }
-const NO_ROOM = {
-isNew: false,
-lines: [],
-notes: [],
-warnings: [],
-problems: []
+const NO_ROOM={
+isNew:false,
+lines:[],
+notes:[],
+warnings:[],
+problems:[]
 };
-async function openIncidentRoom(webex, incident, members, guards) {
-const wanted = _wanted_room_2.b(incident, members);
-try {
-const finder = new _plan_table_0.s$(webex, guards);
-const read = await _plan_table_0.RN(webex, finder, {
-teams: [],
-rooms: [wanted]
-}, { mustBeOurs: true });
-if ("actual" in read) {
-const filled = await fill({
+async function openIncidentRoom(webex,incident,members,guards){
+const wanted=_wanted_room_2.b(incident,members);
+try{
+const finder=new _plan_table_0.s$(webex,guards);
+const read=await _plan_table_0.RN(webex,finder,{
+teams:[],
+rooms:[wanted]
+},{mustBeOurs:true});
+if("actual"in read){
+const filled=await fill({
 webex,
 finder
-}, _wanted_room_2.N(wanted, read.actual, guards), guards);
-return {
+},_wanted_room_2.N(wanted,read.actual,guards),guards);
+return{
 ...filled,
-warnings: [...filled.warnings, ...forgetting(incident, filled, guards)]
+warnings:[...filled.warnings,...forgetting(incident,filled,guards)]
 };
 }
-const groups = new Set(read.problems.map(({ group }) => group));
-const sentences = read.problems.map(({ sentence }) => `For the incident, ${sentence}`);
-if (groups.has(void 0)) return {
+const groups=new Set(read.problems.map(({group})=>group));
+const sentences=read.problems.map(({sentence})=>`For the incident, ${sentence}`);
+if(groups.has(void 0))return{
 ...NO_ROOM,
-problems: sentences
+problems:sentences
 };
-const room = await openIncidentRoom(webex, incident, members.filter((member) => !("group" in member && groups.has(member.group))), guards);
-return {
+const room=await openIncidentRoom(webex,incident,members.filter((member)=>!("group"in member&&groups.has(member.group))),guards);
+return{
 ...room,
-notes: [...sentences, ...room.notes]
+notes:[...sentences,...room.notes]
 };
-} catch (error) {
-return {
+}catch(error){
+return{
 ...NO_ROOM,
-problems: [`The incident's room could not be created: ${await _provisioning_advice_1.kY(error)}`]
+problems:[`The incident's room could not be created: ${await _provisioning_advice_1.kY(error)}`]
 };
 }
 }
-async function fill({ webex, finder }, { entry, actual, notes }, guards) {
-const insiders = {
-selfId: actual.selfId,
+async function fill({webex,finder},{entry,actual,notes},guards){
+const insiders={
+selfId:actual.selfId,
 guards
 };
-const gathering = _plan_table_0.tm(entry, actual);
-const planned = _plan_table_0.XA({
-teams: [],
-rooms: [entry]
-}, actual, guards);
-const place = actual.rooms.get(entry);
-const { joiners } = gathering;
-const readers = entry.id === void 0 ? _plan_table_0.yi({
-members: place?.members ?? [],
+const gathering=_plan_table_0.tm(entry,actual);
+const planned=_plan_table_0.XA({
+teams:[],
+rooms:[entry]
+},actual,guards);
+const place=actual.rooms.get(entry);
+const{joiners}=gathering;
+const readers=entry.id===void 0?_plan_table_0.yi({
+members:place?.members??[],
 joiners
-}, insiders) : void 0;
-if (readers !== void 0) return {
+},insiders):void 0;
+if(readers!==void 0)return{
 ...NO_ROOM,
-problems: [crowdedText(gathering.name, readers, place?.id)]
+problems:[crowdedText(gathering.name,readers,place?.id)]
 };
-const strangers = _plan_table_0.tA(gathering, insiders);
-const refusals = planned.refusals.filter((refusal) => refusal !== strangers);
-const plan = {
-changes: planned.changes.filter(({ kind, what }) => {
-const isComer = kind === "create" && what === "member";
-const isImpossible = kind === "change" && what === "room" && planned.refusals.length > 0;
-return !(isComer && strangers !== void 0) && !isImpossible;
+const strangers=_plan_table_0.tA(gathering,insiders);
+const refusals=planned.refusals.filter((refusal)=>refusal!==strangers);
+const plan={
+changes:planned.changes.filter(({kind,what})=>{
+const isComer=kind==="create"&&what==="member";
+const isImpossible=kind==="change"&&what==="room"&&planned.refusals.length>0;
+return!(isComer&&strangers!==void 0)&&!isImpossible;
 }),
 refusals
 };
-const { outcomes, rooms } = await _plan_table_0.gj(webex, finder, plan);
-const [made] = rooms;
-const id = place?.id ?? made?.id;
-return {
-...id !== void 0 && { id },
-isNew: made?.isOwn === true,
-isOriginHidden: made?.isOriginKnown === false,
-lines: [..._plan_table_0.HN(plan), ..._plan_table_0.qx(outcomes)],
-notes: [...notes, ...refusals],
-warnings: actual.warnings,
-problems: [...strangers === void 0 ? [] : [strangers], ..._plan_table_0.jy(outcomes)]
+const{outcomes,rooms}=await _plan_table_0.gj(webex,finder,plan);
+const[made]=rooms;
+const id=place?.id??made?.id;
+return{
+...id!==void 0&&{id},
+isNew:made?.isOwn===true,
+isOriginHidden:made?.isOriginKnown===false,
+lines:[..._plan_table_0.HN(plan),..._plan_table_0.qx(outcomes)],
+notes:[...notes,...refusals],
+warnings:actual.warnings,
+problems:[...strangers===void 0?[]:[strangers],..._plan_table_0.jy(outcomes)]
 };
 }
-function forgetting({ id, title, members }, { isOriginHidden = false }, guards) {
-const isKnownAgain = id !== void 0 || _plan_table_0.nD(guards) || !members.some((member) => "role" in member);
-if (!isOriginHidden || isKnownAgain) return [];
-return [`Webex does not say who created the room "${title}", and people who are not in the manifest are in it: the next failure by somebody else and the end of the incident may not be posted there. Set "allowed-domains" to say who belongs to you.`];
+function forgetting({id,title,members},{isOriginHidden=false},guards){
+const isKnownAgain=id!==void 0||_plan_table_0.nD(guards)||!members.some((member)=>"role"in member);
+if(!isOriginHidden||isKnownAgain)return[];
+return[`Webex does not say who created the room "${title}", and people who are not in the manifest are in it: the next failure by somebody else and the end of the incident may not be posted there. Set "allowed-domains" to say who belongs to you.`];
 }
-function crowdedText(title, readers, id) {
-if (id === void 0) return `No room is created for the incident in its team: ${readers}.`;
-return `The room "${title}" gets no messages, and nobody is added: ${readers}. If it is the right one, add "id: ${id}" to the incident.`;
+function crowdedText(title,readers,id){
+if(id===void 0)return`No room is created for the incident in its team: ${readers}.`;
+return`The room "${title}" gets no messages, and nobody is added: ${readers}. If it is the right one, add "id: ${id}" to the incident.`;
 }
-async function startMeeting(webex, isWanted, { id: roomId, title }) {
-if (!isWanted) return [];
-try {
-const { webLink } = await webex.meetings.create({
+async function startMeeting(webex,isWanted,{id:roomId,title}){
+if(!isWanted)return[];
+try{
+const{webLink}=await webex.meetings.create({
 title,
 roomId,
-adhoc: true
+adhoc:true
 });
-if (!webLink) return ["Webex gives no link for the incident's meeting: join it in the room."];
-const markdown = `📞 ${_start_3.iQq("Join the meeting of this incident", webLink)}`;
+if(!webLink)return["Webex gives no link for the incident's meeting: join it in the room."];
+const markdown=`📞 ${_start_3.iQq("Join the meeting of this incident",webLink)}`;
 await webex.messages.create({
 roomId,
 markdown
 });
-} catch (error) {
-return [`The incident has no meeting: ${reasonOf(error)}`];
+}catch(error){
+return[`The incident has no meeting: ${reasonOf(error)}`];
 }
-return [];
+return[];
 }
-const MAX_RECORDINGS = 10;
-const MAX_MEETINGS = 30;
-const TOO_MANY = `At most ${MAX_RECORDINGS} recordings, of the ${MAX_MEETINGS} newest meetings, are posted: find the others in Webex.`;
-async function postRecordings(webex, roomId, since) {
-try {
-const { recordings, areAll } = await recordingsIn(webex, roomId, since);
-for (const { topic, playbackUrl } of recordings) await webex.messages.create({
+const MAX_RECORDINGS=10;
+const MAX_MEETINGS=30;
+const TOO_MANY=`At most ${MAX_RECORDINGS} recordings, of the ${MAX_MEETINGS} newest meetings, are posted: find the others in Webex.`;
+async function postRecordings(webex,roomId,since){
+try{
+const{recordings,areAll}=await recordingsIn(webex,roomId,since);
+for(const{topic,playbackUrl}of recordings)await webex.messages.create({
 roomId,
-markdown: `🎬 ${_start_3.iQq(topic, playbackUrl)}`
+markdown:`🎬 ${_start_3.iQq(topic,playbackUrl)}`
 });
-return areAll ? [] : [TOO_MANY];
-} catch (error) {
-return error instanceof _start_3.w8i && error.kind === "forbidden" ? [] : [`The recordings are not posted: ${reasonOf(error)}`];
+return areAll?[]:[TOO_MANY];
+}catch(error){
+return error instanceof _start_3.w8i&&error.kind==="forbidden"?[]:[`The recordings are not posted: ${reasonOf(error)}`];
 }
 }
-async function recordingsIn(webex, roomId, since) {
-const meetings = (await Array.fromAsync(webex.meetings.list({ roomId }))).filter((meeting) => meeting.roomId !== void 0 && _start_3.WB9(meeting.roomId, roomId)).toSorted((one, other) => timeOf(other.start) - timeOf(one.start));
-const recordings = [];
-for (const { id } of meetings.slice(0, MAX_MEETINGS)) for await (const recording of webex.recordings.list({ meetingId: id })) {
-const { meetingId, scheduledMeetingId, meetingSeriesId, createTime } = recording;
-if (![
+async function recordingsIn(webex,roomId,since){
+const meetings=(await Array.fromAsync(webex.meetings.list({roomId}))).filter((meeting)=>meeting.roomId!==void 0&&_start_3.WB9(meeting.roomId,roomId)).toSorted((one,other)=>timeOf(other.start)-timeOf(one.start));
+const recordings=[];
+for(const{id}of meetings.slice(0,MAX_MEETINGS))for await(const recording of webex.recordings.list({meetingId:id})){
+const{meetingId,scheduledMeetingId,meetingSeriesId,createTime}=recording;
+if(![
 meetingId,
 scheduledMeetingId,
 meetingSeriesId
-].includes(id)) continue;
-if (since !== void 0 && timeOf(createTime) < since.getTime()) continue;
-if (recordings.length === MAX_RECORDINGS) return {
-recordings: byTime(recordings),
-areAll: false
+].includes(id))continue;
+if(since!==void 0&&timeOf(createTime)<since.getTime())continue;
+if(recordings.length===MAX_RECORDINGS)return{
+recordings:byTime(recordings),
+areAll:false
 };
 recordings.push(recording);
 }
-return {
-recordings: byTime(recordings),
-areAll: meetings.length <= MAX_MEETINGS
+return{
+recordings:byTime(recordings),
+areAll:meetings.length<=MAX_MEETINGS
 };
 }
-function byTime(recordings) {
-return recordings.toSorted((one, other) => timeOf(one.createTime) - timeOf(other.createTime));
+function byTime(recordings){
+return recordings.toSorted((one,other)=>timeOf(one.createTime)-timeOf(other.createTime));
 }
-function timeOf(text = "") {
-return Date.parse(text) || 0;
+function timeOf(text=""){
+return Date.parse(text)||0;
 }
-function reasonOf(error) {
-return error instanceof _start_3.w8i ? error.message : "Webex's answer cannot be read.";
+function reasonOf(error){
+return error instanceof _start_3.w8i?error.message:"Webex's answer cannot be read.";
 }
-async function findIncidentRoom(webex, { id, team = "", members: entries }, title, guards) {
-if (id !== void 0) return {
+async function findIncidentRoom(webex,{id,team="",members:entries},title,guards){
+if(id!==void 0)return{
 ...NO_ROOM,
 id
 };
-try {
-const finder = new _plan_table_0.s$(webex, guards);
-const listed = () => new _provisioning_advice_1.zj(webex).listed(entries);
-const search = {
-noun: "room",
-key: "id",
-name: title,
-mustBeOurs: true,
+try{
+const finder=new _plan_table_0.s$(webex,guards);
+const listed=()=>new _provisioning_advice_1.zj(webex).listed(entries);
+const search={
+noun:"room",
+key:"id",
+name:title,
+mustBeOurs:true,
 listed,
-ways: {
-teamIds: [team],
-isPublic: false
+ways:{
+teamIds:[team],
+isPublic:false
 }
 };
-const sole = await finder.find((await _plan_table_0.ro(webex, finder)).bearersOf(title), search);
-if ("problem" in sole) return untold(sole.problem);
-const { found, warning } = sole;
-if (found === void 0) return NO_ROOM;
-const members = await finder.members("room", found.id);
-const joiners = await finder.joiners(found);
-const readers = _plan_table_0.yi({
+const sole=await finder.find((await _plan_table_0.ro(webex,finder)).bearersOf(title),search);
+if("problem"in sole)return untold(sole.problem);
+const{found,warning}=sole;
+if(found===void 0)return NO_ROOM;
+const members=await finder.members("room",found.id);
+const joiners=await finder.joiners(found);
+const readers=_plan_table_0.yi({
 members,
 joiners
-}, await finder.insiders());
-if (readers !== void 0) return untold(crowdedText(title, readers, found.id));
-return {
+},await finder.insiders());
+if(readers!==void 0)return untold(crowdedText(title,readers,found.id));
+return{
 ...NO_ROOM,
-id: found.id,
-warnings: warning === void 0 ? [] : [warning]
+id:found.id,
+warnings:warning===void 0?[]:[warning]
 };
-} catch (error) {
-return {
+}catch(error){
+return{
 ...NO_ROOM,
-warnings: [`It is not known whether the incident has a room: ${await _provisioning_advice_1.kY(error)}`]
-};
-}
-}
-function untold(why) {
-return {
-...NO_ROOM,
-warnings: [`The end of the incident is not posted in any room: ${why}`]
+warnings:[`It is not known whether the incident has a room: ${await _provisioning_advice_1.kY(error)}`]
 };
 }
-async function afterEnding(webex, { id, title, isStanding, brokenSeconds }, at) {
-if (isStanding) return postRecordings(webex, id, brokenSeconds === void 0 ? at : new Date(at.getTime() - brokenSeconds * 1e3));
-const notes = await postRecordings(webex, id);
-try {
+}
+function untold(why){
+return{
+...NO_ROOM,
+warnings:[`The end of the incident is not posted in any room: ${why}`]
+};
+}
+async function afterEnding(webex,{id,title,isStanding,brokenSeconds},at){
+if(isStanding)return postRecordings(webex,id,brokenSeconds===void 0?at:new Date(at.getTime()-brokenSeconds*1e3));
+const notes=await postRecordings(webex,id);
+try{
 await webex.rooms.update({
-roomId: id,
-title: _plan_table_0.tY(title, at)
+roomId:id,
+title:_plan_table_0.tY(title,at)
 });
-} catch (error) {
-return [...notes, `The incident's room keeps its title, so the next failure is posted there: ${await _provisioning_advice_1.kY(error)}`];
+}catch(error){
+return[...notes,`The incident's room keeps its title, so the next failure is posted there: ${await _provisioning_advice_1.kY(error)}`];
 }
 return notes;
 }
-function incidentMembers(entry, build, facts) {
-const unknown = [];
-return {
-members: withoutRepeated(entry.members.flatMap((member) => {
-if (!("role" in member)) return [member];
-const { role, ...rest } = member;
-return peopleOf(role, build, facts.owners).map((person) => {
-const email = addressIn(person, facts);
-if (email === void 0 && !isBot(person)) unknown.push(nameOf(person));
+function incidentMembers(entry,build,facts){
+const unknown=[];
+return{
+members:withoutRepeated(entry.members.flatMap((member)=>{
+if(!("role"in member))return[member];
+const{role,...rest}=member;
+return peopleOf(role,build,facts.owners).map((person)=>{
+const email=addressIn(person,facts);
+if(email===void 0&&!isBot(person))unknown.push(nameOf(person));
 return email;
-}).flatMap((email) => email === void 0 ? [] : [{
+}).flatMap((email)=>email===void 0?[]:[{
 ...rest,
 email
 }]);
 })),
-notes: noteOf([...new Set(unknown)])
+notes:noteOf([...new Set(unknown)])
 };
 }
-function peopleOf(role, { people, changes }, owners) {
-if (role === "codeowners") return owners;
-if (role === "author") return people.author === void 0 ? [] : [people.author];
-return (changes?.commits ?? []).flatMap(({ login, email, isBot = false }) => _start_3.Z5j({
+function peopleOf(role,{people,changes},owners){
+if(role==="codeowners")return owners;
+if(role==="author")return people.author===void 0?[]:[people.author];
+return(changes?.commits??[]).flatMap(({login,email,isBot=false})=>_start_3.Z5j({
 login,
 email,
 isBot
-}) ?? []);
+})??[]);
 }
-function addressIn(person, facts) {
-if ("team" in person) return facts.userMap.get(person.team.toLowerCase());
+function addressIn(person,facts){
+if("team"in person)return facts.userMap.get(person.team.toLowerCase());
 return _user_address_4.c({
-isBot: false,
+isBot:false,
 ...person
-}, facts);
+},facts);
 }
-function isBot(person) {
-return "isBot" in person && person.isBot;
+function isBot(person){
+return"isBot"in person&&person.isBot;
 }
-function nameOf(person) {
-if ("team" in person) return person.team;
-return ("login" in person ? person.login : void 0) ?? "somebody without an account";
+function nameOf(person){
+if("team"in person)return person.team;
+return("login"in person?person.login:void 0)??"somebody without an account";
 }
-function withoutRepeated(members) {
-const keyOf = (member) => "email" in member ? member.email.toLowerCase() : JSON.stringify(member);
-const known = new Set();
-return members.filter((member) => known.size < known.add(keyOf(member)).size);
+function withoutRepeated(members){
+const keyOf=(member)=>"email"in member?member.email.toLowerCase():JSON.stringify(member);
+const known=new Set();
+return members.filter((member)=>known.size<known.add(keyOf(member)).size);
 }
-function noteOf(names) {
-if (names.length === 0) return [];
-return [`Not invited, because neither "user-map" nor "email-domains" gives their address: ${_start_3.sob(names, 10)}.`];
+function noteOf(names){
+if(names.length===0)return[];
+return[`Not invited, because neither "user-map" nor "email-domains" gives their address: ${_start_3.sob(names,10)}.`];
 }
-function incidentMoveOf({ when, id }, build) {
-const { outcome } = build;
-if (when.some((one) => one === outcome)) return build.doubt === "overtaken" ? "tell" : "open";
-if (outcome !== "success" || build.doubt !== void 0) return void 0;
-const isWhole = build.job === void 0 || _start_3.Y9h(build);
-return build.history?.transition === "fixed" || isWhole && id === void 0 ? "close" : void 0;
+function incidentMoveOf({when,id},build){
+const{outcome}=build;
+if(when.some((one)=>one===outcome))return build.doubt==="overtaken"?"tell":"open";
+if(outcome!=="success"||build.doubt!==void 0)return void 0;
+const isWhole=build.job===void 0||_start_3.Y9h(build);
+return build.history?.transition==="fixed"||isWhole&&id===void 0?"close":void 0;
 }
-function ownersWithin(wall, text, files) {
-const notes = ["CODEOWNERS takes too long to read, so its owners are not invited."];
-const find = () => ({
-owners: ownersOf(text, files),
-notes: []
+function ownersWithin(wall,text,files){
+const notes=["CODEOWNERS takes too long to read, so its owners are not invited."];
+const find=()=>({
+owners:ownersOf(text,files),
+notes:[]
 });
-return _start_3.G8s(() => wall.run(find), () => ({
-owners: [],
+return _start_3.G8s(()=>wall.run(find),()=>({
+owners:[],
 notes
 }));
 }
-function membersWithin(wall, { members }, find) {
-const named = members.filter((member) => !("role" in member));
-const notes = ["Only the people in the manifest are invited: finding the others took too long."];
-return _start_3.G8s(() => wall.runNeeded(find), () => ({
-members: named,
+function membersWithin(wall,{members},find){
+const named=members.filter((member)=>!("role"in member));
+const notes=["Only the people in the manifest are invited: finding the others took too long."];
+return _start_3.G8s(()=>wall.runNeeded(find),()=>({
+members:named,
 notes
 }));
 }
-function incidentFor({ build }, setup) {
-return setup?.isOfRun && incidentMoveOf(setup.entry, build) !== void 0 ? setup : void 0;
+function incidentFor({build},setup){
+return setup?.isOfRun&&incidentMoveOf(setup.entry,build)!==void 0?setup:void 0;
 }
-async function postToIncident(setup, happening, message, host) {
-const { entry, title, connect, guards, planOnly } = setup;
-const { build, inputs } = happening;
-const move = incidentMoveOf(entry, build);
-const isOpening = move === "open";
-const isStanding = entry.id !== void 0;
-if (move === "tell" && !isStanding) {
-host.journal.add({ notes: [`No incident begins. ${build.historyGap}`] });
-return [];
+async function postToIncident(setup,happening,message,host){
+const{entry,title,connect,guards,planOnly}=setup;
+const{build,inputs}=happening;
+const move=incidentMoveOf(entry,build);
+const isOpening=move==="open";
+const isStanding=entry.id!==void 0;
+if(move==="tell"&&!isStanding){
+host.journal.add({notes:[`No incident begins. ${build.historyGap}`]});
+return[];
 }
-if (planOnly !== void 0) {
-host.journal.add({ notes: [`The room "${title}" would ${WOULD[move ?? "tell"]}.`] });
-return [];
+if(planOnly!==void 0){
+host.journal.add({notes:[`The room "${title}" would ${WOULD[move??"tell"]}.`]});
+return[];
 }
-const room = isOpening ? await open(setup, happening, host) : await findIncidentRoom(connect(), entry, title, guards);
-const { id, lines } = room;
-if (lines.length > 0) host.logGroup("Webex incident room", lines);
+const room=isOpening?await open(setup,happening,host):await findIncidentRoom(connect(),entry,title,guards);
+const{id,lines}=room;
+if(lines.length>0)host.logGroup("Webex incident room",lines);
 host.journal.add(room);
-if (id === void 0) return [];
-const to = [{
-entry: title,
-target: {
-kind: "room id",
-roomId: id
+if(id===void 0)return[];
+const to=[{
+entry:title,
+target:{
+kind:"room id",
+roomId:id
 }
 }];
-const alone = {
-inputs: {
+const alone={
+inputs:{
 ...inputs,
 to,
-webhookUrls: [],
-files: []
+webhookUrls:[],
+files:[]
 },
-thread: void 0,
-rooms: []
+thread:void 0,
+rooms:[]
 };
-const { deliveries } = await _start_3.fZr(message, { kind: "post" }, alone, host);
-const { transition, brokenSeconds } = build.history ?? {};
-if (move === "tell") return deliveries;
-const begins = room.isNew || isStanding && transition !== "still-failing";
-const notes = isOpening ? await startMeeting(connect(), entry.hasMeeting && begins, {
+const{deliveries}=await _start_3.fZr(message,{kind:"post"},alone,host);
+const{transition,brokenSeconds}=build.history??{};
+if(move==="tell")return deliveries;
+const begins=room.isNew||isStanding&&transition!=="still-failing";
+const notes=isOpening?await startMeeting(connect(),entry.hasMeeting&&begins,{
 id,
 title
-}) : await afterEnding(connect(), {
+}):await afterEnding(connect(),{
 id,
 title,
 isStanding,
 brokenSeconds
-}, host.now());
-host.journal.add({ notes });
+},host.now());
+host.journal.add({notes});
 return deliveries;
 }
-const WOULD = {
-open: "be created or found, and get the message",
-tell: "get the message",
-close: "get the message, and the incident would end"
+const WOULD={
+open:"be created or found, and get the message",
+tell:"get the message",
+close:"get the message, and the incident would end"
 };
-async function open(setup, happening, host) {
-const { entry, title, connect, guards } = setup;
-const { members, notes } = await peopleFor(setup, happening, host);
-const room = await openIncidentRoom(connect(), {
+async function open(setup,happening,host){
+const{entry,title,connect,guards}=setup;
+const{members,notes}=await peopleFor(setup,happening,host);
+const room=await openIncidentRoom(connect(),{
 ...entry,
 title
-}, members, guards);
-return {
+},members,guards);
+return{
 ...room,
-notes: [...notes, ...room.notes]
+notes:[...notes,...room.notes]
 };
 }
-async function peopleFor({ entry }, happening, host) {
-const { build, inputs } = happening;
-const { readUserMap } = await _require.e(8875).then(_require.bind(_require, 363));
-const { userMap } = await readUserMap(host.files, inputs.userMap, host.wall);
-const owners = entry.members.some((member) => "role" in member && member.role === "codeowners") ? await readOwners(happening, host) : NO_OWNERS;
-const { emailDomains } = inputs;
-const people = {
+async function peopleFor({entry},happening,host){
+const{build,inputs}=happening;
+const{readUserMap}=await _require.e(8875).then(_require.bind(_require,363));
+const{userMap}=await readUserMap(host.files,inputs.userMap,host.wall);
+const owners=entry.members.some((member)=>"role"in member&&member.role==="codeowners")?await readOwners(happening,host):NO_OWNERS;
+const{emailDomains}=inputs;
+const people={
 userMap,
 emailDomains,
-owners: owners.owners
+owners:owners.owners
 };
-const { members, notes } = membersWithin(host.wall, entry, () => incidentMembers(entry, build, people));
-return {
+const{members,notes}=membersWithin(host.wall,entry,()=>incidentMembers(entry,build,people));
+return{
 members,
-notes: [...owners.notes, ...notes]
+notes:[...owners.notes,...notes]
 };
 }
-const NO_OWNERS = {
-owners: [],
-notes: []
+const NO_OWNERS={
+owners:[],
+notes:[]
 };
-async function readOwners({ build, context, inputs }, host) {
-const files = build.changes?.files ?? [];
-if (files.length === 0) return NO_OWNERS;
-for (const path of CODEOWNERS_PATHS) try {
-const text = await host.files.readText("provision", path, MAX_CODEOWNERS_BYTES);
-return ownersWithin(host.outsideWalls.owners, text, files);
-} catch (error) {
-if (!(error instanceof _start_3.dzK)) throw error;
+async function readOwners({build,context,inputs},host){
+const files=build.changes?.files??[];
+if(files.length===0)return NO_OWNERS;
+for(const path of CODEOWNERS_PATHS)try{
+const text=await host.files.readText("provision",path,MAX_CODEOWNERS_BYTES);
+return ownersWithin(host.outsideWalls.owners,text,files);
+}catch(error){
+if(!(error instanceof _start_3.dzK))throw error;
 }
-if (inputs.githubToken === void 0) return NO_OWNERS;
-const { apiUrl } = context;
-const github = await host.createGitHubClient({
-token: inputs.githubToken,
+if(inputs.githubToken===void 0)return NO_OWNERS;
+const{apiUrl}=context;
+const github=await host.createGitHubClient({
+token:inputs.githubToken,
 apiUrl,
-maxRequests: CODEOWNERS_PATHS.length
+maxRequests:CODEOWNERS_PATHS.length
 });
-for (const path of CODEOWNERS_PATHS) {
-const reading = await github.fileOf(build.repository.fullName, path);
-if ("value" in reading) return ownersWithin(host.outsideWalls.owners, reading.value, files);
-if (reading.status !== 404) return {
-owners: [],
-notes: [NO_OWNERS_KNOWN, reading.unknown]
+for(const path of CODEOWNERS_PATHS){
+const reading=await github.fileOf(build.repository.fullName,path);
+if("value"in reading)return ownersWithin(host.outsideWalls.owners,reading.value,files);
+if(reading.status!==404)return{
+owners:[],
+notes:[NO_OWNERS_KNOWN,reading.unknown]
 };
 }
 return NO_OWNERS;
 }
-const NO_OWNERS_KNOWN = "The owners of what changed are not in the incident's room, because they are not known.";
+const NO_OWNERS_KNOWN="The owners of what changed are not in the incident's room, because they are not known.";
 }),
 };

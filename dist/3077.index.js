@@ -1,230 +1,230 @@
-import { modules as m0 } from "./shared-6344.js";
-import { modules as m1 } from "./shared-5741.js";
-export const id = 3077;
-export const ids = [3077];
-export const modules = {
+import{modules as m0}from"./shared-6344.js";
+import{modules as m1}from"./shared-5741.js";
+export const id=3077;
+export const ids=[3077];
+export const modules={
 ...m0,
 ...m1,
-8715: ((_module, _exports, _require) => {
-_require.d(_exports, {
-$: () => callerOf,
-A: () => isCalled
+8715:((_module,_exports,_require)=>{
+_require.d(_exports,{
+$:()=>callerOf,
+A:()=>isCalled
 });
-function callerOf(ownName) {
-return /^.* \/ /.exec(ownName)?.[0] ?? "";
+function callerOf(ownName){
+return/^.* \/ /.exec(ownName)?.[0]??"";
 }
-function isCalled(name, id) {
-return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
+function isCalled(name,id){
+return name===id||name.startsWith(`${id} (`)||name.startsWith(`${id} / `);
 }
 }),
-2119: ((_module, _exports, _require) => {
-_require.d(_exports, {
-whyNotComparable: () => whyNotComparable,
-withGitHub: () => withGitHub
+2119:((_module,_exports,_require)=>{
+_require.d(_exports,{
+whyNotComparable:()=>whyNotComparable,
+withGitHub:()=>withGitHub
 });
-var _called_jobs_3 = _require(8715);
-var _own_steps_0 = _require(5741);
-var _start_1 = _require(2839);
-var _deployment_events_2 = _require(6344);
-function withoutAllowed(jobs, { own, needs = [] }) {
-const ownJob = _own_steps_0.tB(jobs, own);
-const caller = _called_jobs_3.$(ownJob?.name ?? "");
-const needed = needs.map(({ name, result }) => ({
-name: caller + name,
+var _called_jobs_3=_require(8715);
+var _own_steps_0=_require(5741);
+var _start_1=_require(2839);
+var _deployment_events_2=_require(6344);
+function withoutAllowed(jobs,{own,needs=[]}){
+const ownJob=_own_steps_0.tB(jobs,own);
+const caller=_called_jobs_3.$(ownJob?.name??"");
+const needed=needs.map(({name,result})=>({
+name:caller+name,
 result
 }));
-const good = needed.filter(({ result }) => result === "success");
-const left = jobs.filter(({ name }) => !good.some((one) => _called_jobs_3.A(name, one.name)));
-const unnamed = needed.filter((one) => !jobs.some(({ name }) => _called_jobs_3.A(name, one.name)));
-const others = left.filter((job) => job !== ownJob && job.name.startsWith(caller)).filter(({ name }) => !needed.some((one) => _called_jobs_3.A(name, one.name)));
-return areAllNeeded(others, unnamed) ? left.filter((job) => !others.includes(job) || !hasFailed(job)) : left;
+const good=needed.filter(({result})=>result==="success");
+const left=jobs.filter(({name})=>!good.some((one)=>_called_jobs_3.A(name,one.name)));
+const unnamed=needed.filter((one)=>!jobs.some(({name})=>_called_jobs_3.A(name,one.name)));
+const others=left.filter((job)=>job!==ownJob&&job.name.startsWith(caller)).filter(({name})=>!needed.some((one)=>_called_jobs_3.A(name,one.name)));
+return areAllNeeded(others,unnamed)?left.filter((job)=>!others.includes(job)||!hasFailed(job)):left;
 }
-function areAllNeeded(jobs, needed) {
-const ended = jobs.filter(({ conclusion }) => conclusion !== void 0);
-const failed = ended.filter(hasFailed);
-const isGood = needed.every(({ result }) => result === "success" || result === "skipped");
-const isWhole = jobs.every(({ attempt }) => attempt === 1);
-return isGood && isWhole && needed.length - (ended.length - failed.length) >= failed.length;
+function areAllNeeded(jobs,needed){
+const ended=jobs.filter(({conclusion})=>conclusion!==void 0);
+const failed=ended.filter(hasFailed);
+const isGood=needed.every(({result})=>result==="success"||result==="skipped");
+const isWhole=jobs.every(({attempt})=>attempt===1);
+return isGood&&isWhole&&needed.length-(ended.length-failed.length)>=failed.length;
 }
-function hasFailed({ conclusion }) {
-return conclusion === "failure";
+function hasFailed({conclusion}){
+return conclusion==="failure";
 }
-const FAILED = new Set([
+const FAILED=new Set([
 "failure",
 "timed_out",
 "startup_failure"
 ]);
-const CUT_OFF = new Set([...FAILED, "cancelled"]);
-function failedJobsOf(jobs, known) {
-const ownJob = _own_steps_0.tB(jobs, known.own);
-const endingsOf = ({ id }) => known.cutOff?.has(id) ? CUT_OFF : FAILED;
-return withoutAllowed(jobs, known).filter((job) => {
-if (job === ownJob) return stepsOf(job, endingsOf(job)).length > 0;
-return job.conclusion !== void 0 && endingsOf(job).has(job.conclusion);
-}).map((job) => ({
-id: job.id,
-name: job.name,
-url: job.url,
-isOwn: job === ownJob,
-steps: stepsOf(job, endingsOf(job)),
-allSteps: job.steps
-})).sort((one, other) => Number(other.isOwn) - Number(one.isOwn));
+const CUT_OFF=new Set([...FAILED,"cancelled"]);
+function failedJobsOf(jobs,known){
+const ownJob=_own_steps_0.tB(jobs,known.own);
+const endingsOf=({id})=>known.cutOff?.has(id)?CUT_OFF:FAILED;
+return withoutAllowed(jobs,known).filter((job)=>{
+if(job===ownJob)return stepsOf(job,endingsOf(job)).length>0;
+return job.conclusion!==void 0&&endingsOf(job).has(job.conclusion);
+}).map((job)=>({
+id:job.id,
+name:job.name,
+url:job.url,
+isOwn:job===ownJob,
+steps:stepsOf(job,endingsOf(job)),
+allSteps:job.steps
+})).sort((one,other)=>Number(other.isOwn)-Number(one.isOwn));
 }
-function isMarred(jobs, known) {
-const ownJob = _own_steps_0.tB(jobs, known.own);
-return withoutAllowed(jobs, known).some((job) => {
-return job !== ownJob && job.conclusion !== void 0 && CUT_OFF.has(job.conclusion);
+function isMarred(jobs,known){
+const ownJob=_own_steps_0.tB(jobs,known.own);
+return withoutAllowed(jobs,known).some((job)=>{
+return job!==ownJob&&job.conclusion!==void 0&&CUT_OFF.has(job.conclusion);
 });
 }
-function isUnended(jobs, known) {
-const ownJob = _own_steps_0.tB(jobs, known.own);
-const began = Date.parse(ownJob?.createdAt ?? "");
-return jobs.some((job) => {
-return job !== ownJob && job.conclusion === void 0 && job.status !== "waiting" && !(Date.parse(job.createdAt ?? "") >= began);
+function isUnended(jobs,known){
+const ownJob=_own_steps_0.tB(jobs,known.own);
+const began=Date.parse(ownJob?.createdAt??"");
+return jobs.some((job)=>{
+return job!==ownJob&&job.conclusion===void 0&&job.status!=="waiting"&&!(Date.parse(job.createdAt??"")>=began);
 });
 }
-function stepsOf({ steps, url }, endings) {
-return steps.filter(({ conclusion }) => conclusion !== void 0 && endings.has(conclusion)).map((step) => ({
+function stepsOf({steps,url},endings){
+return steps.filter(({conclusion})=>conclusion!==void 0&&endings.has(conclusion)).map((step)=>({
 ...step,
-url: `${url}#step:${step.number}:1`
+url:`${url}#step:${step.number}:1`
 }));
 }
-async function withJobName(build, own, github) {
-const { job, repository, run } = build;
-if (job === void 0) return build;
-const reading = await github.jobsOf({
-repository: repository.fullName,
-runId: run.id
+async function withJobName(build,own,github){
+const{job,repository,run}=build;
+if(job===void 0)return build;
+const reading=await github.jobsOf({
+repository:repository.fullName,
+runId:run.id
 });
-const found = "value" in reading ? _own_steps_0.tB(reading.value, own) : void 0;
-return found === void 0 ? build : {
+const found="value"in reading?_own_steps_0.tB(reading.value,own):void 0;
+return found===void 0?build:{
 ...build,
-job: {
-name: found.name,
-url: job.url ?? found.url
+job:{
+name:found.name,
+url:job.url??found.url
 }
 };
 }
-const VERDICTS = {
-success: "success",
-failure: "failure",
-timed_out: "failure",
-startup_failure: "failure"
+const VERDICTS={
+success:"success",
+failure:"failure",
+timed_out:"failure",
+startup_failure:"failure"
 };
-function isVerdict(conclusion) {
-return conclusion !== void 0 && Object.hasOwn(VERDICTS, conclusion);
+function isVerdict(conclusion){
+return conclusion!==void 0&&Object.hasOwn(VERDICTS,conclusion);
 }
-function historyOf(outcome, past, { isWhole, nowMs }) {
-const known = past.filter(({ conclusion }) => isVerdict(conclusion));
-if (known.length === 0) return void 0;
-const goodAt = known.findIndex(({ conclusion }) => VERDICTS[conclusion] === "success");
-const failed = goodAt === -1 ? known : known.slice(0, goodAt);
-return {
-transition: TRANSITION[outcome][failed.length === 0 ? "success" : "failure"],
-failedRuns: failed.length + (outcome === "failure" ? 1 : 0),
-isOpen: goodAt === -1 && !isWhole,
-brokenSeconds: secondsSince(failed.at(-1), nowMs),
-firstFailed: failed.at(-1),
-lastGood: known[goodAt],
-lastFailed: failed[0]
+function historyOf(outcome,past,{isWhole,nowMs}){
+const known=past.filter(({conclusion})=>isVerdict(conclusion));
+if(known.length===0)return void 0;
+const goodAt=known.findIndex(({conclusion})=>VERDICTS[conclusion]==="success");
+const failed=goodAt===-1?known:known.slice(0,goodAt);
+return{
+transition:TRANSITION[outcome][failed.length===0?"success":"failure"],
+failedRuns:failed.length+(outcome==="failure"?1:0),
+isOpen:goodAt===-1&&!isWhole,
+brokenSeconds:secondsSince(failed.at(-1),nowMs),
+firstFailed:failed.at(-1),
+lastGood:known[goodAt],
+lastFailed:failed[0]
 };
 }
-const TRANSITION = {
-success: {
-success: "still-passing",
-failure: "fixed"
+const TRANSITION={
+success:{
+success:"still-passing",
+failure:"fixed"
 },
-failure: {
-success: "first-failure",
-failure: "still-failing"
+failure:{
+success:"first-failure",
+failure:"still-failing"
 }
 };
-function secondsSince(run, nowMs) {
-const seconds = (nowMs - Date.parse(run?.createdAt ?? "")) / 1e3;
-return seconds >= 0 ? seconds : void 0;
+function secondsSince(run,nowMs){
+const seconds=(nowMs-Date.parse(run?.createdAt??""))/1e3;
+return seconds>=0?seconds:void 0;
 }
-const MAX_PAGES = 5;
-async function readRunsBefore(run, github) {
-let listed = [];
-for (let page = 1; page <= MAX_PAGES; page++) {
-const reading = await readBranchRuns(run, github, page);
-if (!("value" in reading)) return reading;
-listed = [...listed, ...reading.value];
-const overtaken = overtakenIn(listed, run);
-if (overtaken !== void 0) return overtaken;
-const isWhole = reading.value.length < 20;
-const runs = listed.filter((other) => isBefore(other, run));
-if (isWhole || runs.some(({ conclusion }) => isVerdict(conclusion))) return isIn(listed, run) ? {
+const MAX_PAGES=5;
+async function readRunsBefore(run,github){
+let listed=[];
+for(let page=1;page<=MAX_PAGES;page++){
+const reading=await readBranchRuns(run,github,page);
+if(!("value"in reading))return reading;
+listed=[...listed,...reading.value];
+const overtaken=overtakenIn(listed,run);
+if(overtaken!==void 0)return overtaken;
+const isWhole=reading.value.length<20;
+const runs=listed.filter((other)=>isBefore(other,run));
+if(isWhole||runs.some(({conclusion})=>isVerdict(conclusion)))return isIn(listed,run)?{
 runs,
 isWhole
-} : readFromAll(run, github);
+}:readFromAll(run,github);
 }
-return {
-runs: [],
-isWhole: false
+return{
+runs:[],
+isWhole:false
 };
 }
-async function readFromAll(run, github) {
-const reading = await readAllRuns(run, github);
-if (!("value" in reading)) return reading;
-const { value } = reading;
-if (!isIn(value, run)) return { unknown: "GitHub does not list this run." };
-const overtaken = overtakenIn(value, run);
-if (overtaken !== void 0) return overtaken;
-return {
-runs: value.filter((other) => isBefore(other, run)),
-isWhole: value.length < 100
+async function readFromAll(run,github){
+const reading=await readAllRuns(run,github);
+if(!("value"in reading))return reading;
+const{value}=reading;
+if(!isIn(value,run))return{unknown:"GitHub does not list this run."};
+const overtaken=overtakenIn(value,run);
+if(overtaken!==void 0)return overtaken;
+return{
+runs:value.filter((other)=>isBefore(other,run)),
+isWhole:value.length<100
 };
 }
-function readBranchRuns({ repository, workflow, branch, event }, github, page) {
+function readBranchRuns({repository,workflow,branch,event},github,page){
 return github.newestRuns({
 repository,
 workflow,
 branch,
 event
-}, page);
+},page);
 }
-function readAllRuns({ repository, workflow }, github) {
+function readAllRuns({repository,workflow},github){
 return github.newestRuns({
 repository,
 workflow
 });
 }
-function isIn(listed, run) {
-return listed.some(({ id }) => id === run.id);
+function isIn(listed,run){
+return listed.some(({id})=>id===run.id);
 }
-function isBefore(other, run) {
-return isLike(other, run) && other.number < run.number;
+function isBefore(other,run){
+return isLike(other,run)&&other.number<run.number;
 }
-function isLike(other, run) {
-return other.event === run.event && _start_1.HR(run, other);
+function isLike(other,run){
+return other.event===run.event&&_start_1.HR(run,other);
 }
-function overtakenIn(listed, run) {
-if (run.event === "workflow_dispatch") return void 0;
-const newer = listed.find((other) => {
-return isLike(other, run) && other.number > run.number && isVerdict(other.conclusion);
+function overtakenIn(listed,run){
+if(run.event==="workflow_dispatch")return void 0;
+const newer=listed.find((other)=>{
+return isLike(other,run)&&other.number>run.number&&isVerdict(other.conclusion);
 });
-if (newer === void 0) return void 0;
-const verdict = newer.conclusion === "success" ? "passed" : "failed";
-return {
-unknown: `#${newer.number} is newer, and ${verdict}.`,
-doubt: "overtaken"
+if(newer===void 0)return void 0;
+const verdict=newer.conclusion==="success"?"passed":"failed";
+return{
+unknown:`#${newer.number} is newer, and ${verdict}.`,
+doubt:"overtaken"
 };
 }
-const EVENTS_OF_A_BRANCH = new Set([
+const EVENTS_OF_A_BRANCH=new Set([
 "push",
 "pull_request",
 "pull_request_target",
 "schedule",
 "workflow_dispatch"
 ]);
-function runOf(context, payload, about) {
-const run = knownRunOf(context, payload, about);
-const { id, workflow, branch, event, headRepository } = run;
-const number = Number(run.number);
-if (event && !EVENTS_OF_A_BRANCH.has(event)) return null;
-if (!id || !workflow || !branch || !event || !headRepository || !(number > 0)) return void 0;
-return {
+function runOf(context,payload,about){
+const run=knownRunOf(context,payload,about);
+const{id,workflow,branch,event,headRepository}=run;
+const number=Number(run.number);
+if(event&&!EVENTS_OF_A_BRANCH.has(event))return null;
+if(!id||!workflow||!branch||!event||!headRepository||!(number>0))return void 0;
+return{
 ...run,
 id,
 number,
@@ -234,899 +234,899 @@ event,
 headRepository
 };
 }
-function whyNotCompared(context, payload, about) {
-const { event = "" } = knownRunOf(context, payload, about);
-return event === "" || EVENTS_OF_A_BRANCH.has(event) ? "Too little is known about the run to find the previous runs." : `Runs for "${_start_1.TNj(event)}" have no common branch to compare them by.`;
+function whyNotCompared(context,payload,about){
+const{event=""}=knownRunOf(context,payload,about);
+return event===""||EVENTS_OF_A_BRANCH.has(event)?"Too little is known about the run to find the previous runs.":`Runs for "${_start_1.TNj(event)}" have no common branch to compare them by.`;
 }
-const PAIRS = {
-push: "pull_request",
-pull_request: "push"
+const PAIRS={
+push:"pull_request",
+pull_request:"push"
 };
-async function readNewerRun(run, github) {
-const reading = await readBranchRuns(run, github);
-const newer = newerIn(reading, run);
-if (newer !== void 0 || "unknown" in reading) return newer;
-return newerIn(await readAllRuns(run, github), run);
+async function readNewerRun(run,github){
+const reading=await readBranchRuns(run,github);
+const newer=newerIn(reading,run);
+if(newer!==void 0||"unknown"in reading)return newer;
+return newerIn(await readAllRuns(run,github),run);
 }
-async function readSuccessor(group, newer, run, github) {
-const by = newer === null && run ? newerIn(await readAllRuns(run, github), run, PAIRS[run.event]) : newer;
-return by === null ? {
-kind: "replaced",
+async function readSuccessor(group,newer,run,github){
+const by=newer===null&&run?newerIn(await readAllRuns(run,github),run,PAIRS[run.event]):newer;
+return by===null?{
+kind:"replaced",
 group
-} : {
-kind: "superseded",
+}:{
+kind:"superseded",
 group,
 by
 };
 }
-function newerIn(reading, run, otherEvent) {
-return "value" in reading && reading.value.some(({ id, number }) => id === run.id || number > run.number) ? newerRunOf(run, reading.value, otherEvent) ?? null : void 0;
+function newerIn(reading,run,otherEvent){
+return"value"in reading&&reading.value.some(({id,number})=>id===run.id||number>run.number)?newerRunOf(run,reading.value,otherEvent)??null:void 0;
 }
-function newerRunOf(run, newest, otherEvent) {
-const own = newest.find(({ id }) => id === run.id);
-if (own === void 0 && run.attempt > 1) return void 0;
-const [first] = newest.filter((other) => {
-const { number, event, startedAt, conclusion } = other;
-return (event === run.event || event === otherEvent) && _start_1.HR(run, other) && conclusion !== "skipped" && number > run.number && Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt);
-}).toSorted((one, other) => one.number - other.number);
-return first && {
-number: String(first.number),
-url: first.url
+function newerRunOf(run,newest,otherEvent){
+const own=newest.find(({id})=>id===run.id);
+if(own===void 0&&run.attempt>1)return void 0;
+const[first]=newest.filter((other)=>{
+const{number,event,startedAt,conclusion}=other;
+return(event===run.event||event===otherEvent)&&_start_1.HR(run,other)&&conclusion!=="skipped"&&number>run.number&&Date.parse(startedAt)>=Date.parse(own?.startedAt??startedAt);
+}).toSorted((one,other)=>one.number-other.number);
+return first&&{
+number:String(first.number),
+url:first.url
 };
 }
-function knownRunOf(context, payload, about) {
-return about === "run" ? ownRun(context, payload) : triggeringRun(context, payload);
+function knownRunOf(context,payload,about){
+return about==="run"?ownRun(context,payload):triggeringRun(context,payload);
 }
-function ownRun(context, payload) {
-const head = _start_1.NIC(context, payload);
-return {
-repository: context.repository,
-workflow: context.workflowFile,
-branch: head.branch,
-event: context.eventName,
-id: context.runId,
-number: context.runNumber,
-attempt: context.runAttempt,
-headRepository: head.repository
+function ownRun(context,payload){
+const head=_start_1.NIC(context,payload);
+return{
+repository:context.repository,
+workflow:context.workflowFile,
+branch:head.branch,
+event:context.eventName,
+id:context.runId,
+number:context.runNumber,
+attempt:context.runAttempt,
+headRepository:head.repository
 };
 }
-function triggeringRun(context, payload) {
-const run = _start_1.fKb(payload, "workflow_run");
-const head = _start_1.$C0(run, context);
-return {
-repository: context.repository,
-workflow: _start_1.$6N(run, "workflow_id"),
-branch: head.branch,
-event: _start_1.$6N(run, "event"),
-id: _start_1.$6N(run, "id"),
-number: _start_1.$6N(run, "run_number"),
-attempt: Number(_start_1.$6N(run, "run_attempt")) || 1,
-headRepository: head.repository
+function triggeringRun(context,payload){
+const run=_start_1.fKb(payload,"workflow_run");
+const head=_start_1.$C0(run,context);
+return{
+repository:context.repository,
+workflow:_start_1.$6N(run,"workflow_id"),
+branch:head.branch,
+event:_start_1.$6N(run,"event"),
+id:_start_1.$6N(run,"id"),
+number:_start_1.$6N(run,"run_number"),
+attempt:Number(_start_1.$6N(run,"run_attempt"))||1,
+headRepository:head.repository
 };
 }
-const FIRST = {
-kind: "first",
-added: 0,
-gone: 0,
-commits: []
+const FIRST={
+kind:"first",
+added:0,
+gone:0,
+commits:[]
 };
-function changesOf(comparison, since) {
-const { status, aheadBy, behindBy, commits, files, url } = comparison;
-return {
-kind: status,
-added: aheadBy,
-gone: behindBy,
-commits: commits.toReversed(),
+function changesOf(comparison,since){
+const{status,aheadBy,behindBy,commits,files,url}=comparison;
+return{
+kind:status,
+added:aheadBy,
+gone:behindBy,
+commits:commits.toReversed(),
 files,
 url,
 since
 };
 }
-async function deployedBefore(deployments, build, github) {
-const reading = await github.statusesOf(deployments);
-if (!("value" in reading)) return void 0;
-const told = deployments.map((deployment, index) => toldOf(deployment, reading.value[index] ?? []));
-const own = told.findIndex(({ deployment, runs }) => {
-return String(deployment.id) === build.deployment?.id || runs.includes(build.run.id);
+async function deployedBefore(deployments,build,github){
+const reading=await github.statusesOf(deployments);
+if(!("value"in reading))return void 0;
+const told=deployments.map((deployment,index)=>toldOf(deployment,reading.value[index]??[]));
+const own=told.findIndex(({deployment,runs})=>{
+return String(deployment.id)===build.deployment?.id||runs.includes(build.run.id);
 });
-if (own === -1) return void 0;
-const lookUp = createLookup(build.repository.fullName, github);
-const earlier = told.slice(own + 1).filter(({ runs }) => !runs.includes(build.run.id));
-for (const one of earlier) {
-if (!one.hasStatuses) return void 0;
-const isTrusted = one.isGood ? await isMadeByUs(one, build, lookUp) : false;
-const runNumber = github.shownRun(one.runs[0] ?? "")?.number;
-if (isTrusted !== false) return isTrusted && {
+if(own===-1)return void 0;
+const lookUp=createLookup(build.repository.fullName,github);
+const earlier=told.slice(own+1).filter(({runs})=>!runs.includes(build.run.id));
+for(const one of earlier){
+if(!one.hasStatuses)return void 0;
+const isTrusted=one.isGood?await isMadeByUs(one,build,lookUp):false;
+const runNumber=github.shownRun(one.runs[0]??"")?.number;
+if(isTrusted!==false)return isTrusted&&{
 ...one.deployment,
 runNumber
 };
 }
-return earlier.every(({ isGood }) => !isGood) && deployments.length < 30 ? "none" : void 0;
+return earlier.every(({isGood})=>!isGood)&&deployments.length<30?"none":void 0;
 }
-function toldOf(deployment, statuses) {
-const runs = statuses.flatMap(({ address }) => runIn(address) ?? []);
-const isGood = statuses.some(({ state }) => state === "success");
-return {
+function toldOf(deployment,statuses){
+const runs=statuses.flatMap(({address})=>runIn(address)??[]);
+const isGood=statuses.some(({state})=>state==="success");
+return{
 deployment,
-hasStatuses: statuses.length > 0,
+hasStatuses:statuses.length>0,
 isGood,
-runs: [...new Set(runs)]
+runs:[...new Set(runs)]
 };
 }
-function runIn(address = "") {
-return /\/actions\/runs\/(\d+)(?![^/?#])/.exec(address)?.[1];
+function runIn(address=""){
+return/\/actions\/runs\/(\d+)(?![^/?#])/.exec(address)?.[1];
 }
-async function isMadeByUs({ deployment, runs }, { repository }, lookUp) {
-if (runs.length === 0) return deployment.isByActions ? void 0 : true;
-const found = [];
-for (const id of runs) found.push(await lookUp(id));
-if (found.some((run) => run !== void 0 && !_start_1.b$X(run, repository.fullName))) return false;
-return found.includes(void 0) ? void 0 : true;
+async function isMadeByUs({deployment,runs},{repository},lookUp){
+if(runs.length===0)return deployment.isByActions?void 0:true;
+const found=[];
+for(const id of runs)found.push(await lookUp(id));
+if(found.some((run)=>run!==void 0&&!_start_1.b$X(run,repository.fullName)))return false;
+return found.includes(void 0)?void 0:true;
 }
-function createLookup(repository, github) {
+function createLookup(repository,github){
 let first;
-return async (runId) => {
-const shown = github.shownRun(runId);
-if (shown !== void 0) return shown;
-first ??= runId;
-if (runId !== first) {
+return async(runId)=>{
+const shown=github.shownRun(runId);
+if(shown!==void 0)return shown;
+first??=runId;
+if(runId!==first){
 await github.newestRunsOfAll(repository);
 return github.shownRun(runId);
 }
-const reading = await github.runOf(repository, runId);
-return "value" in reading ? reading.value : void 0;
+const reading=await github.runOf(repository,runId);
+return"value"in reading?reading.value:void 0;
 };
 }
-async function withChanges(build, github) {
-const { repository, commit, history } = build;
-const base = history?.lastGood?.sha;
-if (!(history?.transition !== "still-passing" && base !== void 0 && base !== "") || commit === void 0 || commit.sha === base) return build;
-const query = {
-repository: repository.fullName,
+async function withChanges(build,github){
+const{repository,commit,history}=build;
+const base=history?.lastGood?.sha;
+if(!(history?.transition!=="still-passing"&&base!==void 0&&base!=="")||commit===void 0||commit.sha===base)return build;
+const query={
+repository:repository.fullName,
 base,
-head: commit.sha
+head:commit.sha
 };
-const reading = await github.compare(query);
-return "value" in reading ? {
+const reading=await github.compare(query);
+return"value"in reading?{
 ...build,
-changes: changesOf(reading.value, history?.lastGood)
-} : build;
+changes:changesOf(reading.value,history?.lastGood)
+}:build;
 }
-function deploymentsQueryOf({ repository, deployment, commit }) {
-const environment = deployment?.environment;
-if (environment === void 0 || commit === void 0) return void 0;
-return {
-repository: repository.fullName,
+function deploymentsQueryOf({repository,deployment,commit}){
+const environment=deployment?.environment;
+if(environment===void 0||commit===void 0)return void 0;
+return{
+repository:repository.fullName,
 environment
 };
 }
-async function withDeployment(build, mayBeRollback, github) {
-const { deployment, commit } = build;
-const query = deploymentsQueryOf(build);
-if (query === void 0 || commit === void 0) return build;
-const reading = await github.newestDeployments(query);
-if (!("value" in reading)) return build;
-const before = await deployedBefore(reading.value, build, github);
-if (before === void 0) return build;
-if (before === "none") return deployment?.previousVersion === void 0 ? {
+async function withDeployment(build,mayBeRollback,github){
+const{deployment,commit}=build;
+const query=deploymentsQueryOf(build);
+if(query===void 0||commit===void 0)return build;
+const reading=await github.newestDeployments(query);
+if(!("value"in reading))return build;
+const before=await deployedBefore(reading.value,build,github);
+if(before===void 0)return build;
+if(before==="none")return deployment?.previousVersion===void 0?{
 ...build,
-changes: FIRST
-} : build;
-const changes = await readChanges(before.sha, commit.sha, build, github);
-const previousVersion = deployment?.previousVersion ?? _deployment_events_2.vo(before.ref) ?? _start_1.Fuy(before.sha);
-const told = {
+changes:FIRST
+}:build;
+const changes=await readChanges(before.sha,commit.sha,build,github);
+const previousVersion=deployment?.previousVersion??_deployment_events_2.vo(before.ref)??_start_1.Fuy(before.sha);
+const told={
 ...build,
 changes,
-deployment: {
+deployment:{
 ...deployment,
 previousVersion
 }
 };
-return mayBeRollback && changes?.kind === "behind" ? {
+return mayBeRollback&&changes?.kind==="behind"?{
 ...told,
-outcome: "rollback"
-} : told;
+outcome:"rollback"
+}:told;
 }
-async function withLastGood(build, github, nowMs) {
-const query = build.deployment?.previousVersion === void 0 ? deploymentsQueryOf(build) : void 0;
-if (query === void 0 || build.stage !== "deploy") return build;
-const reading = await github.newestDeployments(query);
-const before = "value" in reading ? await deployedBefore(reading.value, build, github) : void 0;
-if (before === void 0 || before === "none") return build;
-const age = (nowMs - Date.parse(before.createdAt ?? "")) / 1e3;
-return {
+async function withLastGood(build,github,nowMs){
+const query=build.deployment?.previousVersion===void 0?deploymentsQueryOf(build):void 0;
+if(query===void 0||build.stage!=="deploy")return build;
+const reading=await github.newestDeployments(query);
+const before="value"in reading?await deployedBefore(reading.value,build,github):void 0;
+if(before===void 0||before==="none")return build;
+const age=(nowMs-Date.parse(before.createdAt??""))/1e3;
+return{
 ...build,
-deployment: {
+deployment:{
 ...build.deployment,
-previousVersion: _deployment_events_2.vo(before.ref) ?? _start_1.Fuy(before.sha),
-previousAge: age >= 0 ? age : void 0,
-previousRun: before.runNumber
+previousVersion:_deployment_events_2.vo(before.ref)??_start_1.Fuy(before.sha),
+previousAge:age>=0?age:void 0,
+previousRun:before.runNumber
 }
 };
 }
-async function readChanges(base, head, { repository }, github) {
-const reading = await github.compare({
-repository: repository.fullName,
+async function readChanges(base,head,{repository},github){
+const reading=await github.compare({
+repository:repository.fullName,
 base,
 head
 });
-if (!("value" in reading)) return void 0;
-const changes = changesOf(reading.value);
-if (changes.kind !== "behind") return changes;
-const gone = await github.compare({
-repository: repository.fullName,
-base: head,
-head: base
+if(!("value"in reading))return void 0;
+const changes=changesOf(reading.value);
+if(changes.kind!=="behind")return changes;
+const gone=await github.compare({
+repository:repository.fullName,
+base:head,
+head:base
 });
-if (!("value" in gone)) return changes;
-const { commits, files } = changesOf(gone.value);
-return {
+if(!("value"in gone))return changes;
+const{commits,files}=changesOf(gone.value);
+return{
 ...changes,
 commits,
 files,
-url: gone.value.url
+url:gone.value.url
 };
 }
-async function withWaiting(build, github) {
-const { waiting, repository, run } = build;
-if (waiting === void 0 || waiting.isForApproval || run.id === "") return build;
-const reading = await github.pendingOf(repository.fullName, run.id);
-if (!("value" in reading)) return build;
-const known = waiting.environments;
-const pending = reading.value.filter(({ environment }) => known.length === 0 || known.includes(environment));
-if (pending.length > 0) return withPending(build, waiting, pending);
-return {
+async function withWaiting(build,github){
+const{waiting,repository,run}=build;
+if(waiting===void 0||waiting.isForApproval||run.id==="")return build;
+const reading=await github.pendingOf(repository.fullName,run.id);
+if(!("value"in reading))return build;
+const known=waiting.environments;
+const pending=reading.value.filter(({environment})=>known.length===0||known.includes(environment));
+if(pending.length>0)return withPending(build,waiting,pending);
+return{
 ...build,
-outcome: "skipped",
-skippedReason: "the run is not waiting for an approval or a timer"
+outcome:"skipped",
+skippedReason:"the run is not waiting for an approval or a timer"
 };
 }
-function withPending(build, waiting, pending) {
-const all = pending.flatMap(({ reviewers }) => reviewers);
-const users = [...new Set(all.flatMap((one) => "login" in one ? [one.login] : []))];
-const [told = [], ...others] = byReviewers(pending);
-const since = waiting.since ?? told.flatMap(({ timerStartedAt }) => timerStartedAt ?? []).sort()[0];
-return {
+function withPending(build,waiting,pending){
+const all=pending.flatMap(({reviewers})=>reviewers);
+const users=[...new Set(all.flatMap((one)=>"login"in one?[one.login]:[]))];
+const[told=[],...others]=byReviewers(pending);
+const since=waiting.since??told.flatMap(({timerStartedAt})=>timerStartedAt??[]).sort()[0];
+return{
 ...build,
-waiting: {
+waiting:{
 ...waitingOf(told),
-others: others.map(waitingOf),
+others:others.map(waitingOf),
 since
 },
-people: {
+people:{
 ...build.people,
-reviewers: build.ref.isForeign || build.trigger.isOpenToAll ? [] : users.flatMap((login) => _start_1.Z5j({
+reviewers:build.ref.isForeign||build.trigger.isOpenToAll?[]:users.flatMap((login)=>_start_1.Z5j({
 login,
-isBot: false
-}) ?? [])
+isBot:false
+})??[])
 }
 };
 }
-function byReviewers(pending) {
-return [...Map.groupBy(pending, ({ reviewers }) => JSON.stringify(reviewers.map(nameOf).sort())).values()].toSorted((one, other) => Number(isFree(one)) - Number(isFree(other)));
+function byReviewers(pending){
+return[...Map.groupBy(pending,({reviewers})=>JSON.stringify(reviewers.map(nameOf).sort())).values()].toSorted((one,other)=>Number(isFree(one))-Number(isFree(other)));
 }
-function isFree(group) {
-return group.every(({ reviewers }) => reviewers.length === 0);
+function isFree(group){
+return group.every(({reviewers})=>reviewers.length===0);
 }
-function waitingOf(group) {
-const isForApproval = !isFree(group);
-const [minutes = 0, ...different] = new Set(group.map(({ timerMinutes }) => timerMinutes));
-const hasTimer = !isForApproval && minutes > 0 && different.length === 0;
-return {
-environments: group.map(({ environment }) => environment),
-reviewers: [...new Set(group.flatMap(({ reviewers }) => reviewers.map(nameOf)))],
+function waitingOf(group){
+const isForApproval=!isFree(group);
+const[minutes=0,...different]=new Set(group.map(({timerMinutes})=>timerMinutes));
+const hasTimer=!isForApproval&&minutes>0&&different.length===0;
+return{
+environments:group.map(({environment})=>environment),
+reviewers:[...new Set(group.flatMap(({reviewers})=>reviewers.map(nameOf)))],
 isForApproval,
-timerMinutes: hasTimer ? minutes : void 0
+timerMinutes:hasTimer?minutes:void 0
 };
 }
-function nameOf(reviewer) {
-return "login" in reviewer ? reviewer.login : reviewer.team;
+function nameOf(reviewer){
+return"login"in reviewer?reviewer.login:reviewer.team;
 }
-const GENERIC = /^(?:Process completed with exit code \d+\.?|(?:The operation|A task) was canceled\.?)$/;
-const NO_FILE = ".github";
-const TITLE_OF_NO_FILE = /^\.github#L\d{1,9}$/;
-function isPlaceless(annotation) {
-return annotation.path === NO_FILE && titleOf(annotation) === "";
+const GENERIC=/^(?:Process completed with exit code \d+\.?|(?:The operation|A task) was canceled\.?)$/;
+const NO_FILE=".github";
+const TITLE_OF_NO_FILE=/^\.github#L\d{1,9}$/;
+function isPlaceless(annotation){
+return annotation.path===NO_FILE&&titleOf(annotation)==="";
 }
-function titleOf({ path, title = "" }) {
-return path === NO_FILE && TITLE_OF_NO_FILE.test(title) ? "" : title;
+function titleOf({path,title=""}){
+return path===NO_FILE&&TITLE_OF_NO_FILE.test(title)?"":title;
 }
-function errorsIn(annotations, code) {
-return byFile(withoutRepeated(annotations.filter(({ level, message }) => level === "failure" && !GENERIC.test(message.trim())).map((error) => {
-const { path, startLine, message } = error;
-const title = titleOf(error);
-const text = title === "" || message.startsWith(title) ? message : `${title}: ${message}`;
-if (path === "" || path === NO_FILE) return { message: text };
-const line = startLine === void 0 || startLine < 1 ? void 0 : startLine;
-return {
-message: text,
-file: path,
+function errorsIn(annotations,code){
+return byFile(withoutRepeated(annotations.filter(({level,message})=>level==="failure"&&!GENERIC.test(message.trim())).map((error)=>{
+const{path,startLine,message}=error;
+const title=titleOf(error);
+const text=title===""||message.startsWith(title)?message:`${title}: ${message}`;
+if(path===""||path===NO_FILE)return{message:text};
+const line=startLine===void 0||startLine<1?void 0:startLine;
+return{
+message:text,
+file:path,
 line,
-url: _start_1.Pb5(code, {
-file: path,
+url:_start_1.Pb5(code,{
+file:path,
 line
 })
 };
 })));
 }
-function withoutRepeated(annotations) {
-return [...Map.groupBy(annotations, ({ file, line, message }) => JSON.stringify([
+function withoutRepeated(annotations){
+return[...Map.groupBy(annotations,({file,line,message})=>JSON.stringify([
 file,
 line,
 message
-])).values()].flatMap(([one, ...repeated]) => {
-if (one === void 0) return [];
-return repeated.length === 0 ? one : {
+])).values()].flatMap(([one,...repeated])=>{
+if(one===void 0)return[];
+return repeated.length===0?one:{
 ...one,
-times: repeated.length + 1
+times:repeated.length+1
 };
 });
 }
-function byFile(annotations) {
-return [...Map.groupBy(annotations, ({ file }) => file).values()].flat();
+function byFile(annotations){
+return[...Map.groupBy(annotations,({file})=>file).values()].flat();
 }
-const MAX_NAME = 200;
-const SENTENCES = [
+const MAX_NAME=200;
+const SENTENCES=[
 {
-pattern: /^The job (?:running on runner .{1,200} )?has exceeded the maximum execution time of (\d[\w ]*)\.?$/,
-causeOf: ([limit = ""]) => ({
-kind: "time limit",
-seconds: secondsIn(limit)
+pattern:/^The job (?:running on runner .{1,200} )?has exceeded the maximum execution time of (\d[\w ]*)\.?$/,
+causeOf:([limit=""])=>({
+kind:"time limit",
+seconds:secondsIn(limit)
 })
 },
 {
-pattern: /^The (?:hosted |self-hosted )?runner(?:: .{1,200}?)? lost communication with the server\./,
-causeOf: () => ({ kind: "lost runner" })
+pattern:/^The (?:hosted |self-hosted )?runner(?:: .{1,200}?)? lost communication with the server\./,
+causeOf:()=>({kind:"lost runner"})
 },
 {
-pattern: /^The job was not acquired by Runner of type /,
-causeOf: () => ({ kind: "no runner" })
+pattern:/^The job was not acquired by Runner of type /,
+causeOf:()=>({kind:"no runner"})
 },
 {
-pattern: /^Canceling since a higher priority waiting request for (?:'(.{1,400})'|(.{1,400})) exists\.?$/,
-causeOf: ([quoted, group = ""]) => ({
-kind: "superseded",
-group: (quoted ?? group).slice(0, MAX_NAME)
+pattern:/^Canceling since a higher priority waiting request for (?:'(.{1,400})'|(.{1,400})) exists\.?$/,
+causeOf:([quoted,group=""])=>({
+kind:"superseded",
+group:(quoted??group).slice(0,MAX_NAME)
 })
 },
 {
-pattern: /^The run was canceled by @([\w-]{1,100}(?:\[bot\])?)\.?$/,
-causeOf: ([login = ""]) => ({
-kind: "person",
+pattern:/^The run was canceled by @([\w-]{1,100}(?:\[bot\])?)\.?$/,
+causeOf:([login=""])=>({
+kind:"person",
 login
 })
 },
 {
-pattern: /^The (?:strategy configuration|job) was canceled because ["'`](.{1,400})["'`] failed\.?$/,
-causeOf: ([job = ""]) => ({
-kind: "fail-fast",
-job: job.slice(0, MAX_NAME)
+pattern:/^The (?:strategy configuration|job) was canceled because ["'`](.{1,400})["'`] failed\.?$/,
+causeOf:([job=""])=>({
+kind:"fail-fast",
+job:job.slice(0,MAX_NAME)
 })
 },
 {
-pattern: /^The runner has received a shutdown signal\./,
-isOfRunner: true,
-causeOf: () => ({ kind: "shutdown" })
+pattern:/^The runner has received a shutdown signal\./,
+isOfRunner:true,
+causeOf:()=>({kind:"shutdown"})
 }
 ];
-function causeIn(annotations) {
-for (const sentence of SENTENCES) {
-const words = annotations.map((one) => wordsOf(sentence, one)).find((match) => match !== void 0);
-if (words) return sentence.causeOf(words.slice(1));
+function causeIn(annotations){
+for(const sentence of SENTENCES){
+const words=annotations.map((one)=>wordsOf(sentence,one)).find((match)=>match!==void 0);
+if(words)return sentence.causeOf(words.slice(1));
 }
 }
-function isCause(annotation) {
-return SENTENCES.some((sentence) => wordsOf(sentence, annotation) !== void 0);
+function isCause(annotation){
+return SENTENCES.some((sentence)=>wordsOf(sentence,annotation)!==void 0);
 }
-function wordsOf({ pattern, isOfRunner }, said) {
-return isPlaceless(said) && (isOfRunner === true || said.startLine === 1) && said.level === "failure" ? pattern.exec(said.message.trim()) ?? void 0 : void 0;
+function wordsOf({pattern,isOfRunner},said){
+return isPlaceless(said)&&(isOfRunner===true||said.startLine===1)&&said.level==="failure"?pattern.exec(said.message.trim())??void 0:void 0;
 }
-function isUnwanted(cause) {
-return [
+function isUnwanted(cause){
+return[
 "time limit",
 "lost runner",
 "no runner",
 "shutdown"
 ].includes(cause.kind);
 }
-function isDecided(cause) {
-return cause?.kind === "superseded" || cause?.kind === "person" && !isApp(cause.login);
+function isDecided(cause){
+return cause?.kind==="superseded"||cause?.kind==="person"&&!isApp(cause.login);
 }
-function isApp(login) {
-return /(?:^github-actions|\[bot\])$/.test(login);
+function isApp(login){
+return/(?:^github-actions|\[bot\])$/.test(login);
 }
-const SECONDS_IN = {
-d: 86400,
-h: 3600,
-m: 60,
-s: 1
+const SECONDS_IN={
+d:86400,
+h:3600,
+m:60,
+s:1
 };
-function secondsIn(limit) {
-return [...limit.matchAll(/(\d{1,9}) ?([dhms])/g)].reduce((sum, [, count, unit = ""]) => sum + Number(count) * (SECONDS_IN[unit] ?? 0), 0);
+function secondsIn(limit){
+return[...limit.matchAll(/(\d{1,9}) ?([dhms])/g)].reduce((sum,[,count,unit=""])=>sum+Number(count)*(SECONDS_IN[unit]??0),0);
 }
-const MAX_LOOKED_AT$1 = 3;
-async function readCancellation(run, github) {
-const { repository, own, isAboutJob } = run;
-const jobs = isAboutJob && own.id !== void 0 ? [] : await jobsOf(run, github);
-const ids = isAboutJob ? ownIds(own, jobs) : cancelledIds(withoutAllowed(jobs, run));
-const said = await Promise.all(ids.map(async (id) => {
-const reading = await github.annotationsOf(repository, id);
-return {
+const MAX_LOOKED_AT$1=3;
+async function readCancellation(run,github){
+const{repository,own,isAboutJob}=run;
+const jobs=isAboutJob&&own.id!==void 0?[]:await jobsOf(run,github);
+const ids=isAboutJob?ownIds(own,jobs):cancelledIds(withoutAllowed(jobs,run));
+const said=await Promise.all(ids.map(async(id)=>{
+const reading=await github.annotationsOf(repository,id);
+return{
 id,
-annotations: "value" in reading ? reading.value : []
+annotations:"value"in reading?reading.value:[]
 };
 }));
-const cutOff = said.filter(({ annotations }) => {
-const cause = causeIn(annotations);
-return cause !== void 0 && isUnwanted(cause);
+const cutOff=said.filter(({annotations})=>{
+const cause=causeIn(annotations);
+return cause!==void 0&&isUnwanted(cause);
 });
-return {
-cause: causeIn(said.flatMap(({ annotations }) => annotations)),
-cutOff: new Set(cutOff.map(({ id }) => id)),
-hasFailedJob: !isAboutJob && failedJobsOf(jobs, run).some(({ isOwn }) => !isOwn)
+return{
+cause:causeIn(said.flatMap(({annotations})=>annotations)),
+cutOff:new Set(cutOff.map(({id})=>id)),
+hasFailedJob:!isAboutJob&&failedJobsOf(jobs,run).some(({isOwn})=>!isOwn)
 };
 }
-async function jobsOf(run, github) {
-if (run.runId === "") return [];
-const reading = await github.jobsOf(run);
-return "value" in reading ? reading.value : [];
+async function jobsOf(run,github){
+if(run.runId==="")return[];
+const reading=await github.jobsOf(run);
+return"value"in reading?reading.value:[];
 }
-function ownIds(own, jobs) {
-if (own.id !== void 0) return [Number(own.id)];
-const found = _own_steps_0.tB(jobs, own);
-return found === void 0 ? [] : [found.id];
+function ownIds(own,jobs){
+if(own.id!==void 0)return[Number(own.id)];
+const found=_own_steps_0.tB(jobs,own);
+return found===void 0?[]:[found.id];
 }
-function cancelledIds(jobs) {
-return jobs.filter(({ conclusion }) => conclusion === "cancelled").toSorted((one, other) => secondsOf(other) - secondsOf(one)).slice(0, MAX_LOOKED_AT$1).map(({ id }) => id);
+function cancelledIds(jobs){
+return jobs.filter(({conclusion})=>conclusion==="cancelled").toSorted((one,other)=>secondsOf(other)-secondsOf(one)).slice(0,MAX_LOOKED_AT$1).map(({id})=>id);
 }
-function secondsOf({ startedAt, completedAt }) {
-const seconds = Date.parse(completedAt ?? "") - Date.parse(startedAt ?? "");
-return Number.isNaN(seconds) ? 0 : seconds;
+function secondsOf({startedAt,completedAt}){
+const seconds=Date.parse(completedAt??"")-Date.parse(startedAt??"");
+return Number.isNaN(seconds)?0:seconds;
 }
-function matrixOf(name, jobs) {
-const base = baseOf(name);
-const siblings = jobs.filter((job) => baseOf(job.name) === base);
-if (base === void 0 || siblings.length < 2) return void 0;
-const passed = siblings.filter(({ conclusion }) => conclusion === "success").map((job) => job.name);
-return {
-name: base,
-count: siblings.length,
+function matrixOf(name,jobs){
+const base=baseOf(name);
+const siblings=jobs.filter((job)=>baseOf(job.name)===base);
+if(base===void 0||siblings.length<2)return void 0;
+const passed=siblings.filter(({conclusion})=>conclusion==="success").map((job)=>job.name);
+return{
+name:base,
+count:siblings.length,
 passed
 };
 }
-function baseOf(name) {
-const at = name.endsWith(")") ? name.indexOf(" (") : -1;
-return at > 0 ? name.slice(0, at) : void 0;
+function baseOf(name){
+const at=name.endsWith(")")?name.indexOf(" ("):-1;
+return at>0?name.slice(0,at):void 0;
 }
-const MAX_EXPLAINED = 3;
-async function readFailures(run, github) {
-if (run.runId === "") return [];
-const reading = await github.jobsOf(run);
-if (!("value" in reading)) {
-if (reading.status === 403 && run.own.id) await github.annotationsOf(run.repository, Number(run.own.id));
-return [];
+const MAX_EXPLAINED=3;
+async function readFailures(run,github){
+if(run.runId==="")return[];
+const reading=await github.jobsOf(run);
+if(!("value"in reading)){
+if(reading.status===403&&run.own.id)await github.annotationsOf(run.repository,Number(run.own.id));
+return[];
 }
-const told = failedJobsOf(reading.value, run).filter(({ isOwn }) => isOwn || !run.isAboutJob);
-return Promise.all(told.map(async (job, index) => ({
-...await readFailure(job, index < MAX_EXPLAINED, run, github),
-matrix: run.isAboutJob ? void 0 : matrixOf(job.name, reading.value)
+const told=failedJobsOf(reading.value,run).filter(({isOwn})=>isOwn||!run.isAboutJob);
+return Promise.all(told.map(async(job,index)=>({
+...await readFailure(job,index<MAX_EXPLAINED,run,github),
+matrix:run.isAboutJob?void 0:matrixOf(job.name,reading.value)
 })));
 }
-async function readFailure(job, isAsked, run, github) {
-const { id, name, url, steps } = job;
-const failure = {
+async function readFailure(job,isAsked,run,github){
+const{id,name,url,steps}=job;
+const failure={
 name,
 url,
 steps,
-annotations: [],
-log: _start_1.h_r
+annotations:[],
+log:_start_1.h_r
 };
-if (!isAsked) return {
+if(!isAsked)return{
 ...failure,
-isUnread: true
+isUnread:true
 };
-const [annotations, log] = await Promise.all([github.annotationsOf(run.repository, id), run.logLines > 0 ? readLog(job, run, github) : _start_1.h_r]);
-return {
+const[annotations,log]=await Promise.all([github.annotationsOf(run.repository,id),run.logLines>0?readLog(job,run,github):_start_1.h_r]);
+return{
 ...failure,
-annotations: "value" in annotations ? annotationsIn(annotations.value, run) : [],
+annotations:"value"in annotations?annotationsIn(annotations.value,run):[],
 log
 };
 }
-function annotationsIn(annotations, { wall = _start_1.fc8, ...run }) {
-const isTold = run.cutOff?.size === 1;
-return _start_1.G8s(() => wall.run(() => errorsIn(isTold ? annotations.filter((one) => !isCause(one)) : annotations, run)), () => [{ message: LATE("the annotations of this job") }]);
+function annotationsIn(annotations,{wall=_start_1.fc8,...run}){
+const isTold=run.cutOff?.size===1;
+return _start_1.G8s(()=>wall.run(()=>errorsIn(isTold?annotations.filter((one)=>!isCause(one)):annotations,run)),()=>[{message:LATE("the annotations of this job")}]);
 }
-const LATE = (what) => `(left out: reading ${what} took too long)`;
-async function readLog({ id, isOwn, steps, allSteps }, { repository, logLines, hide, wall }, github) {
-if (isOwn) return _start_1.h_r;
-const { logOfStep } = await Promise.all([_require.e(4837), _require.e(7262)]).then(_require.bind(_require, 7494));
-const reading = await github.logOf(repository, id, (bytes) => logOfStep(bytes, {
-step: steps[0],
+const LATE=(what)=>`(left out: reading ${what} took too long)`;
+async function readLog({id,isOwn,steps,allSteps},{repository,logLines,hide,wall},github){
+if(isOwn)return _start_1.h_r;
+const{logOfStep}=await Promise.all([_require.e(4837),_require.e(7262)]).then(_require.bind(_require,7494));
+const reading=await github.logOf(repository,id,(bytes)=>logOfStep(bytes,{
+step:steps[0],
 allSteps,
 logLines,
 hide,
 wall
 }).catch(insteadOfLog));
-return "value" in reading ? reading.value : _start_1.h_r;
+return"value"in reading?reading.value:_start_1.h_r;
 }
-function insteadOfLog(error) {
-if (error instanceof _start_1.JTn) return {
-telling: "",
-quotes: [[LATE("this log")]]
+function insteadOfLog(error){
+if(error instanceof _start_1.JTn)return{
+telling:"",
+quotes:[[LATE("this log")]]
 };
 throw error;
 }
-const MAX_ATTEMPTS = 3;
-async function readAttemptsBefore({ repository, id, attempt }, github) {
-const length = Math.min(attempt - 1, MAX_ATTEMPTS);
-const numbers = Array.from({ length }, (_, at) => attempt - 1 - at);
-const readings = await Promise.all(numbers.map((number) => github.attemptOf(repository, id, number)));
-const missing = readings.find((reading) => "unknown" in reading);
-if (missing !== void 0) return missing;
-return {
-past: readings.flatMap((reading) => "value" in reading ? [reading.value] : []).map((run, at) => pastAttemptOf(run, numbers[at] ?? 1)),
-isWhole: attempt - 1 <= MAX_ATTEMPTS
+const MAX_ATTEMPTS=3;
+async function readAttemptsBefore({repository,id,attempt},github){
+const length=Math.min(attempt-1,MAX_ATTEMPTS);
+const numbers=Array.from({length},(_,at)=>attempt-1-at);
+const readings=await Promise.all(numbers.map((number)=>github.attemptOf(repository,id,number)));
+const missing=readings.find((reading)=>"unknown"in reading);
+if(missing!==void 0)return missing;
+return{
+past:readings.flatMap((reading)=>"value"in reading?[reading.value]:[]).map((run,at)=>pastAttemptOf(run,numbers[at]??1)),
+isWhole:attempt-1<=MAX_ATTEMPTS
 };
 }
-function attemptsOfJob(jobs, name, { number, attempt }) {
-return jobs.filter((job) => job.name === name && job.attempt < attempt).toSorted((one, other) => other.attempt - one.attempt).map(({ url, conclusion = "", startedAt = "" }) => {
-return {
-number: String(number),
+function attemptsOfJob(jobs,name,{number,attempt}){
+return jobs.filter((job)=>job.name===name&&job.attempt<attempt).toSorted((one,other)=>other.attempt-one.attempt).map(({url,conclusion="",startedAt=""})=>{
+return{
+number:String(number),
 url,
-sha: "",
+sha:"",
 conclusion,
-createdAt: startedAt
+createdAt:startedAt
 };
 });
 }
-function pastAttemptOf({ number, url, sha, conclusion = "", startedAt }, attempt) {
-const address = `${url.replace(/\/attempts\/\d+$/, "")}/attempts/${attempt}`;
-return {
-number: String(number),
-url: address,
+function pastAttemptOf({number,url,sha,conclusion="",startedAt},attempt){
+const address=`${url.replace(/\/attempts\/\d+$/,"")}/attempts/${attempt}`;
+return{
+number:String(number),
+url:address,
 sha,
 conclusion,
-createdAt: startedAt
+createdAt:startedAt
 };
 }
-const TOO_FAR = "None of the about 100 most recent runs says whether it worked.";
-async function readHistory(run, github, nowMs) {
-const { job } = run;
-const found = await (job === void 0 ? pastOfRun(run, github) : pastOfJob(run, job, github));
-if ("unknown" in found) return found;
-const { past, isWhole, gap = TOO_FAR } = found;
-const history = historyOf(run.outcome, past, {
+const TOO_FAR="None of the about 100 most recent runs says whether it worked.";
+async function readHistory(run,github,nowMs){
+const{job}=run;
+const found=await(job===void 0?pastOfRun(run,github):pastOfJob(run,job,github));
+if("unknown"in found)return found;
+const{past,isWhole,gap=TOO_FAR}=found;
+const history=historyOf(run.outcome,past,{
 isWhole,
 nowMs
 });
-if (history !== void 0) return history.transition === "fixed" ? fixOf(run, history, github) : { history };
-return isWhole ? "first" : { unknown: gap };
+if(history!==void 0)return history.transition==="fixed"?fixOf(run,history,github):{history};
+return isWhole?"first":{unknown:gap};
 }
-const MARRED = "Another job of the run failed or was cancelled.";
-const UNENDED = "Another job of the run has not ended.";
-async function fixOf({ repository, id, job, running }, history, github) {
-if (job !== void 0 || running === void 0) return { history };
-const reading = await github.jobsOf({
+const MARRED="Another job of the run failed or was cancelled.";
+const UNENDED="Another job of the run has not ended.";
+async function fixOf({repository,id,job,running},history,github){
+if(job!==void 0||running===void 0)return{history};
+const reading=await github.jobsOf({
 repository,
-runId: id
+runId:id
 });
-if ("unknown" in reading) return reading;
-if (isMarred(reading.value, running)) return {
-unknown: MARRED,
-doubt: "marred"
+if("unknown"in reading)return reading;
+if(isMarred(reading.value,running))return{
+unknown:MARRED,
+doubt:"marred"
 };
-return isUnended(reading.value, running) ? { unknown: UNENDED } : { history };
+return isUnended(reading.value,running)?{unknown:UNENDED}:{history};
 }
-async function pastOfRun(run, github) {
-const [before, attempts] = await Promise.all([readRunsBefore(run, github), readAttemptsBefore(run, github)]);
-if ("doubt" in before) return before;
-if ("unknown" in attempts) return attempts;
-if (!attempts.isWhole || "unknown" in before && hasVerdict(attempts.past)) return {
+async function pastOfRun(run,github){
+const[before,attempts]=await Promise.all([readRunsBefore(run,github),readAttemptsBefore(run,github)]);
+if("doubt"in before)return before;
+if("unknown"in attempts)return attempts;
+if(!attempts.isWhole||"unknown"in before&&hasVerdict(attempts.past))return{
 ...attempts,
-isWhole: false
+isWhole:false
 };
-if ("unknown" in before) return before;
-return {
-past: [...attempts.past, ...before.runs.map(pastRunOf)],
-isWhole: before.isWhole
+if("unknown"in before)return before;
+return{
+past:[...attempts.past,...before.runs.map(pastRunOf)],
+isWhole:before.isWhole
 };
 }
-async function pastOfJob(run, job, github) {
-const [before, jobs] = await Promise.all([readRunsBefore(run, github), github.jobsOf({
-repository: run.repository,
-runId: run.id
-}, run.attempt > 1 ? "all" : "latest")]);
-if ("doubt" in before) return before;
-if ("unknown" in jobs && run.attempt > 1) return jobs;
-const all = "value" in jobs ? jobs.value : [];
-const name = _own_steps_0.tB(all, job.own)?.name ?? job.name;
-const attempts = attemptsOfJob(all, name, run);
-if ("unknown" in before) return hasVerdict(attempts) ? {
-past: attempts,
-isWhole: false
-} : before;
-const { past, ...more } = await lastOfJob(name, before, run, github);
-return {
-past: [...attempts, ...past],
+async function pastOfJob(run,job,github){
+const[before,jobs]=await Promise.all([readRunsBefore(run,github),github.jobsOf({
+repository:run.repository,
+runId:run.id
+},run.attempt>1?"all":"latest")]);
+if("doubt"in before)return before;
+if("unknown"in jobs&&run.attempt>1)return jobs;
+const all="value"in jobs?jobs.value:[];
+const name=_own_steps_0.tB(all,job.own)?.name??job.name;
+const attempts=attemptsOfJob(all,name,run);
+if("unknown"in before)return hasVerdict(attempts)?{
+past:attempts,
+isWhole:false
+}:before;
+const{past,...more}=await lastOfJob(name,before,run,github);
+return{
+past:[...attempts,...past],
 ...more
 };
 }
-const MAX_LOOKED_AT = 3;
-async function lastOfJob(name, { runs, isWhole }, { repository }, github) {
-const ended = runs.filter(({ conclusion }) => isVerdict(conclusion));
-if (ended.length === 0) return {
-past: [],
+const MAX_LOOKED_AT=3;
+async function lastOfJob(name,{runs,isWhole},{repository},github){
+const ended=runs.filter(({conclusion})=>isVerdict(conclusion));
+if(ended.length===0)return{
+past:[],
 isWhole
 };
-for (const run of ended.slice(0, MAX_LOOKED_AT)) {
-const reading = await github.jobsOf({
+for(const run of ended.slice(0,MAX_LOOKED_AT)){
+const reading=await github.jobsOf({
 repository,
-runId: run.id
-}, "all");
-if (!("value" in reading)) return {
-past: [],
-isWhole: false,
-gap: reading.unknown
+runId:run.id
+},"all");
+if(!("value"in reading))return{
+past:[],
+isWhole:false,
+gap:reading.unknown
 };
-const conclusion = lastNamed(name, reading.value)?.conclusion;
-if (conclusion !== void 0 && isVerdict(conclusion)) return {
-past: [{
+const conclusion=lastNamed(name,reading.value)?.conclusion;
+if(conclusion!==void 0&&isVerdict(conclusion))return{
+past:[{
 ...pastRunOf(run),
 conclusion
 }],
-isWhole: false
+isWhole:false
 };
 }
-return {
-past: [],
-isWhole: false,
-gap: `No job "${name}" ended in the last runs.`
+return{
+past:[],
+isWhole:false,
+gap:`No job "${name}" ended in the last runs.`
 };
 }
-function lastNamed(name, jobs) {
-return jobs.filter((job) => job.name === name).toSorted((one, other) => other.attempt - one.attempt)[0];
+function lastNamed(name,jobs){
+return jobs.filter((job)=>job.name===name).toSorted((one,other)=>other.attempt-one.attempt)[0];
 }
-function hasVerdict(past) {
-return past.some(({ conclusion }) => isVerdict(conclusion));
+function hasVerdict(past){
+return past.some(({conclusion})=>isVerdict(conclusion));
 }
-function pastRunOf({ number, url, sha, conclusion, createdAt }) {
-return {
-number: String(number),
+function pastRunOf({number,url,sha,conclusion,createdAt}){
+return{
+number:String(number),
 url,
 sha,
-conclusion: conclusion ?? "",
+conclusion:conclusion??"",
 createdAt
 };
 }
-async function withFailures(known, run, github, host) {
-const [failures, build] = await Promise.all([readFailures(run, github), withHistory(known, github, host).then((compared) => withChanges(compared, github))]);
-return {
+async function withFailures(known,run,github,host){
+const[failures,build]=await Promise.all([readFailures(run,github),withHistory(known,github,host).then((compared)=>withChanges(compared,github))]);
+return{
 ...build,
 failures
 };
 }
-async function withCause(known, github, host) {
-const { build, context, payload, inputs } = known;
-const run = runOf(context, payload, inputs.about);
-const cancelled = failedRunOf(known, host);
-const [{ cause: told, cutOff, hasFailedJob }, newerRun] = await Promise.all([readCancellation(cancelled, github), run && readNewerRun(run, github)]);
-const cause = told?.kind === "superseded" ? await readSuccessor(told.group, newerRun, run, github) : told;
-if (cutOff.size > 0 || hasFailedJob && !isDecided(cause)) return withFailures({
+async function withCause(known,github,host){
+const{build,context,payload,inputs}=known;
+const run=runOf(context,payload,inputs.about);
+const cancelled=failedRunOf(known,host);
+const[{cause:told,cutOff,hasFailedJob},newerRun]=await Promise.all([readCancellation(cancelled,github),run&&readNewerRun(run,github)]);
+const cause=told?.kind==="superseded"?await readSuccessor(told.group,newerRun,run,github):told;
+if(cutOff.size>0||hasFailedJob&&!isDecided(cause))return withFailures({
 ...known,
-build: {
+build:{
 ...build,
-outcome: "failure",
+outcome:"failure",
 cause
 }
-}, {
+},{
 ...cancelled,
 cutOff
-}, github, host);
-return {
+},github,host);
+return{
 ...build,
 cause,
-newerRun: cause?.kind !== "superseded" && newerRun || void 0
+newerRun:cause?.kind!=="superseded"&&newerRun||void 0
 };
 }
-async function withHistory({ build, context, payload, inputs }, github, host) {
-const run = runOf(context, payload, inputs.about);
-if (!run) return {
+async function withHistory({build,context,payload,inputs},github,host){
+const run=runOf(context,payload,inputs.about);
+if(!run)return{
 ...build,
-historyGap: whyNotCompared(context, payload, inputs.about)
+historyGap:whyNotCompared(context,payload,inputs.about)
 };
-const outcome = build.outcome === "success" ? "success" : "failure";
-const own = ownJobIn(inputs, host);
-const job = build.job && {
+const outcome=build.outcome==="success"?"success":"failure";
+const own=ownJobIn(inputs,host);
+const job=build.job&&{
 own,
-name: build.job.name
+name:build.job.name
 };
-const running = inputs.about === "run" ? {
+const running=inputs.about==="run"?{
 own,
-needs: build.needs
-} : void 0;
-const compared = await readHistory({
+needs:build.needs
+}:void 0;
+const compared=await readHistory({
 ...run,
 outcome,
 job,
 running
-}, github, host.now().getTime());
-if (compared === "first") return build;
-if ("history" in compared) return {
+},github,host.now().getTime());
+if(compared==="first")return build;
+if("history"in compared)return{
 ...build,
 ...compared
 };
-return {
+return{
 ...build,
-historyGap: compared.unknown,
-doubt: "doubt" in compared ? compared.doubt : void 0
+historyGap:compared.unknown,
+doubt:"doubt"in compared?compared.doubt:void 0
 };
 }
-function failedRunOf({ build, inputs, hide }, host) {
-return {
-repository: build.repository.fullName,
-repositoryUrl: build.repository.url,
-runId: build.run.id,
-sha: build.commit?.sha,
-own: ownJobIn(inputs, host),
-needs: inputs.about === "run" ? build.needs : [],
-isAboutJob: build.job !== void 0,
-logLines: inputs.logLines,
+function failedRunOf({build,inputs,hide},host){
+return{
+repository:build.repository.fullName,
+repositoryUrl:build.repository.url,
+runId:build.run.id,
+sha:build.commit?.sha,
+own:ownJobIn(inputs,host),
+needs:inputs.about==="run"?build.needs:[],
+isAboutJob:build.job!==void 0,
+logLines:inputs.logLines,
 hide,
-wall: host.outsideWalls.reports
+wall:host.outsideWalls.reports
 };
 }
-function ownJobIn({ jobId }, host) {
-return {
-id: jobId,
-runnerName: host.env["RUNNER_NAME"] ?? ""
+function ownJobIn({jobId},host){
+return{
+id:jobId,
+runnerName:host.env["RUNNER_NAME"]??""
 };
 }
-function whyNotComparable({ context, payload, inputs }) {
-return runOf(context, payload, inputs.about) ? void 0 : whyNotCompared(context, payload, inputs.about);
+function whyNotComparable({context,payload,inputs}){
+return runOf(context,payload,inputs.about)?void 0:whyNotCompared(context,payload,inputs.about);
 }
-async function withGitHub(known, host) {
-const { build, context, inputs } = known;
-const { githubToken: token } = inputs;
-const question = _start_1.gff(build, inputs) ? SKIPPED : questionOf(known);
-const isTold = build.outcome === "cancelled" && inputs.event !== "auto";
-if (token === void 0 || question === void 0 || isTold) return known;
-const { maxRequests, ask } = question;
-const github = await host.createGitHubClient({
+async function withGitHub(known,host){
+const{build,context,inputs}=known;
+const{githubToken:token}=inputs;
+const question=_start_1.gff(build,inputs)?SKIPPED:questionOf(known);
+const isTold=build.outcome==="cancelled"&&inputs.event!=="auto";
+if(token===void 0||question===void 0||isTold)return known;
+const{maxRequests,ask}=question;
+const github=await host.createGitHubClient({
 token,
-apiUrl: context.apiUrl,
+apiUrl:context.apiUrl,
 maxRequests
 });
-const [asked, named] = await Promise.all([ask(known, github, host), withJobName(build, ownJobIn(inputs, host), github)]);
-const { notes, details } = github;
-const isSilent = question === OWN_STEPS && asked.outcome === "success";
-host.journal.add(isSilent ? { details: [...notes, ...details] } : {
+const[asked,named]=await Promise.all([ask(known,github,host),withJobName(build,ownJobIn(inputs,host),github)]);
+const{notes,details}=github;
+const isSilent=question===OWN_STEPS&&asked.outcome==="success";
+host.journal.add(isSilent?{details:[...notes,...details]}:{
 notes,
 details
 });
-return {
+return{
 ...known,
-build: {
+build:{
 ...asked,
-job: named.job
+job:named.job
 }
 };
 }
-const DEPLOY = {
-maxRequests: 12,
-ask: withDeploy
+const DEPLOY={
+maxRequests:12,
+ask:withDeploy
 };
-const SKIPPED = {
-maxRequests: 12,
-ask: withSkipped
+const SKIPPED={
+maxRequests:12,
+ask:withSkipped
 };
-const OWN_STEPS = {
-maxRequests: 12,
-ask: withOwnSteps
+const OWN_STEPS={
+maxRequests:12,
+ask:withOwnSteps
 };
-function questionOf({ build, inputs, isAwaited }) {
-if (build.outcome === "success" && !isAwaited && !_start_1.Py3(build, inputs)) return OWN_STEPS;
-return _start_1.Y9h(build) ? DEPLOY : QUESTIONS[build.outcome];
+function questionOf({build,inputs,isAwaited}){
+if(build.outcome==="success"&&!isAwaited&&!_start_1.Py3(build,inputs))return OWN_STEPS;
+return _start_1.Y9h(build)?DEPLOY:QUESTIONS[build.outcome];
 }
-const QUESTIONS = {
-start: void 0,
-waiting: {
-maxRequests: 1,
-ask: ({ build }, github) => withWaiting(build, github)
+const QUESTIONS={
+start:void 0,
+waiting:{
+maxRequests:1,
+ask:({build},github)=>withWaiting(build,github)
 },
-success: {
-maxRequests: 8,
-ask: withSuccess
+success:{
+maxRequests:8,
+ask:withSuccess
 },
-failure: {
-maxRequests: 12,
-ask: withFailed
+failure:{
+maxRequests:12,
+ask:withFailed
 },
-cancelled: {
-maxRequests: 12,
-ask: withCause
+cancelled:{
+maxRequests:12,
+ask:withCause
 },
-rollback: void 0,
-skipped: void 0
+rollback:void 0,
+skipped:void 0
 };
-async function withFailed(known, github, host) {
-const [build, { deployment }] = await Promise.all([withFailures(known, failedRunOf(known, host), github, host), withLastGood(known.build, github, host.now().getTime())]);
-return {
+async function withFailed(known,github,host){
+const[build,{deployment}]=await Promise.all([withFailures(known,failedRunOf(known,host),github,host),withLastGood(known.build,github,host.now().getTime())]);
+return{
 ...build,
 deployment
 };
 }
-async function withSuccess(known, github, host) {
-const [build, compared] = await Promise.all([withOwnSteps(known, github, host), withHistory(known, github, host)]);
-if (build.outcome !== "success") return build;
-return withChanges(build.isUnfinished ? {
+async function withSuccess(known,github,host){
+const[build,compared]=await Promise.all([withOwnSteps(known,github,host),withHistory(known,github,host)]);
+if(build.outcome!=="success")return build;
+return withChanges(build.isUnfinished?{
 ...compared,
-isUnfinished: true
-} : compared, github);
+isUnfinished:true
+}:compared,github);
 }
-async function withDeploy(known, github, host) {
-const deployments = deploymentsQueryOf(known.build);
-const [build, compared] = await Promise.all([
-withOwnSteps(known, github, host),
-withHistory(known, github, host),
-deployments && github.newestDeployments(deployments)
+async function withDeploy(known,github,host){
+const deployments=deploymentsQueryOf(known.build);
+const[build,compared]=await Promise.all([
+withOwnSteps(known,github,host),
+withHistory(known,github,host),
+deployments&&github.newestDeployments(deployments)
 ]);
-if (build.outcome !== "success") return build;
-if (build.isUnfinished) return {
+if(build.outcome!=="success")return build;
+if(build.isUnfinished)return{
 ...compared,
-isUnfinished: true
+isUnfinished:true
 };
-return withDeployment(compared, known.inputs.event === "auto", github);
+return withDeployment(compared,known.inputs.event==="auto",github);
 }
-async function withOwnSteps(known, github, host) {
-const steps = await readOwnSteps(known, github, host);
-if (!steps?.hasFailed) return steps?.isUnfinished ? {
+async function withOwnSteps(known,github,host){
+const steps=await readOwnSteps(known,github,host);
+if(!steps?.hasFailed)return steps?.isUnfinished?{
 ...known.build,
-isUnfinished: true
-} : known.build;
+isUnfinished:true
+}:known.build;
 return withFailures({
 ...known,
-build: {
+build:{
 ...known.build,
-outcome: "failure"
+outcome:"failure"
 }
-}, failedRunOf(known, host), github, host);
+},failedRunOf(known,host),github,host);
 }
-async function readOwnSteps(known, github, host) {
-const { build, inputs } = known;
-if (!(build.job !== void 0 && inputs.event === "auto")) return void 0;
-const run = failedRunOf(known, host);
-const jobs = await github.jobsOf(run);
-return "value" in jobs ? _own_steps_0.RM(jobs.value, run.own) : void 0;
+async function readOwnSteps(known,github,host){
+const{build,inputs}=known;
+if(!(build.job!==void 0&&inputs.event==="auto"))return void 0;
+const run=failedRunOf(known,host);
+const jobs=await github.jobsOf(run);
+return"value"in jobs?_own_steps_0.RM(jobs.value,run.own):void 0;
 }
-async function withSkipped(known, github, host) {
-const { skippedReason: _, ...build } = known.build;
-const run = failedRunOf(known, host);
-const reading = await github.jobsOf(run);
-const jobs = "value" in reading ? reading.value : [];
-if (failedJobsOf(jobs, run).some(({ isOwn }) => !isOwn)) return withFailures({
+async function withSkipped(known,github,host){
+const{skippedReason:_,...build}=known.build;
+const run=failedRunOf(known,host);
+const reading=await github.jobsOf(run);
+const jobs="value"in reading?reading.value:[];
+if(failedJobsOf(jobs,run).some(({isOwn})=>!isOwn))return withFailures({
 ...known,
-build: {
+build:{
 ...build,
-outcome: "failure"
+outcome:"failure"
 }
-}, run, github, host);
-if (withoutAllowed(jobs, run).some(({ conclusion }) => conclusion === "cancelled")) return withCause({
+},run,github,host);
+if(withoutAllowed(jobs,run).some(({conclusion})=>conclusion==="cancelled"))return withCause({
 ...known,
-build: {
+build:{
 ...build,
-outcome: "cancelled"
+outcome:"cancelled"
 }
-}, github, host);
-const seen = "value" in reading ? {
+},github,host);
+const seen="value"in reading?{
 ...known.build,
-isUnfailed: true
-} : known.build;
-if (seen.outcome === "skipped") return seen;
-const asked = {
+isUnfailed:true
+}:known.build;
+if(seen.outcome==="skipped")return seen;
+const asked={
 ...known,
-build: seen
+build:seen
 };
-return questionOf(asked)?.ask(asked, github, host) ?? seen;
+return questionOf(asked)?.ask(asked,github,host)??seen;
 }
 }),
 };

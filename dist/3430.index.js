@@ -1,44 +1,44 @@
-import { modules as m0 } from "./shared-8877.js";
-import { modules as m1 } from "./shared-8931.js";
-import { modules as m2 } from "./shared-1822.js";
-import { modules as m3 } from "./shared-441.js";
-import { modules as m4 } from "./shared-6640.js";
-import { modules as m5 } from "./shared-1820.js";
-export const id = 3430;
-export const ids = [3430];
-export const modules = {
+import{modules as m0}from"./shared-8877.js";
+import{modules as m1}from"./shared-8931.js";
+import{modules as m2}from"./shared-1822.js";
+import{modules as m3}from"./shared-441.js";
+import{modules as m4}from"./shared-6640.js";
+import{modules as m5}from"./shared-1820.js";
+export const id=3430;
+export const ids=[3430];
+export const modules={
 ...m0,
 ...m1,
 ...m2,
 ...m3,
 ...m4,
 ...m5,
-8715: ((_module, _exports, _require) => {
-_require.d(_exports, {
-$: () => callerOf,
-A: () => isCalled
+8715:((_module,_exports,_require)=>{
+_require.d(_exports,{
+$:()=>callerOf,
+A:()=>isCalled
 });
-function callerOf(ownName) {
-return /^.* \/ /.exec(ownName)?.[0] ?? "";
+function callerOf(ownName){
+return/^.* \/ /.exec(ownName)?.[0]??"";
 }
-function isCalled(name, id) {
-return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
+function isCalled(name,id){
+return name===id||name.startsWith(`${id} (`)||name.startsWith(`${id} / `);
 }
 }),
-4408: ((_module, _exports, _require) => {
-_require.d(_exports, { doctor: () => doctor });
-var _secretless_0 = _require(1822);
-var _start_1 = _require(2839);
-var _called_jobs_7 = _require(8715);
-var _slip_6 = _require(441);
-var _data_lines_2 = _require(8877);
-var _pastable_3 = _require(8931);
-var _untold_trigger_4 = _require(1820);
-var _advice_on_9 = _require(8089);
-var _of_client_10 = _require(3752);
-var _unchecked_certificates_8 = _require(6640);
-var _provision_5 = _require(7924);
-const SECRET_INPUTS = [
+4408:((_module,_exports,_require)=>{
+_require.d(_exports,{doctor:()=>doctor});
+var _secretless_0=_require(1822);
+var _start_1=_require(2839);
+var _called_jobs_7=_require(8715);
+var _slip_6=_require(441);
+var _data_lines_2=_require(8877);
+var _pastable_3=_require(8931);
+var _untold_trigger_4=_require(1820);
+var _advice_on_9=_require(8089);
+var _of_client_10=_require(3752);
+var _unchecked_certificates_8=_require(6640);
+var _provision_5=_require(7924);
+const SECRET_INPUTS=[
 "token",
 "refresh-token",
 "client-id",
@@ -46,371 +46,371 @@ const SECRET_INPUTS = [
 "webhook-url",
 "github-token"
 ];
-function pasteOf(name, value) {
-const lines = value === void 0 ? void 0 : inputLines(name, value);
-return lines === void 0 ? void 0 : {
-advice: inPlace(lines),
+function pasteOf(name,value){
+const lines=value===void 0?void 0:inputLines(name,value);
+return lines===void 0?void 0:{
+advice:inPlace(lines),
 lines
 };
 }
-function pasteOfExpression(name, expression) {
-const lines = `${name}: \${{ ${expression} }}`;
-return {
-advice: inPlace(lines),
+function pasteOfExpression(name,expression){
+const lines=`${name}: \${{ ${expression} }}`;
+return{
+advice:inPlace(lines),
 lines
 };
 }
-function withPaste(row, name, value) {
-return {
+function withPaste(row,name,value){
+return{
 ...row,
-...pasteOf(name, value)
+...pasteOf(name,value)
 };
 }
-function inPlace(lines) {
-return `Replace it with ${lines.includes("\n") ? "these lines" : "this line"}, in the step's \`with:\`.`;
+function inPlace(lines){
+return`Replace it with ${lines.includes("\n")?"these lines":"this line"}, in the step's \`with:\`.`;
 }
-function inputLines(name, value) {
-const [first = "", ...others] = value.split(/\r\n?|\n/);
-if (others.length > 0) return blockLines(name, [first, ...others]);
-return _pastable_3.X(first) ? `${name}: ${scalar(first)}` : void 0;
+function inputLines(name,value){
+const[first="",...others]=value.split(/\r\n?|\n/);
+if(others.length>0)return blockLines(name,[first,...others]);
+return _pastable_3.X(first)?`${name}: ${scalar(first)}`:void 0;
 }
-function blockLines(name, lines) {
-if (!lines.every(_pastable_3.X)) return void 0;
-return [`${name}: ${/^\s|^$/.test(lines[0] ?? "") ? "|2" : "|"}`, ...lines.map((line) => `  ${line}`)].join("\n");
+function blockLines(name,lines){
+if(!lines.every(_pastable_3.X))return void 0;
+return[`${name}: ${/^\s|^$/.test(lines[0]??"")?"|2":"|"}`,...lines.map((line)=>`  ${line}`)].join("\n");
 }
-const PLAIN$2 = /^[\p{L}_./][\p{L}\p{N}_./@+~*, :-]*$/u;
-const NUMBER = /^(?:0|[1-9][0-9]{0,14})$/;
-const OTHER = /^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan|\.[\d_].*|\.{3}.*)$|:(?:\s|$)|\s$/i;
-function scalar(value) {
-return NUMBER.test(value) || value === "true" || value === "false" || PLAIN$2.test(value) && !OTHER.test(value) ? value : JSON.stringify(value);
+const PLAIN$2=/^[\p{L}_./][\p{L}\p{N}_./@+~*, :-]*$/u;
+const NUMBER=/^(?:0|[1-9][0-9]{0,14})$/;
+const OTHER=/^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan|\.[\d_].*|\.{3}.*)$|:(?:\s|$)|\s$/i;
+function scalar(value){
+return NUMBER.test(value)||value==="true"||value==="false"||PLAIN$2.test(value)&&!OTHER.test(value)?value:JSON.stringify(value);
 }
-const BARE_ADDRESS = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d{1,5})?(?:\/[^\s?#@\\]*)?$/i;
-function likelyHttps(value) {
-if (/^http:\/*[^/]*:\d/i.test(value)) return void 0;
-const bare = value.replace(/^(?:http:|https:)?\/{0,3}/i, "");
-return BARE_ADDRESS.test(bare) && URL.canParse(`https://${bare}`) ? `https://${bare}` : void 0;
+const BARE_ADDRESS=/^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d{1,5})?(?:\/[^\s?#@\\]*)?$/i;
+function likelyHttps(value){
+if(/^http:\/*[^/]*:\d/i.test(value))return void 0;
+const bare=value.replace(/^(?:http:|https:)?\/{0,3}/i,"");
+return BARE_ADDRESS.test(bare)&&URL.canParse(`https://${bare}`)?`https://${bare}`:void 0;
 }
-function likelyApiUrl(value) {
-const url = likelyHttps(value);
-return url !== void 0 && new URL(url).pathname === "/" ? likelyBase(url) : url;
+function likelyApiUrl(value){
+const url=likelyHttps(value);
+return url!==void 0&&new URL(url).pathname==="/"?likelyBase(url):url;
 }
-const VERSION = "/v1";
-function likelyBase(url) {
-const { origin, pathname } = new URL(url);
-const at = `${pathname}/`.indexOf(`${VERSION}/`);
-const base = origin + (at === -1 ? pathname.replace(/(?<!\/)\/+$/, "") + VERSION : pathname.slice(0, at) + VERSION);
-return base === url ? void 0 : base;
+const VERSION="/v1";
+function likelyBase(url){
+const{origin,pathname}=new URL(url);
+const at=`${pathname}/`.indexOf(`${VERSION}/`);
+const base=origin+(at===-1?pathname.replace(/(?<!\/)\/+$/,"")+VERSION:pathname.slice(0,at)+VERSION);
+return base===url?void 0:base;
 }
-const BARE_VALUE = /^((?:(?:steps|needs)\.[\w-]+\.outputs|vars|env|inputs|matrix|secrets)\.[\w-]+|github\.event\.[\w.]+)(\/.*)?$/;
-function likelyAddress$1(value, likely) {
-const [, expression, path] = BARE_VALUE.exec(value) ?? [];
-if (expression === void 0) return likely(value);
-return path !== void 0 || /^(?:env|secrets)\./.test(expression) ? void 0 : `\${{ ${expression} }}`;
+const BARE_VALUE=/^((?:(?:steps|needs)\.[\w-]+\.outputs|vars|env|inputs|matrix|secrets)\.[\w-]+|github\.event\.[\w.]+)(\/.*)?$/;
+function likelyAddress$1(value,likely){
+const[,expression,path]=BARE_VALUE.exec(value)??[];
+if(expression===void 0)return likely(value);
+return path!==void 0||/^(?:env|secrets)\./.test(expression)?void 0:`\${{ ${expression} }}`;
 }
-const SWITCH = {
-true: "enable|always|both",
-false: "disable|never"
+const SWITCH={
+true:"enable|always|both",
+false:"disable|never"
 };
-const CHOICES = {
-about: { run: "self|this|current|job" },
-apply: {
-never: "false|no|off|none|plan|preview|dryrun",
-auto: "true|yes|on|default"
+const CHOICES={
+about:{run:"self|this|current|job"},
+apply:{
+never:"false|no|off|none|plan|preview|dryrun",
+auto:"true|yes|on|default"
 },
-delivery: {
-"at-least-once": "exactlyonce",
-"at-most-once": "besteffort"
+delivery:{
+"at-least-once":"exactlyonce",
+"at-most-once":"besteffort"
 },
-detail: {
-compact: "short|min|minimal|brief|small|less|low|concise",
-normal: "default|medium|standard|auto",
-full: "verbose|all|long|max|maximal|complete|detail|debug|high|everything"
+detail:{
+compact:"short|min|minimal|brief|small|less|low|concise",
+normal:"default|medium|standard|auto",
+full:"verbose|all|long|max|maximal|complete|detail|debug|high|everything"
 },
-event: { auto: "push|pullrequest|release|schedule|deployment|workflow.+|default|complete|finish" },
-"fail-on-error": SWITCH,
-format: {
-markdown: "md|mrkdwn|(?:plain)?text|plain|txt|html|message|default",
-card: "adaptive(?:card)?|block|attachment|json|rich"
+event:{auto:"push|pullrequest|release|schedule|deployment|workflow.+|default|complete|finish"},
+"fail-on-error":SWITCH,
+format:{
+markdown:"md|mrkdwn|(?:plain)?text|plain|txt|html|message|default",
+card:"adaptive(?:card)?|block|attachment|json|rich"
 },
-"if-missing-token": {
-skip: "ignore|silent|warn|continue|false|no",
-fail: "error|strict|require|true|yes"
+"if-missing-token":{
+skip:"ignore|silent|warn|continue|false|no",
+fail:"error|strict|require|true|yes"
 },
-lifecycle: SWITCH,
-"mention-on": { "start, waiting, success, failure, cancelled, rollback": "all|always" },
-"notify-on": {
-always: "all|any|every|everything|complete|true",
-"success, failure": "both"
+lifecycle:SWITCH,
+"mention-on":{"start, waiting, success, failure, cancelled, rollback":"all|always"},
+"notify-on":{
+always:"all|any|every|everything|complete|true",
+"success, failure":"both"
 },
-"update-mode": {
-auto: "upsert",
-edit: "update|overwrite|modify|patch|inplace",
-replace: "delete|recreate",
-reply: "(?:in)?thread|comment|append",
-new: "post|create|separate|none|never"
+"update-mode":{
+auto:"upsert",
+edit:"update|overwrite|modify|patch|inplace",
+replace:"delete|recreate",
+reply:"(?:in)?thread|comment|append",
+new:"post|create|separate|none|never"
 }
 };
-function ownWordOf(stems, word, words = Object.keys(stems)) {
-return words.find((one) => {
-return new RegExp(`^(?:${stems[one] ?? "-"})(?:e?[ds]?|y|n|al|ing)$`).test(_start_1.TMy(word));
+function ownWordOf(stems,word,words=Object.keys(stems)){
+return words.find((one)=>{
+return new RegExp(`^(?:${stems[one]??"-"})(?:e?[ds]?|y|n|al|ing)$`).test(_start_1.TMy(word));
 });
 }
-function likelyChoice(input, word) {
-return Object.hasOwn(CHOICES, input) ? ownWordOf(CHOICES[input] ?? {}, word) : void 0;
+function likelyChoice(input,word){
+return Object.hasOwn(CHOICES,input)?ownWordOf(CHOICES[input]??{},word):void 0;
 }
-const WORDS$2 = {
-"notify-on": _start_1.G1g,
-"mention-on": _start_1.G1g,
-event: _start_1.imz,
-mention: _start_1.Shy.filter((one) => one !== "all")
+const WORDS$2={
+"notify-on":_start_1.G1g,
+"mention-on":_start_1.G1g,
+event:_start_1.imz,
+mention:_start_1.Shy.filter((one)=>one!=="all")
 };
-const OTHERS$2 = {
-start: "begin|running|launch|inprogress",
-waiting: "pending|approv|pause|manual",
-success: "ok|pass|green|good|done|stable",
-failure: "error|red|bad|broke|crash|problem|unstable|timeout|timedout",
-cancelled: "supersede|abort|stopp|kill",
-rollback: "revert|undo",
-fixed: "fix|recover|resolve|repair|backto(?:green|normal)",
-author: "committer|culprit",
-actor: "pusher|sender",
-reviewers: "approver"
+const OTHERS$2={
+start:"begin|running|launch|inprogress",
+waiting:"pending|approv|pause|manual",
+success:"ok|pass|green|good|done|stable",
+failure:"error|red|bad|broke|crash|problem|unstable|timeout|timedout",
+cancelled:"supersede|abort|stopp|kill",
+rollback:"revert|undo",
+fixed:"fix|recover|resolve|repair|backto(?:green|normal)",
+author:"committer|culprit",
+actor:"pusher|sender",
+reviewers:"approver"
 };
-function wordOf(word, allowed) {
-return ownWordOf(OTHERS$2, word, allowed) ?? _start_1.ouP(word, allowed);
+function wordOf(word,allowed){
+return ownWordOf(OTHERS$2,word,allowed)??_start_1.ouP(word,allowed);
 }
-function likelyWords(entry, allowed = []) {
-const whole = wordOf(entry.replace(/^on(?:ly)?[\s_-]|[\s_-]only$/i, ""), allowed);
-if (whole !== void 0) return whole;
-const meant = entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part) => !/^(?:or|and|[-+]?)$/i.test(part)).map((part) => _start_1.tYt(part) === void 0 ? wordOf(part, allowed) : part);
-return meant.includes(void 0) ? void 0 : [...new Set(meant)].join(", ") || void 0;
+function likelyWords(entry,allowed=[]){
+const whole=wordOf(entry.replace(/^on(?:ly)?[\s_-]|[\s_-]only$/i,""),allowed);
+if(whole!==void 0)return whole;
+const meant=entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part)=>!/^(?:or|and|[-+]?)$/i.test(part)).map((part)=>_start_1.tYt(part)===void 0?wordOf(part,allowed):part);
+return meant.includes(void 0)?void 0:[...new Set(meant)].join(", ")||void 0;
 }
-const NEEDS_LINE = `needs: \${{ toJSON(needs) }}`;
-const OWN_GITHUB_TOKEN = `github-token: \${{ github.token }}`;
-function onlyRight(input) {
-return /^(?:needs|steps|matrix)$/.test(input) ? pasteOfExpression(input, `toJSON(${input})`) : void 0;
+const NEEDS_LINE=`needs: \${{ toJSON(needs) }}`;
+const OWN_GITHUB_TOKEN=`github-token: \${{ github.token }}`;
+function onlyRight(input){
+return/^(?:needs|steps|matrix)$/.test(input)?pasteOfExpression(input,`toJSON(${input})`):void 0;
 }
-function mendedText(input, errors, env) {
-const text = _start_1.ANS(env, input);
-const name = _start_1.Qhc.find((one) => one === input);
-if (text === void 0 || name === void 0) return void 0;
-const [first, ...others] = errors;
-if (first?.value === "***") return others.length === 0 ? first.near : void 0;
-const meant = new Map(errors.map(({ value, near }) => [value, likelyOf(input, value, near)]));
-if (meant.has(text)) return meant.size === 1 ? meant.get(text) || void 0 : void 0;
-const given = _start_1.aLc(text);
-if (![...meant].every(([value, near]) => near !== void 0 && given.includes(value))) return void 0;
-const mended = [...new Set(given.flatMap((word) => _start_1.aLc(meant.get(word) ?? word)))];
-if (mended.includes("always") && mended.length > 1) return void 0;
-return mended.join(text.includes("\n") ? "\n" : ", ") || void 0;
+function mendedText(input,errors,env){
+const text=_start_1.ANS(env,input);
+const name=_start_1.Qhc.find((one)=>one===input);
+if(text===void 0||name===void 0)return void 0;
+const[first,...others]=errors;
+if(first?.value==="***")return others.length===0?first.near:void 0;
+const meant=new Map(errors.map(({value,near})=>[value,likelyOf(input,value,near)]));
+if(meant.has(text))return meant.size===1?meant.get(text)||void 0:void 0;
+const given=_start_1.aLc(text);
+if(![...meant].every(([value,near])=>near!==void 0&&given.includes(value)))return void 0;
+const mended=[...new Set(given.flatMap((word)=>_start_1.aLc(meant.get(word)??word)))];
+if(mended.includes("always")&&mended.length>1)return void 0;
+return mended.join(text.includes("\n")?"\n":", ")||void 0;
 }
-function likelyOf(input, value, near) {
-if (near === void 0) return likelyValue(input, value);
-return value.includes("#") ? likelyValue(input, near) ?? near : near;
+function likelyOf(input,value,near){
+if(near===void 0)return likelyValue(input,value);
+return value.includes("#")?likelyValue(input,near)??near:near;
 }
-function likelyValue(input, value) {
-if (input === "environment-url") return likelyAddress$1(value, likelyHttps);
-if (input === "api-url") return likelyAddress$1(value, likelyApiUrl);
-return likelyChoice(input, value) ?? likelyWords(value, WORDS$2[input]);
+function likelyValue(input,value){
+if(input==="environment-url")return likelyAddress$1(value,likelyHttps);
+if(input==="api-url")return likelyAddress$1(value,likelyApiUrl);
+return likelyChoice(input,value)??likelyWords(value,WORDS$2[input]);
 }
-const AS_DESCRIBED = "Change the line in the step's `with:` as described.";
-function remedyFor$2(input, mended) {
-const [, expression] = /^\$\{\{ ([\w.-]+) \}\}$/.exec(mended ?? "") ?? [];
-return (expression === void 0 ? onlyRight(input) ?? pasteOf(input, mended) : pasteOfExpression(input, expression)) ?? { advice: "Change the line in the step's `with:` as described." };
+const AS_DESCRIBED="Change the line in the step's `with:` as described.";
+function remedyFor$2(input,mended){
+const[,expression]=/^\$\{\{ ([\w.-]+) \}\}$/.exec(mended??"")??[];
+return(expression===void 0?onlyRight(input)??pasteOf(input,mended):pasteOfExpression(input,expression))??{advice:"Change the line in the step's `with:` as described."};
 }
-function remedyForMoments(input, env) {
-const text = _start_1.ANS(env, input) ?? "";
-const isOfMoments = _start_1.aLc(text).every((word) => _start_1.G1g.some((one) => one === word));
-const isFree = (_start_1.ANS(env, "notify-on") ?? _start_1.zYF["notify-on"]) === _start_1.zYF["notify-on"];
-const line = inputLines("notify-on", text);
-if (input !== "lifecycle" || !isOfMoments || !isFree || !line) return void 0;
-const lines = `lifecycle: true\n${line}`;
-return {
-advice: inPlace(lines),
+function remedyForMoments(input,env){
+const text=_start_1.ANS(env,input)??"";
+const isOfMoments=_start_1.aLc(text).every((word)=>_start_1.G1g.some((one)=>one===word));
+const isFree=(_start_1.ANS(env,"notify-on")??_start_1.zYF["notify-on"])===_start_1.zYF["notify-on"];
+const line=inputLines("notify-on",text);
+if(input!=="lifecycle"||!isOfMoments||!isFree||!line)return void 0;
+const lines=`lifecycle: true\n${line}`;
+return{
+advice:inPlace(lines),
 lines
 };
 }
-function remedyForPath(error) {
-const mapping = error.input === "user-map" ? _data_lines_2.mappingLines(error.value) : void 0;
-if (mapping !== void 0) return remedyFor$2(error.input, mapping.join("\n"));
-if (error instanceof _start_1.Hb9 && error.near === void 0) return { advice: LATER };
-const source = _start_1.rCy(error.near);
-return remedyFor$2(error.input, source !== void 0 && "path" in source ? source.path : void 0);
+function remedyForPath(error){
+const mapping=error.input==="user-map"?_data_lines_2.mappingLines(error.value):void 0;
+if(mapping!==void 0)return remedyFor$2(error.input,mapping.join("\n"));
+if(error instanceof _start_1.Hb9&&error.near===void 0)return{advice:LATER};
+const source=_start_1.rCy(error.near);
+return remedyFor$2(error.input,source!==void 0&&"path"in source?source.path:void 0);
 }
-const LATER = ["Correct the path", "put the step after the one that writes the file."].join(", or ");
-const EMPTY = "The workspace is empty";
-function renamed({ name, near }, env) {
-const advice = `Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`;
-if (near === "to" && /channel|slack/.test(name)) return { advice: `${advice} Its value must be a room or a person of Webex.` };
-const given = _start_1.ANS(env, name) ?? "";
-if (SECRET_INPUTS.includes(near) || _start_1.Pv6(given)) return { advice };
-return {
+const LATER=["Correct the path","put the step after the one that writes the file."].join(", or ");
+const EMPTY="The workspace is empty";
+function renamed({name,near},env){
+const advice=`Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`;
+if(near==="to"&&/channel|slack/.test(name))return{advice:`${advice} Its value must be a room or a person of Webex.`};
+const given=_start_1.ANS(env,name)??"";
+if(SECRET_INPUTS.includes(near)||_start_1.Pv6(given))return{advice};
+return{
 advice,
-lines: onlyRight(near)?.lines ?? inputLines(near, given)
+lines:onlyRight(near)?.lines??inputLines(near,given)
 };
 }
-function withMapping(row, env) {
-const name = ["data", "user-map"].find((one) => one === row.what);
-const text = name && _start_1.ANS(env, name);
-const lines = text && _data_lines_2.mappingLines(text);
-return name && lines ? withPaste(row, name, lines.join("\n")) : row;
+function withMapping(row,env){
+const name=["data","user-map"].find((one)=>one===row.what);
+const text=name&&_start_1.ANS(env,name);
+const lines=text&&_data_lines_2.mappingLines(text);
+return name&&lines?withPaste(row,name,lines.join("\n")):row;
 }
-const SIGN_IN = "/access_token";
-function readOnlyHost(host) {
-const known = new Map();
-const outside = (baseUrl) => {
-const real = host.outside(baseUrl);
-return {
+const SIGN_IN="/access_token";
+function readOnlyHost(host){
+const known=new Map();
+const outside=(baseUrl)=>{
+const real=host.outside(baseUrl);
+return{
 ...real,
-fetch: rememberingFetch(readOnlyFetch(real.fetch, baseUrl + SIGN_IN), known)
+fetch:rememberingFetch(readOnlyFetch(real.fetch,baseUrl+SIGN_IN),known)
 };
 };
-return {
+return{
 ...host,
 outside,
-journal: host.journal.another(),
-createWebexClient: () => {
+journal:host.journal.another(),
+createWebexClient:()=>{
 throw new Error("The doctor posts nothing.");
 },
-createGitHubClient: (options) => host.createGitHubClient({
+createGitHubClient:(options)=>host.createGitHubClient({
 ...options,
-through: (fetch) => async (url, init) => {
-requireRead(init.method, url);
-return fetch(url, init);
+through:(fetch)=>async(url,init)=>{
+requireRead(init.method,url);
+return fetch(url,init);
 }
 }),
-logGroup: () => {},
-saveState: () => {}
+logGroup:()=>{},
+saveState:()=>{}
 };
 }
-function readOnlyFetch(fetch, signIn) {
-return async (url, init) => {
-if (!(init.method === "POST" && url === signIn)) requireRead(init.method, url);
-return fetch(url, init);
+function readOnlyFetch(fetch,signIn){
+return async(url,init)=>{
+if(!(init.method==="POST"&&url===signIn))requireRead(init.method,url);
+return fetch(url,init);
 };
 }
-function rememberingFetch(fetch, known) {
-return async (url, init) => {
-const { method, headers, body } = init;
-const question = JSON.stringify([
+function rememberingFetch(fetch,known){
+return async(url,init)=>{
+const{method,headers,body}=init;
+const question=JSON.stringify([
 method,
 url,
 headers["Authorization"],
 body
 ]);
-const answer = known.get(question);
-if (answer !== void 0) return {
+const answer=known.get(question);
+if(answer!==void 0)return{
 ...answer,
-body: chunksOf(answer.chunks)
+body:chunksOf(answer.chunks)
 };
-const response = await fetch(url, init);
-const { status, statusText, headers: told, body: source } = response;
-if (!FINAL.includes(status) || source === null) return response;
-const keep = (chunks) => known.set(question, {
+const response=await fetch(url,init);
+const{status,statusText,headers:told,body:source}=response;
+if(!FINAL.includes(status)||source===null)return response;
+const keep=(chunks)=>known.set(question,{
 status,
 statusText,
-headers: told,
+headers:told,
 chunks
 });
-return {
+return{
 status,
 statusText,
-headers: told,
-body: kept(source, keep)
+headers:told,
+body:kept(source,keep)
 };
 };
 }
-const FINAL = [
+const FINAL=[
 200,
 403,
 404
 ];
-async function* chunksOf(chunks) {
-yield* chunks;
+async function*chunksOf(chunks){
+yield*chunks;
 }
-async function* kept(body, keep) {
-const chunks = [];
-for await (const chunk of body) {
+async function*kept(body,keep){
+const chunks=[];
+for await(const chunk of body){
 chunks.push(chunk);
 yield chunk;
 }
 keep(chunks);
 }
-function requireRead(method, url) {
-if (method === "GET") return;
+function requireRead(method,url){
+if(method==="GET")return;
 throw new Error(`The doctor only reads: ${method} ${new URL(url).pathname} was not sent.`);
 }
-function withOwnJournal(host) {
-return {
+function withOwnJournal(host){
+return{
 ...host,
-journal: host.journal.another()
+journal:host.journal.another()
 };
 }
-function warning(what, found, advice, lines) {
-return {
+function warning(what,found,advice,lines){
+return{
 what,
-state: "warning",
+state:"warning",
 found,
 advice,
 lines
 };
 }
-function fault(what, found, advice) {
-return {
+function fault(what,found,advice){
+return{
 what,
-state: "fault",
+state:"fault",
 found,
 advice
 };
 }
-function ok(what, found) {
-return {
+function ok(what,found){
+return{
 what,
-state: "ok",
+state:"ok",
 found
 };
 }
-function pathsIn(expression) {
-if (expression.kind === "path") return [expression];
-return expression.kind === "literal" ? [] : expression.args.flatMap(pathsIn);
+function pathsIn(expression){
+if(expression.kind==="path")return[expression];
+return expression.kind==="literal"?[]:expression.args.flatMap(pathsIn);
 }
-function callsIn$1(expression) {
-if (expression.kind === "path" || expression.kind === "literal") return [];
-return [...expression.kind === "call" ? [expression.name] : [], ...expression.args.flatMap(callsIn$1)];
+function callsIn$1(expression){
+if(expression.kind==="path"||expression.kind==="literal")return[];
+return[...expression.kind==="call"?[expression.name]:[],...expression.args.flatMap(callsIn$1)];
 }
-const TOKEN = /\s*(?:'(?:[^']|'')*'|&&|\|\||[!=<>]=|(?:0x[\da-f]+|0o[0-7]+|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|NaN|-?Infinity)(?![\w.-])|[A-Za-z_][\w-]*|[()[\],.*!<>])/giy;
-function tokensIn(source) {
-const tokens = [];
-TOKEN.lastIndex = 0;
-const end = source.trimEnd().length;
-let to = 0;
-while (to < end) {
-const match = TOKEN.exec(source);
-if (match === null) return void 0;
-to = TOKEN.lastIndex;
-const text = match[0].trimStart();
+const TOKEN=/\s*(?:'(?:[^']|'')*'|&&|\|\||[!=<>]=|(?:0x[\da-f]+|0o[0-7]+|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|NaN|-?Infinity)(?![\w.-])|[A-Za-z_][\w-]*|[()[\],.*!<>])/giy;
+function tokensIn(source){
+const tokens=[];
+TOKEN.lastIndex=0;
+const end=source.trimEnd().length;
+let to=0;
+while(to<end){
+const match=TOKEN.exec(source);
+if(match===null)return void 0;
+to=TOKEN.lastIndex;
+const text=match[0].trimStart();
 tokens.push({
 text,
-from: to - text.length,
+from:to-text.length,
 to
 });
 }
 return tokens;
 }
-const MAX_LENGTH = 1e3;
-const MAX_DEPTH = 50;
-function readExpression(source) {
-if (source.length > MAX_LENGTH) return void 0;
-const reading = new Reading(source);
-const expression = reading.operation(0);
-return reading.isDone ? expression : void 0;
+const MAX_LENGTH=1e3;
+const MAX_DEPTH=50;
+function readExpression(source){
+if(source.length>MAX_LENGTH)return void 0;
+const reading=new Reading(source);
+const expression=reading.operation(0);
+return reading.isDone?expression:void 0;
 }
-const CONTEXTS$1 = "github env vars job jobs steps runner secrets strategy matrix needs inputs".split(" ");
-const FUNCTIONS$2 = "contains startswith endswith format join tojson fromjson hashfiles case always success failure cancelled".split(" ");
-const OPERATORS = [
+const CONTEXTS$1="github env vars job jobs steps runner secrets strategy matrix needs inputs".split(" ");
+const FUNCTIONS$2="contains startswith endswith format join tojson fromjson hashfiles case always success failure cancelled".split(" ");
+const OPERATORS=[
 ["||"],
 ["&&"],
-["==", "!="],
+["==","!="],
 [
 "<",
 "<=",
@@ -418,455 +418,455 @@ const OPERATORS = [
 ">="
 ]
 ];
-var Reading = class {
+var Reading=class{
 #tokens;
-#at = 0;
-#depth = 0;
-constructor(source) {
-this.#tokens = tokensIn(source);
+#at=0;
+#depth=0;
+constructor(source){
+this.#tokens=tokensIn(source);
 }
-get isDone() {
-return this.#tokens !== void 0 && this.#at === this.#tokens.length;
+get isDone(){
+return this.#tokens!==void 0&&this.#at===this.#tokens.length;
 }
-operation(level) {
-const operators = OPERATORS[level];
-if (operators === void 0) return this.#unary();
-let left = this.operation(level + 1);
-for (;;) {
-const operator = operators.find((one) => this.#take(one));
-if (operator === void 0 || left === void 0) return left;
-const right = this.operation(level + 1);
-if (right === void 0) return void 0;
-left = {
-kind: "operation",
+operation(level){
+const operators=OPERATORS[level];
+if(operators===void 0)return this.#unary();
+let left=this.operation(level+1);
+for(;;){
+const operator=operators.find((one)=>this.#take(one));
+if(operator===void 0||left===void 0)return left;
+const right=this.operation(level+1);
+if(right===void 0)return void 0;
+left={
+kind:"operation",
 operator,
-args: [left, right]
+args:[left,right]
 };
 }
 }
-#unary() {
-if (++this.#depth > MAX_DEPTH) return void 0;
-const isNot = this.#take("!");
-const arg = isNot ? this.#unary() : this.#literal() ?? this.#postfix(this.#primary());
+#unary(){
+if(++this.#depth>MAX_DEPTH)return void 0;
+const isNot=this.#take("!");
+const arg=isNot?this.#unary():this.#literal()??this.#postfix(this.#primary());
 this.#depth--;
-return isNot && arg !== void 0 ? {
-kind: "operation",
-operator: "!",
-args: [arg]
-} : arg;
+return isNot&&arg!==void 0?{
+kind:"operation",
+operator:"!",
+args:[arg]
+}:arg;
 }
-#literal() {
-const { text, ...place } = this.#tokens?.[this.#at] ?? END;
-const name = text.toLowerCase();
-const isText = text.startsWith("'");
-if (!isText && !/^(?:[-+]?\.?\d|(?:nan|-?infinity|true|false|null)$)/.test(name)) return void 0;
+#literal(){
+const{text,...place}=this.#tokens?.[this.#at]??END;
+const name=text.toLowerCase();
+const isText=text.startsWith("'");
+if(!isText&&!/^(?:[-+]?\.?\d|(?:nan|-?infinity|true|false|null)$)/.test(name))return void 0;
 this.#at++;
-return isText ? literal(text.slice(1, -1).replaceAll("''", "'"), text !== "''", place) : literal(text, !/^(?:false|null|nan|[-+]?[0.]+(?:e[+-]?\d+)?|0[xo]0+)$/.test(name), place);
+return isText?literal(text.slice(1,-1).replaceAll("''","'"),text!=="''",place):literal(text,!/^(?:false|null|nan|[-+]?[0.]+(?:e[+-]?\d+)?|0[xo]0+)$/.test(name),place);
 }
-#primary() {
-if (this.#take("(")) {
-const inner = this.operation(0);
-return this.#take(")") ? inner : void 0;
+#primary(){
+if(this.#take("(")){
+const inner=this.operation(0);
+return this.#take(")")?inner:void 0;
 }
-const token = this.#tokens?.[this.#at++];
-if (token === void 0) return void 0;
-const name = token.text.toLowerCase();
-if (this.#take("(")) return FUNCTIONS$2.includes(name) ? this.#call(name) : void 0;
-if (!CONTEXTS$1.includes(name)) return void 0;
-return {
-kind: "path",
-names: [name],
-isComplete: true,
-from: token.from,
-to: token.to
+const token=this.#tokens?.[this.#at++];
+if(token===void 0)return void 0;
+const name=token.text.toLowerCase();
+if(this.#take("("))return FUNCTIONS$2.includes(name)?this.#call(name):void 0;
+if(!CONTEXTS$1.includes(name))return void 0;
+return{
+kind:"path",
+names:[name],
+isComplete:true,
+from:token.from,
+to:token.to
 };
 }
-#call(name) {
-const args = [];
-while (!this.#take(")")) {
-if (args.length > 0 && !this.#take(",")) return void 0;
-const arg = this.operation(0);
-if (arg === void 0) return void 0;
+#call(name){
+const args=[];
+while(!this.#take(")")){
+if(args.length>0&&!this.#take(","))return void 0;
+const arg=this.operation(0);
+if(arg===void 0)return void 0;
 args.push(arg);
 }
-return {
-kind: "call",
+return{
+kind:"call",
 name,
 args
 };
 }
-#postfix(start) {
-let whole = start;
-while (whole !== void 0) {
-const isIndex = this.#take("[");
-if (!isIndex && !this.#take(".")) return whole;
-const key = isIndex ? this.#index() : this.#name();
-if (key === void 0) return void 0;
-whole = within$1(whole, key, this.#tokens?.[this.#at - 1]?.to ?? 0);
+#postfix(start){
+let whole=start;
+while(whole!==void 0){
+const isIndex=this.#take("[");
+if(!isIndex&&!this.#take("."))return whole;
+const key=isIndex?this.#index():this.#name();
+if(key===void 0)return void 0;
+whole=within$1(whole,key,this.#tokens?.[this.#at-1]?.to??0);
 }
 return whole;
 }
-#index() {
-const key = this.#take("*") ? {
-kind: "operation",
-operator: "*",
-args: []
-} : this.operation(0);
-return this.#take("]") ? key : void 0;
+#index(){
+const key=this.#take("*")?{
+kind:"operation",
+operator:"*",
+args:[]
+}:this.operation(0);
+return this.#take("]")?key:void 0;
 }
-#name() {
-const { text, ...place } = this.#tokens?.[this.#at++] ?? END;
-if (text === "*") return {
-kind: "operation",
-operator: "*",
-args: []
+#name(){
+const{text,...place}=this.#tokens?.[this.#at++]??END;
+if(text==="*")return{
+kind:"operation",
+operator:"*",
+args:[]
 };
-return /^[A-Za-z_]/.test(text) ? literal(text, true, place) : void 0;
+return/^[A-Za-z_]/.test(text)?literal(text,true,place):void 0;
 }
-#take(text) {
-const isThere = this.#tokens?.[this.#at]?.text === text;
-if (isThere) this.#at++;
+#take(text){
+const isThere=this.#tokens?.[this.#at]?.text===text;
+if(isThere)this.#at++;
 return isThere;
 }
 };
-const END = {
-text: "",
-from: 0,
-to: 0
+const END={
+text:"",
+from:0,
+to:0
 };
-function literal(value, isTrue, place) {
-return {
-kind: "literal",
+function literal(value,isTrue,place){
+return{
+kind:"literal",
 value,
 isTrue,
 ...place
 };
 }
-function within$1(whole, key, to) {
-if (whole.kind !== "path") return {
-kind: "operation",
-operator: "[]",
-args: [whole, key]
+function within$1(whole,key,to){
+if(whole.kind!=="path")return{
+kind:"operation",
+operator:"[]",
+args:[whole,key]
 };
-if (pathsIn(key).length > 0) return {
-kind: "operation",
-operator: "[]",
-args: [{
+if(pathsIn(key).length>0)return{
+kind:"operation",
+operator:"[]",
+args:[{
 ...whole,
-isComplete: false
-}, key]
+isComplete:false
+},key]
 };
-if (!whole.isComplete || key.kind !== "literal") return {
+if(!whole.isComplete||key.kind!=="literal")return{
 ...whole,
-isComplete: false,
+isComplete:false,
 to
 };
-return {
+return{
 ...whole,
-names: [...whole.names, key.value],
+names:[...whole.names,key.value],
 to
 };
 }
-function partsOf(text) {
-const expressions = [];
-let end = 0;
-for (;;) {
-const start = text.indexOf(OPEN, end);
-if (start === -1) return {
+function partsOf(text){
+const expressions=[];
+let end=0;
+for(;;){
+const start=text.indexOf(OPEN,end);
+if(start===-1)return{
 expressions,
-after: text.slice(end)
+after:text.slice(end)
 };
-const at = start + OPEN.length;
-const close = closeOf(text, at);
-if (close === void 0) return void 0;
+const at=start+OPEN.length;
+const close=closeOf(text,at);
+if(close===void 0)return void 0;
 expressions.push({
-before: text.slice(end, start),
-source: text.slice(at, close),
+before:text.slice(end,start),
+source:text.slice(at,close),
 at
 });
-end = close + CLOSE.length;
+end=close+CLOSE.length;
 }
 }
-const OPEN = "${{";
-const CLOSE = "}}";
-function closeOf(text, from) {
-let isQuoted = false;
-for (let at = from; at < text.length; at++) if (text[at] === "'") isQuoted = !isQuoted;
-else if (!isQuoted && text.startsWith(CLOSE, at)) return at;
+const OPEN="${{";
+const CLOSE="}}";
+function closeOf(text,from){
+let isQuoted=false;
+for(let at=from;at<text.length;at++)if(text[at]==="'")isQuoted=!isQuoted;
+else if(!isQuoted&&text.startsWith(CLOSE,at))return at;
 }
-function isFound(place) {
-return place?.step !== void 0 && place.job !== void 0;
+function isFound(place){
+return place?.step!==void 0&&place.job!==void 0;
 }
-function ownStep({ step, composite }) {
-return composite === void 0 ? step : composite.step;
+function ownStep({step,composite}){
+return composite===void 0?step:composite.step;
 }
-function needingJob({ job = {}, caller, calling }) {
-if (caller === void 0 || job["needs"] !== void 0) return {
-caller: void 0,
-needing: job
+function needingJob({job={},caller,calling}){
+if(caller===void 0||job["needs"]!==void 0)return{
+caller:void 0,
+needing:job
 };
-return {
+return{
 caller,
-needing: calling?.step ?? {}
+needing:calling?.step??{}
 };
 }
-function variablesOf({ workflow, job, step }) {
-return {
+function variablesOf({workflow,job,step}){
+return{
 ...tableOf(workflow["env"]),
 ...tableOf(job?.["env"]),
 ...tableOf(step?.["env"])
 };
 }
-function tableOf(value) {
+function tableOf(value){
 return Object(value);
 }
-function givenTo(step) {
+function givenTo(step){
 return tableOf(step?.["with"]);
 }
-function jobsIn(workflow) {
+function jobsIn(workflow){
 return tableOf(workflow?.["jobs"]);
 }
-function stepId(step) {
+function stepId(step){
 return scalarOf(step?.["id"]);
 }
-function hasId(step, id) {
-return stepId(step).toLowerCase() === id.toLowerCase();
+function hasId(step,id){
+return stepId(step).toLowerCase()===id.toLowerCase();
 }
-function stepsIn(job) {
-return Array.isArray(job["steps"]) ? job["steps"].map(tableOf) : [];
+function stepsIn(job){
+return Array.isArray(job["steps"])?job["steps"].map(tableOf):[];
 }
-function actionOf({ uses }) {
+function actionOf({uses}){
 return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
 }
-function isAlsoUsing(one, other) {
-return actionOf(one) === actionOf(other);
+function isAlsoUsing(one,other){
+return actionOf(one)===actionOf(other);
 }
-function callingJob(caller) {
-return caller ? `the job \`${caller}\`` : "the job that calls this workflow";
+function callingJob(caller){
+return caller?`the job \`${caller}\``:"the job that calls this workflow";
 }
-function ticked(name) {
-return `\`${name}\``;
+function ticked(name){
+return`\`${name}\``;
 }
-function scalarOf(value) {
-return [
+function scalarOf(value){
+return[
 "string",
 "number",
 "boolean"
-].includes(typeof value) ? String(value).trim() : "";
+].includes(typeof value)?String(value).trim():"";
 }
-function isId(text) {
-return /^[A-Za-z_][\w-]*$/.test(text);
+function isId(text){
+return/^[A-Za-z_][\w-]*$/.test(text);
 }
-function doctorIn(steps) {
-const own = steps.filter((step) => Object.hasOwn(givenTo(step), "doctor"));
-return own.length === 1 ? own[0] : void 0;
+function doctorIn(steps){
+const own=steps.filter((step)=>Object.hasOwn(givenTo(step),"doctor"));
+return own.length===1?own[0]:void 0;
 }
-const ENDINGS = [
+const ENDINGS=[
 "success",
 "failure",
 "cancelled"
 ];
-const FUNCTIONS$1 = {
-always: () => true,
-success: (ending) => ending === "success",
-failure: (ending) => ending === "failure",
-cancelled: (ending) => ending === "cancelled"
+const FUNCTIONS$1={
+always:()=>true,
+success:(ending)=>ending==="success",
+failure:(ending)=>ending==="failure",
+cancelled:(ending)=>ending==="cancelled"
 };
-function isTextCondition(condition) {
-if (typeof condition !== "string") return false;
-const { expressions = [], after = "" } = partsOf(condition) ?? {};
-return expressions.length > 0 && (expressions.length > 1 || (expressions[0]?.before ?? "") + after !== "");
+function isTextCondition(condition){
+if(typeof condition!=="string")return false;
+const{expressions=[],after=""}=partsOf(condition)??{};
+return expressions.length>0&&(expressions.length>1||(expressions[0]?.before??"")+after!=="");
 }
-function reachOf(condition, of = "job") {
-const expressions = expressionsIn(condition);
-if (expressions === void 0) return {
-after: ENDINGS,
-isSure: false,
-isImplicit: false
+function reachOf(condition,of="job"){
+const expressions=expressionsIn(condition);
+if(expressions===void 0)return{
+after:ENDINGS,
+isSure:false,
+isImplicit:false
 };
-const isImplicit = !expressions.flatMap(callsIn$1).some((name) => Object.hasOwn(FUNCTIONS$1, name));
-const [only] = isTextCondition(condition) ? [] : expressions;
-const values = ENDINGS.map((ending) => only === void 0 ? true : truthOf(only, ending, of));
-const isAfter = (ending) => of === "trigger" || !isImplicit || ending === "success";
-return {
-after: ENDINGS.filter((ending, at) => values[at] !== false && isAfter(ending)),
-isSure: values.every((value) => value !== void 0),
+const isImplicit=!expressions.flatMap(callsIn$1).some((name)=>Object.hasOwn(FUNCTIONS$1,name));
+const[only]=isTextCondition(condition)?[]:expressions;
+const values=ENDINGS.map((ending)=>only===void 0?true:truthOf(only,ending,of));
+const isAfter=(ending)=>of==="trigger"||!isImplicit||ending==="success";
+return{
+after:ENDINGS.filter((ending,at)=>values[at]!==false&&isAfter(ending)),
+isSure:values.every((value)=>value!==void 0),
 isImplicit
 };
 }
-function expressionsIn(condition) {
-const text = typeof condition === "string" ? condition : scalarOf(condition);
-const { expressions } = partsOf(text) ?? {};
-if (expressions === void 0) return void 0;
-const read = (expressions.length === 0 ? [text].filter((one) => one.trim() !== "") : expressions.map(({ source }) => source)).map(readExpression);
-return read.every((one) => one !== void 0) ? read : void 0;
+function expressionsIn(condition){
+const text=typeof condition==="string"?condition:scalarOf(condition);
+const{expressions}=partsOf(text)??{};
+if(expressions===void 0)return void 0;
+const read=(expressions.length===0?[text].filter((one)=>one.trim()!==""):expressions.map(({source})=>source)).map(readExpression);
+return read.every((one)=>one!==void 0)?read:void 0;
 }
-const ENDED$3 = {
-job: /^job\.status$/i,
-trigger: /^github\.event\.(?:workflow_run\.conclusion|deployment_status\.state)$/i
+const ENDED$3={
+job:/^job\.status$/i,
+trigger:/^github\.event\.(?:workflow_run\.conclusion|deployment_status\.state)$/i
 };
-function truthOf(expression, ending, of) {
-if (expression.kind === "path") return void 0;
-if (expression.kind === "literal") return expression.isTrue;
-if (expression.kind === "call") return FUNCTIONS$1[expression.name]?.(of === "job" ? ending : "success");
-const { operator, args } = expression;
-if (operator === "==") return isEnding(args, ending, of);
-if (operator === "!=") return opposite(isEnding(args, ending, of));
-const [left, right] = args.map((arg) => truthOf(arg, ending, of));
-if (operator === "!") return opposite(left);
-if (operator !== "||" && operator !== "&&") return void 0;
-const deciding = operator === "||";
-if (left === deciding || right === deciding) return deciding;
-return left === void 0 ? void 0 : right;
+function truthOf(expression,ending,of){
+if(expression.kind==="path")return void 0;
+if(expression.kind==="literal")return expression.isTrue;
+if(expression.kind==="call")return FUNCTIONS$1[expression.name]?.(of==="job"?ending:"success");
+const{operator,args}=expression;
+if(operator==="==")return isEnding(args,ending,of);
+if(operator==="!=")return opposite(isEnding(args,ending,of));
+const[left,right]=args.map((arg)=>truthOf(arg,ending,of));
+if(operator==="!")return opposite(left);
+if(operator!=="||"&&operator!=="&&")return void 0;
+const deciding=operator==="||";
+if(left===deciding||right===deciding)return deciding;
+return left===void 0?void 0:right;
 }
-function opposite(truth) {
-return truth === void 0 ? void 0 : !truth;
+function opposite(truth){
+return truth===void 0?void 0:!truth;
 }
-function isEnding(args, ending, of) {
-const path = args.find((arg) => arg.kind === "path");
-const literal = args.find((arg) => arg.kind === "literal");
-if (literal === void 0 || !path?.isComplete || !ENDED$3[of].test(path.names.join("."))) return void 0;
-const value = literal.value.toLowerCase();
-return ending === "failure" && !ENDINGS.some((one) => one === value) ? void 0 : value === ending;
+function isEnding(args,ending,of){
+const path=args.find((arg)=>arg.kind==="path");
+const literal=args.find((arg)=>arg.kind==="literal");
+if(literal===void 0||!path?.isComplete||!ENDED$3[of].test(path.names.join(".")))return void 0;
+const value=literal.value.toLowerCase();
+return ending==="failure"&&!ENDINGS.some((one)=>one===value)?void 0:value===ending;
 }
-function changed(source, changes) {
-return changes.toSorted((one, other) => other.from - one.from).reduce((whole, { from, to, by }) => whole.slice(0, from) + by + whole.slice(to), source);
+function changed(source,changes){
+return changes.toSorted((one,other)=>other.from-one.from).reduce((whole,{from,to,by})=>whole.slice(0,from)+by+whole.slice(to),source);
 }
-function quoted(text) {
-return `'${text.replaceAll("'", "''")}'`;
+function quoted(text){
+return`'${text.replaceAll("'","''")}'`;
 }
-const FUNCTIONS = [
+const FUNCTIONS=[
 "startswith",
 "endswith",
 "contains"
 ];
-function comparisonsIn(one, source, isNegated = false) {
-const own = comparisonOf(one, source);
-if (own !== void 0) return [{
+function comparisonsIn(one,source,isNegated=false){
+const own=comparisonOf(one,source);
+if(own!==void 0)return[{
 ...own,
 isNegated
 }];
-if (one.kind === "path" || one.kind === "literal") return [];
-const isNot = one.kind === "operation" && one.operator === "!";
-return one.args.flatMap((arg) => comparisonsIn(arg, source, isNot ? !isNegated : isNegated));
+if(one.kind==="path"||one.kind==="literal")return[];
+const isNot=one.kind==="operation"&&one.operator==="!";
+return one.args.flatMap((arg)=>comparisonsIn(arg,source,isNot?!isNegated:isNegated));
 }
-function comparisonOf(one, source) {
-const [left, right] = one.kind === "operation" || one.kind === "call" ? one.args : [];
-const isCall = one.kind === "call" && FUNCTIONS.includes(one.name);
-const isEqual = one.kind === "operation" && ["==", "!="].includes(one.operator);
-const path = isEqual && right?.kind === "path" ? right : left;
-const literal = path === left ? right : left;
-if (!(isCall || isEqual) || path?.kind !== "path" || literal?.kind !== "literal") return void 0;
-const written = source.slice(path.from, path.to).replace(/\s/g, "");
-return {
+function comparisonOf(one,source){
+const[left,right]=one.kind==="operation"||one.kind==="call"?one.args:[];
+const isCall=one.kind==="call"&&FUNCTIONS.includes(one.name);
+const isEqual=one.kind==="operation"&&["==","!="].includes(one.operator);
+const path=isEqual&&right?.kind==="path"?right:left;
+const literal=path===left?right:left;
+if(!(isCall||isEqual)||path?.kind!=="path"||literal?.kind!=="literal")return void 0;
+const written=source.slice(path.from,path.to).replace(/\s/g,"");
+return{
 path,
-name: (path.isComplete ? path.names.join(".") : written).toLowerCase(),
+name:(path.isComplete?path.names.join("."):written).toLowerCase(),
 literal,
-operator: one.kind === "call" ? one.name : one.operator,
-isText: source[literal.from] === "'",
-from: Math.min(path.from, literal.from),
-to: Math.max(path.to, literal.to)
+operator:one.kind==="call"?one.name:one.operator,
+isText:source[literal.from]==="'",
+from:Math.min(path.from,literal.from),
+to:Math.max(path.to,literal.to)
 };
 }
-function afterFailureIn({ source, expression, scope }) {
-const { isImplicit, after } = reachOf(source);
-if (after.some((one) => one !== "success")) return [];
-const first = comparisonsIn(expression, source).find((one) => isNeverTrue(one, scope));
-if (first === void 0) return [];
-const [own] = isImplicit ? [] : /\bsuccess\( *\)/i.exec(source) ?? [];
-const asked = `\`${shownIn(source, first)}\` is never true`;
-if (own !== void 0) {
-const from = source.indexOf(own);
-return [{
-why: `${asked} together with \`success()\`.`,
-changes: [{
+function afterFailureIn({source,expression,scope}){
+const{isImplicit,after}=reachOf(source);
+if(after.some((one)=>one!=="success"))return[];
+const first=comparisonsIn(expression,source).find((one)=>isNeverTrue(one,scope));
+if(first===void 0)return[];
+const[own]=isImplicit?[]:/\bsuccess\( *\)/i.exec(source)??[];
+const asked=`\`${shownIn(source,first)}\` is never true`;
+if(own!==void 0){
+const from=source.indexOf(own);
+return[{
+why:`${asked} together with \`success()\`.`,
+changes:[{
 from,
-to: from + own.length,
-by: "always()"
+to:from+own.length,
+by:"always()"
 }]
 }];
 }
-if (!isImplicit) return [];
-const why = `${asked}: GitHub adds \`success() &&\` to a condition without a status function.`;
-const isOr = expression.kind === "operation" && expression.operator === "||";
-const whole = source.trim();
-const by = `always() && ${isOr ? `(${whole})` : whole}`;
-return [{
+if(!isImplicit)return[];
+const why=`${asked}: GitHub adds \`success() &&\` to a condition without a status function.`;
+const isOr=expression.kind==="operation"&&expression.operator==="||";
+const whole=source.trim();
+const by=`always() && ${isOr?`(${whole})`:whole}`;
+return[{
 why,
-changes: [{
-from: 0,
-to: source.length,
+changes:[{
+from:0,
+to:source.length,
 by
 }]
 }];
 }
-function shownIn(source, { operator, from, to }) {
-const inner = source.slice(from, to);
-return operator === "contains" ? `contains(${inner})` : inner;
+function shownIn(source,{operator,from,to}){
+const inner=source.slice(from,to);
+return operator==="contains"?`contains(${inner})`:inner;
 }
-function isNeverTrue(one, scope) {
-const { operator, name, literal } = one;
-const text = literal.value.toLowerCase();
-const isAll = operator === "contains" && name.includes(".*.");
-if (!isAll && !["==", "!="].includes(operator)) return false;
-const isNot = operator === "!=" !== one.isNegated;
-if (scope.isOfJob) return /^needs\.[^.]+\.result$/.test(name) && (isNot ? text === "success" : [
+function isNeverTrue(one,scope){
+const{operator,name,literal}=one;
+const text=literal.value.toLowerCase();
+const isAll=operator==="contains"&&name.includes(".*.");
+if(!isAll&&!["==","!="].includes(operator))return false;
+const isNot=operator==="!="!==one.isNegated;
+if(scope.isOfJob)return/^needs\.[^.]+\.result$/.test(name)&&(isNot?text==="success":[
 "failure",
 "cancelled",
 "skipped"
 ].includes(text));
-if (isNot ? text !== "success" : !["failure", "cancelled"].includes(text)) return false;
-if (name === "job.status") return true;
-const [, id, field] = /^steps\.([^.]+)\.(outcome|conclusion)$/.exec(name) ?? [];
-const steps = scope.before.filter((step) => id === "*" || hasId(step, id ?? ""));
-if (field === void 0 || steps.length === 0 || isNot && isAll) return false;
-return steps.every((step) => isStrict(step) && (!isNot || step["if"] === void 0) && isOther(step, scope));
+if(isNot?text!=="success":!["failure","cancelled"].includes(text))return false;
+if(name==="job.status")return true;
+const[,id,field]=/^steps\.([^.]+)\.(outcome|conclusion)$/.exec(name)??[];
+const steps=scope.before.filter((step)=>id==="*"||hasId(step,id??""));
+if(field===void 0||steps.length===0||isNot&&isAll)return false;
+return steps.every((step)=>isStrict(step)&&(!isNot||step["if"]===void 0)&&isOther(step,scope));
 }
-function isStrict(step) {
-return ["", "false"].includes(scalarOf(step["continue-on-error"]));
+function isStrict(step){
+return["","false"].includes(scalarOf(step["continue-on-error"]));
 }
-function isOther(step, { asked }) {
-return !isAlsoUsing(step, asked);
+function isOther(step,{asked}){
+return!isAlsoUsing(step,asked);
 }
-function misnamed(why, name, known, meant) {
-const near = _start_1.pAw(name, known.filter(isId));
-return near === void 0 ? {
+function misnamed(why,name,known,meant){
+const near=_start_1.pAw(name,known.filter(isId));
+return near===void 0?{
 why,
-advice: CHECK
-} : {
+advice:CHECK
+}:{
 why,
-meant: meant(near)
+meant:meant(near)
 };
 }
-const CHECK = "Check the name, or remove the line.";
-function sameIn(names, name) {
-return names.find((one) => one.toLowerCase() === name.toLowerCase());
+const CHECK="Check the name, or remove the line.";
+function sameIn(names,name){
+return names.find((one)=>one.toLowerCase()===name.toLowerCase());
 }
-function valueNamed(table, name) {
-const own = sameIn(Object.keys(table), name);
-return own === void 0 ? void 0 : table[own];
+function valueNamed(table,name){
+const own=sameIn(Object.keys(table),name);
+return own===void 0?void 0:table[own];
 }
-const ENDED$2 = /^(?:job\.status|steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/;
-function bareIn({ source, expression, scope }) {
-return bareOf(expression).flatMap(({ path, isNot }) => {
-const name = path.names.join(".").toLowerCase();
-const shown = source.slice(path.from, path.to);
-const { to } = path;
-const [, input] = /^github\.event\.inputs\.([^.]+)$/.exec(name) ?? [];
-if (input !== void 0 && isBoolean(input, scope)) return [{
-why: `\`${shown}\` is a text, and even the text "false" counts as true.`,
-changes: [{
-from: path.from,
+const ENDED$2=/^(?:job\.status|steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/;
+function bareIn({source,expression,scope}){
+return bareOf(expression).flatMap(({path,isNot})=>{
+const name=path.names.join(".").toLowerCase();
+const shown=source.slice(path.from,path.to);
+const{to}=path;
+const[,input]=/^github\.event\.inputs\.([^.]+)$/.exec(name)??[];
+if(input!==void 0&&isBoolean(input,scope))return[{
+why:`\`${shown}\` is a text, and even the text "false" counts as true.`,
+changes:[{
+from:path.from,
 to,
-by: `inputs.${path.names[3]}`
+by:`inputs.${path.names[3]}`
 }]
 }];
-if (!ENDED$2.test(name)) return [];
-const from = isNot ? source.lastIndexOf("!", path.from) : path.from;
-const by = `${shown} ${isNot ? "!=" : "=="} 'success'`;
-return [{
-why: `\`${shown}\` is a text, and any text counts as true.`,
-changes: [{
+if(!ENDED$2.test(name))return[];
+const from=isNot?source.lastIndexOf("!",path.from):path.from;
+const by=`${shown} ${isNot?"!=":"=="} 'success'`;
+return[{
+why:`\`${shown}\` is a text, and any text counts as true.`,
+changes:[{
 from,
 to,
 by
@@ -874,2252 +874,2252 @@ by
 }];
 });
 }
-function bareOf(one, isNot = false) {
-if (one.kind === "path") return one.isComplete ? [{
-path: one,
+function bareOf(one,isNot=false){
+if(one.kind==="path")return one.isComplete?[{
+path:one,
 isNot
-}] : [];
-if (one.kind !== "operation" || ![
+}]:[];
+if(one.kind!=="operation"||![
 "&&",
 "||",
 "!"
-].includes(one.operator)) return [];
-return one.args.flatMap((arg) => bareOf(arg, one.operator === "!"));
+].includes(one.operator))return[];
+return one.args.flatMap((arg)=>bareOf(arg,one.operator==="!"));
 }
-function isBoolean(input, { workflow }) {
-const { inputs } = tableOf(tableOf(workflow["on"])["workflow_dispatch"]);
-return scalarOf(tableOf(valueNamed(tableOf(inputs), input))["type"]) === "boolean";
+function isBoolean(input,{workflow}){
+const{inputs}=tableOf(tableOf(workflow["on"])["workflow_dispatch"]);
+return scalarOf(tableOf(valueNamed(tableOf(inputs),input))["type"])==="boolean";
 }
-const NAMES$1 = {
-github: "action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name event_path graphql_url head_ref job path ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id repositoryUrl retention_days run_id run_number run_attempt secret_source server_url sha token triggering_actor workflow workflow_ref workflow_sha workspace".split(" "),
-job: "status check_run_id container services workflow_file_path workflow_ref workflow_repository workflow_sha".split(" "),
-runner: "name os arch temp tool_cache debug environment workspace".split(" "),
-strategy: "fail-fast job-index job-total max-parallel".split(" ")
+const NAMES$1={
+github:"action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name event_path graphql_url head_ref job path ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id repositoryUrl retention_days run_id run_number run_attempt secret_source server_url sha token triggering_actor workflow workflow_ref workflow_sha workspace".split(" "),
+job:"status check_run_id container services workflow_file_path workflow_ref workflow_repository workflow_sha".split(" "),
+runner:"name os arch temp tool_cache debug environment workspace".split(" "),
+strategy:"fail-fast job-index job-total max-parallel".split(" ")
 };
-const OTHER_WORDS = {
-"github.branch": "github.ref_name",
-"github.tag": "github.ref_name",
-"github.commit": "github.sha",
-"github.user": "github.actor",
-"github.repo": "github.repository",
-"github.owner": "github.repository_owner",
-"job.state": "job.status",
-"job.result": "job.status",
-"job.outcome": "job.status",
-"job.conclusion": "job.status",
-"job.name": "github.job",
-"job.id": "github.job",
-"runner.platform": "runner.os"
+const OTHER_WORDS={
+"github.branch":"github.ref_name",
+"github.tag":"github.ref_name",
+"github.commit":"github.sha",
+"github.user":"github.actor",
+"github.repo":"github.repository",
+"github.owner":"github.repository_owner",
+"job.state":"job.status",
+"job.result":"job.status",
+"job.outcome":"job.status",
+"job.conclusion":"job.status",
+"job.name":"github.job",
+"job.id":"github.job",
+"runner.platform":"runner.os"
 };
-function lossOfFixed({ context, names: [name = ""] }, place) {
-const known = NAMES$1[context] ?? [];
-const own = sameIn(known, name);
-if (own !== void 0) return lossOfKnown(`${context}.${own}`, place);
-const why = `\`${context}\` has no \`${name}\``;
-const other = OTHER_WORDS[`${context}.${name.toLowerCase()}`];
-if (other !== void 0) return {
+function lossOfFixed({context,names:[name=""]},place){
+const known=NAMES$1[context]??[];
+const own=sameIn(known,name);
+if(own!==void 0)return lossOfKnown(`${context}.${own}`,place);
+const why=`\`${context}\` has no \`${name}\``;
+const other=OTHER_WORDS[`${context}.${name.toLowerCase()}`];
+if(other!==void 0)return{
 why,
-meant: other,
-isAlways: true
+meant:other,
+isAlways:true
 };
-const { advice, ...rest } = misnamed(why, name, known.filter((one) => one !== "action"), (near) => `${context}.${near}`);
-if (advice === void 0) return {
+const{advice,...rest}=misnamed(why,name,known.filter((one)=>one!=="action"),(near)=>`${context}.${near}`);
+if(advice===void 0)return{
 ...rest,
-isAlways: true
+isAlways:true
 };
-return {
+return{
 why,
-advice: (known.length > MAX_LISTED ? "" : `It has ${_start_1.sob(known.map(ticked))}. `) + CHECK,
-isAlways: true
+advice:(known.length>MAX_LISTED?"":`It has ${_start_1.sob(known.map(ticked))}. `)+CHECK,
+isAlways:true
 };
 }
-const MAX_LISTED = 10;
-function lossOfKnown(path, { job, workflow, eventName }) {
-const only = (when) => ({
-state: "unchecked",
-why: `it is set only ${when}`
+const MAX_LISTED=10;
+function lossOfKnown(path,{job,workflow,eventName}){
+const only=(when)=>({
+state:"unchecked",
+why:`it is set only ${when}`
 });
-if (/^github\.action_/.test(path)) return only("in a composite action");
-if (path === "runner.debug") return only("with debug logging");
-if (path === "job.container" || path === "job.services") {
-const key = path.slice(4);
-return job[key] === void 0 ? {
-why: `this job has no \`${key}:\``,
-advice: CHECK
-} : void 0;
+if(/^github\.action_/.test(path))return only("in a composite action");
+if(path==="runner.debug")return only("with debug logging");
+if(path==="job.container"||path==="job.services"){
+const key=path.slice(4);
+return job[key]===void 0?{
+why:`this job has no \`${key}:\``,
+advice:CHECK
+}:void 0;
 }
-if (path !== "github.head_ref" && path !== "github.base_ref") return void 0;
-return {
-...eventsOf(workflow["on"]).some((event) => event.startsWith("pull_request")) && { state: "unchecked" },
-why: `only runs for a pull request have it, and \`${eventName}\` started this one`,
-...path === "github.head_ref" ? { meant: "github.head_ref || github.ref_name" } : { advice: CHECK }
+if(path!=="github.head_ref"&&path!=="github.base_ref")return void 0;
+return{
+...eventsOf(workflow["on"]).some((event)=>event.startsWith("pull_request"))&&{state:"unchecked"},
+why:`only runs for a pull request have it, and \`${eventName}\` started this one`,
+...path==="github.head_ref"?{meant:"github.head_ref || github.ref_name"}:{advice:CHECK}
 };
 }
-function eventsOf(on) {
-if (typeof on === "string") return [on];
-if (Array.isArray(on)) return on.filter((one) => typeof one === "string");
+function eventsOf(on){
+if(typeof on==="string")return[on];
+if(Array.isArray(on))return on.filter((one)=>typeof one==="string");
 return Object.keys(tableOf(on));
 }
-const GIVEN$1 = /^(?:(deployment(?:_status)?|issue|pull_request|release|workflow_run)\w* \1|deployment\w* workflow_run|\w*comment comment|push head_commit|workflow_dispatch inputs|(?:issues|label|discussion|pull_request(?:_target)?) label|pull_request_review review|(?!(?:push|schedule|workflow_dispatch|create|delete) )\w+ action)$/;
-const PARTS = /^(?:deployment(?:_status)?|issue|pull_request|release|workflow_run|comment|head_commit|inputs|label|review|action)$/;
-const MEANT$1 = {
-"event.workflow_run.head_repository": /^workflow_run pull_request\.head\.repo\b/,
-"event.workflow_run.head_branch": /^workflow_run pull_request\.head\.ref$/,
-"event.workflow_run.actor": /^workflow_run pull_request\.user\b/,
-"event.workflow_run.": /^workflow_run (?=(?:conclusion|head_\w+)\b)/,
-"event.pull_request.": /^pull_request\w* (?:issue\.)?(?=(?:draft|merged|head|base|user|labels|title)\b)/,
-"event.issue.": /^issue\w* pull_request\.(?=user|number|title|labels)/,
-ref_name: /^(?:push|schedule|workflow_dispatch) pull_request\.(?:head|base)\.ref$/,
-actor: /^(?:push|schedule|workflow_dispatch) pull_request\.user\.login$/
+const GIVEN$1=/^(?:(deployment(?:_status)?|issue|pull_request|release|workflow_run)\w* \1|deployment\w* workflow_run|\w*comment comment|push head_commit|workflow_dispatch inputs|(?:issues|label|discussion|pull_request(?:_target)?) label|pull_request_review review|(?!(?:push|schedule|workflow_dispatch|create|delete) )\w+ action)$/;
+const PARTS=/^(?:deployment(?:_status)?|issue|pull_request|release|workflow_run|comment|head_commit|inputs|label|review|action)$/;
+const MEANT$1={
+"event.workflow_run.head_repository":/^workflow_run pull_request\.head\.repo\b/,
+"event.workflow_run.head_branch":/^workflow_run pull_request\.head\.ref$/,
+"event.workflow_run.actor":/^workflow_run pull_request\.user\b/,
+"event.workflow_run.":/^workflow_run (?=(?:conclusion|head_\w+)\b)/,
+"event.pull_request.":/^pull_request\w* (?:issue\.)?(?=(?:draft|merged|head|base|user|labels|title)\b)/,
+"event.issue.":/^issue\w* pull_request\.(?=user|number|title|labels)/,
+ref_name:/^(?:push|schedule|workflow_dispatch) pull_request\.(?:head|base)\.ref$/,
+actor:/^(?:push|schedule|workflow_dispatch) pull_request\.user\.login$/
 };
-function emptyIn({ source, expression, scope }) {
-const events = eventsOf(scope.workflow["on"]);
-if (events.length === 0 || events.includes("workflow_call") || scope.caller !== void 0 || /event_name/i.test(source)) return [];
-const told = new Set();
-return answersIn(expression).flatMap(({ path: { from, to }, isTrue }) => {
-const shown = source.slice(from, to);
-const [, name = ""] = /^github\.event\.(\w+)/i.exec(shown) ?? [];
-const part = name && shown.slice(13);
-const [by, begin = ""] = Object.entries(MEANT$1).find(([, one]) => events.every((event) => one.test(`${event} ${part}`))) ?? [];
-if (!(PARTS.test(name) && !events.some((event) => GIVEN$1.test(`${event} ${name}`)) || by !== void 0 && !PARTS.test(name)) || told.has(shown)) return [];
-const why = `\`${shown}\` is empty on ${_start_1.sob(events.map(ticked))}, so this is ${isTrue ? "always" : "never"} true.`;
-if (by !== void 0) return [{
+function emptyIn({source,expression,scope}){
+const events=eventsOf(scope.workflow["on"]);
+if(events.length===0||events.includes("workflow_call")||scope.caller!==void 0||/event_name/i.test(source))return[];
+const told=new Set();
+return answersIn(expression).flatMap(({path:{from,to},isTrue})=>{
+const shown=source.slice(from,to);
+const[,name=""]=/^github\.event\.(\w+)/i.exec(shown)??[];
+const part=name&&shown.slice(13);
+const[by,begin=""]=Object.entries(MEANT$1).find(([,one])=>events.every((event)=>one.test(`${event} ${part}`)))??[];
+if(!(PARTS.test(name)&&!events.some((event)=>GIVEN$1.test(`${event} ${name}`))||by!==void 0&&!PARTS.test(name))||told.has(shown))return[];
+const why=`\`${shown}\` is empty on ${_start_1.sob(events.map(ticked))}, so this is ${isTrue?"always":"never"} true.`;
+if(by!==void 0)return[{
 why,
-changes: [{
+changes:[{
 from,
 to,
-by: `${events[0]} ${part}`.replace(begin, `github.${by}`)
+by:`${events[0]} ${part}`.replace(begin,`github.${by}`)
 }]
 }];
 told.add(shown);
-return [{
+return[{
 why,
-changes: [],
-advice: `Only other events have \`github.event.${name}\`: add the event that you mean to \`on:\`, or remove this from the condition.`
+changes:[],
+advice:`Only other events have \`github.event.${name}\`: add the event that you mean to \`on:\`, or remove this from the condition.`
 }];
 });
 }
-function answersIn(one, isTrue = false) {
-if (one.kind === "path") return [{
-path: one,
+function answersIn(one,isTrue=false){
+if(one.kind==="path")return[{
+path:one,
 isTrue
 }];
-if (one.kind === "literal") return [];
-const operator = one.kind === "call" ? one.name : one.operator;
-if (/^(?:&&|\|\||!)$/.test(operator)) return one.args.flatMap((arg) => answersIn(arg, isTrue !== (operator === "!")));
-const isEqual = operator === "==";
-const other = one.args.find((arg) => arg.kind === "literal");
-const isNothing = other?.isTrue === false;
-if (isEqual && isNothing && /^(?:null)?$/i.test(other.value)) return [];
-const isDecided = isEqual || operator === "!=" || /^(?:startswith|endswith|contains)$/.test(operator);
-return one.args.filter((arg, at) => isDecided && arg.kind === "path" && (at === 0 || /=/.test(operator))).flatMap((path) => answersIn(path, isTrue !== (isEqual ? isNothing : operator === "!=" && !isNothing)));
+if(one.kind==="literal")return[];
+const operator=one.kind==="call"?one.name:one.operator;
+if(/^(?:&&|\|\||!)$/.test(operator))return one.args.flatMap((arg)=>answersIn(arg,isTrue!==(operator==="!")));
+const isEqual=operator==="==";
+const other=one.args.find((arg)=>arg.kind==="literal");
+const isNothing=other?.isTrue===false;
+if(isEqual&&isNothing&&/^(?:null)?$/i.test(other.value))return[];
+const isDecided=isEqual||operator==="!="||/^(?:startswith|endswith|contains)$/.test(operator);
+return one.args.filter((arg,at)=>isDecided&&arg.kind==="path"&&(at===0||/=/.test(operator))).flatMap((path)=>answersIn(path,isTrue!==(isEqual?isNothing:operator==="!="&&!isNothing)));
 }
-function joinedIn({ source, expression }) {
-const [always = endsIn(source)[0]] = alwaysIn$1(source, expression);
-return always === void 0 ? runsIn(expression, source) : [always];
+function joinedIn({source,expression}){
+const[always=endsIn(source)[0]]=alwaysIn$1(source,expression);
+return always===void 0?runsIn(expression,source):[always];
 }
-const JOINED = [{
-operator: "||",
-compared: "!=",
-meant: "&&",
-when: "always"
-}, {
-operator: "&&",
-compared: "==",
-meant: "||",
-when: "never"
+const JOINED=[{
+operator:"||",
+compared:"!=",
+meant:"&&",
+when:"always"
+},{
+operator:"&&",
+compared:"==",
+meant:"||",
+when:"never"
 }];
-function runsIn(one, source) {
-if (one.kind !== "operation") return [];
-const joined = JOINED.find(({ operator }) => operator === one.operator);
-if (joined === void 0) return one.args.flatMap((arg) => runsIn(arg, source));
-const operands = operandsOf$1(one, joined.operator);
-const [first, ...others] = longestRun(operands.map((operand) => {
-const comparison = comparisonOf(operand, source);
-return comparison?.isText === true && Number.isNaN(Number(comparison.literal.value)) && comparison.operator === joined.compared ? comparison : void 0;
+function runsIn(one,source){
+if(one.kind!=="operation")return[];
+const joined=JOINED.find(({operator})=>operator===one.operator);
+if(joined===void 0)return one.args.flatMap((arg)=>runsIn(arg,source));
+const operands=operandsOf$1(one,joined.operator);
+const[first,...others]=longestRun(operands.map((operand)=>{
+const comparison=comparisonOf(operand,source);
+return comparison?.isText===true&&Number.isNaN(Number(comparison.literal.value))&&comparison.operator===joined.compared?comparison:void 0;
 }));
-const last = others.at(-1);
-const isSame = new Set([first, ...others].map((each) => each?.literal.value.toLowerCase())).size === 1;
-if (first === void 0 || last === void 0 || isSame) return operands.flatMap((operand) => runsIn(operand, source));
-const inner = [first, ...others].map(({ from, to }) => source.slice(from, to));
-const found = `\`${inner.slice(0, 2).join(` ${joined.operator} `)}\` is ${joined.when} true.`;
-const by = inner.join(` ${joined.meant} `);
-const isWhole = others.length + 1 === operands.length || joined.meant === "&&";
-return [{
-why: found,
-changes: [{
-from: first.from,
-to: last.to,
-by: isWhole ? by : `(${by})`
+const last=others.at(-1);
+const isSame=new Set([first,...others].map((each)=>each?.literal.value.toLowerCase())).size===1;
+if(first===void 0||last===void 0||isSame)return operands.flatMap((operand)=>runsIn(operand,source));
+const inner=[first,...others].map(({from,to})=>source.slice(from,to));
+const found=`\`${inner.slice(0,2).join(` ${joined.operator} `)}\` is ${joined.when} true.`;
+const by=inner.join(` ${joined.meant} `);
+const isWhole=others.length+1===operands.length||joined.meant==="&&";
+return[{
+why:found,
+changes:[{
+from:first.from,
+to:last.to,
+by:isWhole?by:`(${by})`
 }]
 }];
 }
-function longestRun(compared) {
-const start = compared.findIndex((one, at) => one !== void 0 && one.name === compared[at + 1]?.name);
-const after = start === -1 ? [] : compared.slice(start);
-const end = after.findIndex((one) => one?.name !== after[0]?.name);
-return (end === -1 ? after : after.slice(0, end)).filter((one) => one !== void 0);
+function longestRun(compared){
+const start=compared.findIndex((one,at)=>one!==void 0&&one.name===compared[at+1]?.name);
+const after=start===-1?[]:compared.slice(start);
+const end=after.findIndex((one)=>one?.name!==after[0]?.name);
+return(end===-1?after:after.slice(0,end)).filter((one)=>one!==void 0);
 }
-function operandsOf$1(one, operator) {
-return one.kind === "operation" && one.operator === operator ? one.args.flatMap((arg) => operandsOf$1(arg, operator)) : [one];
+function operandsOf$1(one,operator){
+return one.kind==="operation"&&one.operator===operator?one.args.flatMap((arg)=>operandsOf$1(arg,operator)):[one];
 }
-function alwaysIn$1(source, expression) {
-if (expression.kind !== "operation" || expression.operator !== "||") return [];
-const [, after, before] = /^\s*always\(\s*\)\s*\|\|(.+)$|^(.+)\|\|\s*always\(\s*\)\s*$/is.exec(source) ?? [];
-const rest = (after ?? before ?? "").trim();
-if (!/[=<>!,.]/.test(rest.replace(/'[^']*'/g, ""))) return [];
-const by = `always() && ${/&&|\|\|/.test(rest) ? `(${rest})` : rest}`;
-return [{
-why: "`always()` next to `||` makes the whole condition true.",
-changes: [{
-from: 0,
-to: source.length,
+function alwaysIn$1(source,expression){
+if(expression.kind!=="operation"||expression.operator!=="||")return[];
+const[,after,before]=/^\s*always\(\s*\)\s*\|\|(.+)$|^(.+)\|\|\s*always\(\s*\)\s*$/is.exec(source)??[];
+const rest=(after??before??"").trim();
+if(!/[=<>!,.]/.test(rest.replace(/'[^']*'/g,"")))return[];
+const by=`always() && ${/&&|\|\|/.test(rest)?`(${rest})`:rest}`;
+return[{
+why:"`always()` next to `||` makes the whole condition true.",
+changes:[{
+from:0,
+to:source.length,
 by
 }]
 }];
 }
-function endsIn(source) {
-const [both, one, other] = /\b((?:success|failure|cancelled)\(\))\s*&&\s*((?:success|failure|cancelled)\(\))/i.exec(source) ?? [];
-if (both === void 0 || one?.toLowerCase() === other?.toLowerCase()) return [];
-const from = source.indexOf(both);
-if (/!\s*$/.test(source.slice(0, from))) return [];
-const by = source.trim() === both ? `${one} || ${other}` : `(${one} || ${other})`;
-return [{
-why: `\`${both}\` is never true.`,
-changes: [{
+function endsIn(source){
+const[both,one,other]=/\b((?:success|failure|cancelled)\(\))\s*&&\s*((?:success|failure|cancelled)\(\))/i.exec(source)??[];
+if(both===void 0||one?.toLowerCase()===other?.toLowerCase())return[];
+const from=source.indexOf(both);
+if(/!\s*$/.test(source.slice(0,from)))return[];
+const by=source.trim()===both?`${one} || ${other}`:`(${one} || ${other})`;
+return[{
+why:`\`${both}\` is never true.`,
+changes:[{
 from,
-to: from + both.length,
+to:from+both.length,
 by
 }]
 }];
 }
-const CALLING_STEP = "the calling step";
-function isInComposite(env) {
+const CALLING_STEP="the calling step";
+function isInComposite(env){
 return Boolean(env["GITHUB_ACTION_PATH"]);
 }
-const REFUSED = /\b(?:secrets|vars|needs)\b/;
-const LINE$1 = /^([\w-]+): \$\{\{(.*)\}\}$/;
-function forComposite(rows, env, place) {
-if (!isInComposite(env)) return rows;
-return rows.map((row) => {
-if (row.advice?.includes("the calling step")) return row;
-const file = besideAction(row);
-if (file !== void 0) return {
+const REFUSED=/\b(?:secrets|vars|needs)\b/;
+const LINE$1=/^([\w-]+): \$\{\{(.*)\}\}$/;
+function forComposite(rows,env,place){
+if(!isInComposite(env))return rows;
+return rows.map((row)=>{
+if(row.advice?.includes("the calling step"))return row;
+const file=besideAction(row);
+if(file!==void 0)return{
 ...row,
 ...file
 };
-const lines = (row.lines ?? "").split("\n").map((line) => LINE$1.exec(line));
-const passed = lines.flatMap((match) => match !== null && REFUSED.test(match[2] ?? "") ? [match] : []);
-if (passed.length < lines.length) return row;
-const names = _start_1.sob(passed.map(([, name]) => `\`${name}\``));
-const given = _start_1.sob(passed.map(([line]) => `\`${line}\``));
-const those = passed.length === 1 ? "this line" : "these lines";
-return {
+const lines=(row.lines??"").split("\n").map((line)=>LINE$1.exec(line));
+const passed=lines.flatMap((match)=>match!==null&&REFUSED.test(match[2]??"")?[match]:[]);
+if(passed.length<lines.length)return row;
+const names=_start_1.sob(passed.map(([,name])=>`\`${name}\``));
+const given=_start_1.sob(passed.map(([line])=>`\`${line}\``));
+const those=passed.length===1?"this line":"these lines";
+return{
 ...row,
-advice: `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let ${CALLING_STEP} pass ${given}, spelled the same.${passedIn(place)}`,
-lines: passed.map(([, name]) => `${name}: \${{ inputs.${name} }}`).join("\n")
+advice:`A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let ${CALLING_STEP} pass ${given}, spelled the same.${passedIn(place)}`,
+lines:passed.map(([,name])=>`${name}: \${{ inputs.${name} }}`).join("\n")
 };
 });
 }
-function passedIn(place) {
-const names = Object.keys(givenTo(place?.composite?.calling?.step));
-return names.length === 0 ? "" : ` It passes ${_start_1.sob(names.map(ticked))}.`;
+function passedIn(place){
+const names=Object.keys(givenTo(place?.composite?.calling?.step));
+return names.length===0?"":` It passes ${_start_1.sob(names.map(ticked))}.`;
 }
-function besideAction({ what, found }) {
-const [, input = what, path] = /^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found) ?? [];
-if (path === void 0 || path.startsWith("/")) return void 0;
-return {
-advice: "Paths begin at the workspace. For a file next to the `action.yml`, write this line instead:",
-lines: `${input}: \${{ github.action_path }}/${path.replace(/^\.\//, "")}`
+function besideAction({what,found}){
+const[,input=what,path]=/^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found)??[];
+if(path===void 0||path.startsWith("/"))return void 0;
+return{
+advice:"Paths begin at the workspace. For a file next to the `action.yml`, write this line instead:",
+lines:`${input}: \${{ github.action_path }}/${path.replace(/^\.\//,"")}`
 };
 }
-function withExpressions(rows, place) {
-const written = givenTo(place?.step);
-return rows.map((row) => ({
+function withExpressions(rows,place){
+const written=givenTo(place?.step);
+return rows.map((row)=>({
 ...row,
-...renamedIn(row, written) ?? meantIn(row, written) ?? remedyIn$3(row, written)
+...renamedIn(row,written)??meantIn(row,written)??remedyIn$3(row,written)
 }));
 }
-const LOGIN = /^\$\{\{\s*github\.[\w.]*(?:actor|login|username)\s*\}\}$/;
-function meantIn({ what, state, found }, written) {
-const [input = ""] = what.split(": ");
-const text = scalarOf(written[input]);
-if (state !== "fault") return void 0;
-if (found.includes("`webhook-url:`") && SOLE.test(text)) return {
-advice: "Instead of `token:` and `to:`, write:",
-lines: `webhook-url: ${text}`
+const LOGIN=/^\$\{\{\s*github\.[\w.]*(?:actor|login|username)\s*\}\}$/;
+function meantIn({what,state,found},written){
+const[input=""]=what.split(": ");
+const text=scalarOf(written[input]);
+if(state!=="fault")return void 0;
+if(found.includes("`webhook-url:`")&&SOLE.test(text))return{
+advice:"Instead of `token:` and `to:`, write:",
+lines:`webhook-url: ${text}`
 };
-if (input === "mention" && text && text === scalarOf(written["to"])) return {
-advice: "To mention all of that room, write:",
-lines: "mention: all"
+if(input==="mention"&&text&&text===scalarOf(written["to"]))return{
+advice:"To mention all of that room, write:",
+lines:"mention: all"
 };
-return input === "to" && LOGIN.test(text) ? {
-advice: "This is a GitHub login: write an email address, or a room and `mention: actor`.",
-lines: void 0
-} : void 0;
+return input==="to"&&LOGIN.test(text)?{
+advice:"This is a GitHub login: write an email address, or a room and `mention: actor`.",
+lines:void 0
+}:void 0;
 }
-const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
-function remedyIn$3({ what, advice, lines = "" }, written) {
-if (advice?.includes("the `with:` of ")) return void 0;
-if (advice?.startsWith("Change the line in the step's `with:`")) return isGitHubsOwn(what, written) ? OTHER_SECRET : { advice: atSource(what, written) ?? advice };
-const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
-if (input === void 0 || value.includes("${{") || value.startsWith("[")) return void 0;
-const [own = what] = what.split(": ");
-const text = written[own];
-if (typeof text !== "string" || !text.includes("${{")) return void 0;
-if (own === input) return {
-advice: adviceFor$2(input, text.trim(), scalarIn(value)),
-lines: void 0
+const OWN_LINE=/^([\w-]+): ([\s\S]*)$/;
+function remedyIn$3({what,advice,lines=""},written){
+if(advice?.includes("the `with:` of "))return void 0;
+if(advice?.startsWith("Change the line in the step's `with:`"))return isGitHubsOwn(what,written)?OTHER_SECRET:{advice:atSource(what,written)??advice};
+const[,input,value=""]=OWN_LINE.exec(lines)??[];
+if(input===void 0||value.includes("${{")||value.startsWith("["))return void 0;
+const[own=what]=what.split(": ");
+const text=written[own];
+if(typeof text!=="string"||!text.includes("${{"))return void 0;
+if(own===input)return{
+advice:adviceFor$2(input,text.trim(),scalarIn(value)),
+lines:void 0
 };
-return _start_1.Qhc.some((name) => name === own) ? void 0 : { lines: lineOf(input, text) };
+return _start_1.Qhc.some((name)=>name===own)?void 0:{lines:lineOf(input,text)};
 }
-const RENAMED = /^Change the name in the step's `with:` from `(.+)` to `([\w-]+)`\.$/;
-function renamedIn({ advice = "", lines }, written) {
-const [, wrong, right] = RENAMED.exec(advice) ?? [];
-if (wrong === void 0 || right === void 0 || lines !== void 0) return void 0;
-const isWrong = (name) => name.toLowerCase().replaceAll(" ", "_") === wrong.toLowerCase();
-const own = Object.keys(written).find(isWrong);
-const text = own === void 0 ? "" : scalarOf(written[own]);
-if (own === void 0 || !/^\$\{\{[^\n{}]*\}\}$/.test(text)) return void 0;
-return {
-advice: advice.replace(`\`${wrong}\``, `\`${own}\``),
-lines: lineOf(right, text)
-};
-}
-function lineOf(input, text) {
-if (/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text) && _pastable_3.X(text.replaceAll("${{", ""))) return `${input}: ${text}`;
-return inputLines(input, text.replaceAll("${{", HELD$1))?.replaceAll(HELD$1, "${{");
-}
-const HELD$1 = "🗝";
-function scalarIn(value) {
-if (value.includes("\n")) return void 0;
-return value.startsWith("\"") ? value.slice(1, -1).replace(/\\(["\\])/g, "$1") : value;
-}
-function atSource(what, written) {
-const [input = what] = what.split(": ");
-const [, context, name] = SOLE.exec(scalarOf(written[input])) ?? [];
-if (name === void 0) return void 0;
-return context === "vars" ? `Correct the variable \`${name}\`.` : `Correct the secret \`${name}\`.`;
-}
-function isGitHubsOwn(what, written) {
-return what === "token" && /^\$\{\{\s*(?:secrets\.GITHUB_TOKEN|github\.token)\s*\}\}$/.test(scalarOf(written[what]));
-}
-const OTHER_SECRET = {
-advice: "Write the secret with the token of Webex, by the name that you gave it:",
-lines: `token: \${{ secrets.WEBEX_BOT_TOKEN }}`
-};
-const SOLE = /^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/;
-function adviceFor$2(input, text, value) {
-const [, expression = ""] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text) ?? [];
-const [context = "", name = ""] = expression.split(".");
-if (value === void 0 || value.includes("`")) {
-const [, kind, variable] = SOLE.exec(text) ?? [];
-if (kind === "vars") return `Correct the variable \`${variable}\`: write each entry on its own line.`;
-return `Change the entry in \`${input}:\`, or what its expression refers to.`;
-}
-if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;
-if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
-if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
-if (expression !== "") return `Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`;
-return `Change the expression in \`${input}:\`: it should give \`${value}\`.`;
-}
-function passingOf(kind, place) {
-const { workflow, caller, calling, composite } = place;
-if (composite !== void 0) {
-if (kind === "secrets") return void 0;
-const { declared, calling: user, who = CALLING_STEP } = composite;
-return {
-called: "this action",
-declared: declared && Object.keys(declared),
-caller: who,
-passes: `${who} passes`,
-given: user && givenTo(user.step)
+const RENAMED=/^Change the name in the step's `with:` from `(.+)` to `([\w-]+)`\.$/;
+function renamedIn({advice="",lines},written){
+const[,wrong,right]=RENAMED.exec(advice)??[];
+if(wrong===void 0||right===void 0||lines!==void 0)return void 0;
+const isWrong=(name)=>name.toLowerCase().replaceAll(" ","_")===wrong.toLowerCase();
+const own=Object.keys(written).find(isWrong);
+const text=own===void 0?"":scalarOf(written[own]);
+if(own===void 0||!/^\$\{\{[^\n{}]*\}\}$/.test(text))return void 0;
+return{
+advice:advice.replace(`\`${wrong}\``,`\`${own}\``),
+lines:lineOf(right,text)
 };
 }
-const given = calling?.step[kind === "inputs" ? "with" : "secrets"];
-if (caller === void 0 || kind === "secrets" && (calling === void 0 || given === INHERIT$1)) return void 0;
-const job = callingJob(caller);
-return {
-called: "this workflow",
-declared: Object.keys(tableOf(tableOf(tableOf(workflow["on"])["workflow_call"])[kind])),
-caller: job,
-passes: caller === "" ? `${job} passes` : `${job} calls this workflow and passes`,
-given: calling && tableOf(given)
+function lineOf(input,text){
+if(/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text)&&_pastable_3.X(text.replaceAll("${{","")))return`${input}: ${text}`;
+return inputLines(input,text.replaceAll("${{",HELD$1))?.replaceAll(HELD$1,"${{");
+}
+const HELD$1="🗝";
+function scalarIn(value){
+if(value.includes("\n"))return void 0;
+return value.startsWith("\"")?value.slice(1,-1).replace(/\\(["\\])/g,"$1"):value;
+}
+function atSource(what,written){
+const[input=what]=what.split(": ");
+const[,context,name]=SOLE.exec(scalarOf(written[input]))??[];
+if(name===void 0)return void 0;
+return context==="vars"?`Correct the variable \`${name}\`.`:`Correct the secret \`${name}\`.`;
+}
+function isGitHubsOwn(what,written){
+return what==="token"&&/^\$\{\{\s*(?:secrets\.GITHUB_TOKEN|github\.token)\s*\}\}$/.test(scalarOf(written[what]));
+}
+const OTHER_SECRET={
+advice:"Write the secret with the token of Webex, by the name that you gave it:",
+lines:`token: \${{ secrets.WEBEX_BOT_TOKEN }}`
+};
+const SOLE=/^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/;
+function adviceFor$2(input,text,value){
+const[,expression=""]=/^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text)??[];
+const[context="",name=""]=expression.split(".");
+if(value===void 0||value.includes("`")){
+const[,kind,variable]=SOLE.exec(text)??[];
+if(kind==="vars")return`Correct the variable \`${variable}\`: write each entry on its own line.`;
+return`Change the entry in \`${input}:\`, or what its expression refers to.`;
+}
+if(context==="vars")return`Change the variable \`${name}\` to \`${value}\`.`;
+if(context==="secrets")return`Store \`${value}\` as the secret \`${name}\`.`;
+if(context==="env")return`Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
+if(expression!=="")return`Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`;
+return`Change the expression in \`${input}:\`: it should give \`${value}\`.`;
+}
+function passingOf(kind,place){
+const{workflow,caller,calling,composite}=place;
+if(composite!==void 0){
+if(kind==="secrets")return void 0;
+const{declared,calling:user,who=CALLING_STEP}=composite;
+return{
+called:"this action",
+declared:declared&&Object.keys(declared),
+caller:who,
+passes:`${who} passes`,
+given:user&&givenTo(user.step)
 };
 }
-function textPassed(name, { declared = [], given = {} }) {
-return sameIn(declared, name) && (scalarOf(valueNamed(given, name)) || void 0);
-}
-function asPassed(name, text) {
-return text.includes("\n") || text.length > MAX_SHOWN$3 ? `\`${name}\`` : `\`${name}: ${text}\``;
-}
-const MAX_SHOWN$3 = 150;
-function lossOfPassed(own, { called, declared = [], caller, passes, given }) {
-const add = `Add \`${own}:\` to the \`with:\` of ${caller}, or a \`default:\` to the input.`;
-const without = {
-state: "unchecked",
-why: `${passes} no \`${own}\``,
-advice: add
-};
-if (given === void 0) return without;
-const names = Object.keys(given);
-if (sameIn(names, own) !== void 0) return {
-state: "unchecked",
-why: `${passes} an empty \`${own}\``
-};
-const foreign = names.filter((name) => sameIn(declared, name) === void 0);
-const missing = declared.filter((name) => sameIn(names, name) === void 0);
-const [sole] = foreign.length === 1 && missing.length === 1 ? foreign : [];
-const typo = _start_1.pAw(own, foreign) ?? sole;
-if (typo === void 0) return without;
-return {
-why: `${passes} \`${typo}\`, which ${called} does not declare, and no \`${own}\``,
-advice: `If this is what you mean, write this line in the \`with:\` of ${caller} instead of \`${typo}:\`.`,
-lines: lineOf(own, scalarOf(given[typo]))
+const given=calling?.step[kind==="inputs"?"with":"secrets"];
+if(caller===void 0||kind==="secrets"&&(calling===void 0||given===INHERIT$1))return void 0;
+const job=callingJob(caller);
+return{
+called:"this workflow",
+declared:Object.keys(tableOf(tableOf(tableOf(workflow["on"])["workflow_call"])[kind])),
+caller:job,
+passes:caller===""?`${job} passes`:`${job} calls this workflow and passes`,
+given:calling&&tableOf(given)
 };
 }
-function lossOfPassedSecret(name, place) {
-if (place.caller !== void 0 && place.calling?.step["secrets"] === INHERIT$1) return lossOfInherited(name, place);
-const passing = passingOf("secrets", place);
-return passing && lossAmong(name, passing);
+function textPassed(name,{declared=[],given={}}){
+return sameIn(declared,name)&&(scalarOf(valueNamed(given,name))||void 0);
 }
-function lossAmong(name, passing) {
-const { called, declared = [], caller, passes, given = {} } = passing;
-const own = sameIn(declared, name);
-const line = `${own}: \${{ secrets.NAME }}`;
-if (Object.keys(given).length === 0) {
-const advice = `Add ${own === void 0 ? "this line" : "these lines"} to ${caller}, next to its \`uses:\`${own === void 0 ? "" : NAME}:`;
-return {
-why: `${passes} no secrets`,
+function asPassed(name,text){
+return text.includes("\n")||text.length>MAX_SHOWN$3?`\`${name}\``:`\`${name}: ${text}\``;
+}
+const MAX_SHOWN$3=150;
+function lossOfPassed(own,{called,declared=[],caller,passes,given}){
+const add=`Add \`${own}:\` to the \`with:\` of ${caller}, or a \`default:\` to the input.`;
+const without={
+state:"unchecked",
+why:`${passes} no \`${own}\``,
+advice:add
+};
+if(given===void 0)return without;
+const names=Object.keys(given);
+if(sameIn(names,own)!==void 0)return{
+state:"unchecked",
+why:`${passes} an empty \`${own}\``
+};
+const foreign=names.filter((name)=>sameIn(declared,name)===void 0);
+const missing=declared.filter((name)=>sameIn(names,name)===void 0);
+const[sole]=foreign.length===1&&missing.length===1?foreign:[];
+const typo=_start_1.pAw(own,foreign)??sole;
+if(typo===void 0)return without;
+return{
+why:`${passes} \`${typo}\`, which ${called} does not declare, and no \`${own}\``,
+advice:`If this is what you mean, write this line in the \`with:\` of ${caller} instead of \`${typo}:\`.`,
+lines:lineOf(own,scalarOf(given[typo]))
+};
+}
+function lossOfPassedSecret(name,place){
+if(place.caller!==void 0&&place.calling?.step["secrets"]===INHERIT$1)return lossOfInherited(name,place);
+const passing=passingOf("secrets",place);
+return passing&&lossAmong(name,passing);
+}
+function lossAmong(name,passing){
+const{called,declared=[],caller,passes,given={}}=passing;
+const own=sameIn(declared,name);
+const line=`${own}: \${{ secrets.NAME }}`;
+if(Object.keys(given).length===0){
+const advice=`Add ${own===void 0?"this line":"these lines"} to ${caller}, next to its \`uses:\`${own===void 0?"":NAME}:`;
+return{
+why:`${passes} no secrets`,
 advice,
-lines: own === void 0 ? "secrets: inherit" : `secrets:\n  ${line}`
+lines:own===void 0?"secrets: inherit":`secrets:\n  ${line}`
 };
 }
-if (own === void 0) {
-const why = `${called} declares no secret \`${name}\`, only ${_start_1.sob(declared.map(ticked))}`;
-const [only, ...others] = declared.filter(isId);
-const loss = misnamed(why, name, declared, (near) => `secrets.${near}`);
-return loss.meant === void 0 && others.length === 0 && only ? {
+if(own===void 0){
+const why=`${called} declares no secret \`${name}\`, only ${_start_1.sob(declared.map(ticked))}`;
+const[only,...others]=declared.filter(isId);
+const loss=misnamed(why,name,declared,(near)=>`secrets.${near}`);
+return loss.meant===void 0&&others.length===0&&only?{
 why,
-meant: `secrets.${only}`
-} : loss;
+meant:`secrets.${only}`
+}:loss;
 }
-const text = textPassed(own, passing);
-if (text === void 0) {
-const advice = `Add this line to the \`secrets:\` of ${caller}${NAME}:`;
-return {
-why: `${passes} no \`${own}\``,
+const text=textPassed(own,passing);
+if(text===void 0){
+const advice=`Add this line to the \`secrets:\` of ${caller}${NAME}:`;
+return{
+why:`${passes} no \`${own}\``,
 advice,
-lines: isId(own) ? line : void 0
+lines:isId(own)?line:void 0
 };
 }
-return {
-why: `${passes} ${asPassed(own, text)}, which is empty`,
-advice: "Check the secret's name under **Settings** > **Secrets and variables** > **Actions**. A job that calls a workflow cannot pass on a secret of an environment."
+return{
+why:`${passes} ${asPassed(own,text)}, which is empty`,
+advice:"Check the secret's name under **Settings** > **Secrets and variables** > **Actions**. A job that calls a workflow cannot pass on a secret of an environment."
 };
 }
-const INHERIT$1 = "inherit";
-function lossOfInherited(name, { caller }) {
-const job = callingJob(caller);
-return {
-why: `${job} passes all secrets by their own names, and none has the name \`${name}\`, or it is empty`,
-advice: `If your secret has another name, write these lines instead of \`secrets: ${INHERIT$1}\` in ${job}${NAME}:`,
-lines: isId(name) ? `secrets:\n  ${name}: \${{ secrets.NAME }}` : void 0
+const INHERIT$1="inherit";
+function lossOfInherited(name,{caller}){
+const job=callingJob(caller);
+return{
+why:`${job} passes all secrets by their own names, and none has the name \`${name}\`, or it is empty`,
+advice:`If your secret has another name, write these lines instead of \`secrets: ${INHERIT$1}\` in ${job}${NAME}:`,
+lines:isId(name)?`secrets:\n  ${name}: \${{ secrets.NAME }}`:void 0
 };
 }
-const NAME = ", with the name of your secret in place of NAME";
-function lossOfSecretIn(name, place) {
-const { calling } = place;
-const passed = calling?.caller === void 0 ? void 0 : passedFrom(name, place);
-const loss = calling && passed && lossOfSecretIn(passed.name, calling);
-if (!passed || !loss) return lossOfPassedSecret(name, place);
-const why = `${passed.why}, and ${ofOther(loss.why)}`;
-if (loss.meant === void 0) return {
+const NAME=", with the name of your secret in place of NAME";
+function lossOfSecretIn(name,place){
+const{calling}=place;
+const passed=calling?.caller===void 0?void 0:passedFrom(name,place);
+const loss=calling&&passed&&lossOfSecretIn(passed.name,calling);
+if(!passed||!loss)return lossOfPassedSecret(name,place);
+const why=`${passed.why}, and ${ofOther(loss.why)}`;
+if(loss.meant===void 0)return{
 ...loss,
 why
 };
-const line = passed.own && lineOf(passed.own, `\${{ ${loss.meant} }}`);
-if (!line) return {
+const line=passed.own&&lineOf(passed.own,`\${{ ${loss.meant} }}`);
+if(!line)return{
 why,
-advice: `You probably mean \`${loss.meant}\` there.`
+advice:`You probably mean \`${loss.meant}\` there.`
 };
-return {
+return{
 why,
-advice: `Write this line in the \`secrets:\` of the job \`${place.caller}\`:`,
-lines: line
+advice:`Write this line in the \`secrets:\` of the job \`${place.caller}\`:`,
+lines:line
 };
 }
-function passedFrom(name, place) {
-if (place.calling?.step["secrets"] === "inherit") return {
+function passedFrom(name,place){
+if(place.calling?.step["secrets"]==="inherit")return{
 name,
-why: `the job \`${place.caller}\` passes all its secrets`
+why:`the job \`${place.caller}\` passes all its secrets`
 };
-const passing = passingOf("secrets", place);
-const text = passing && textPassed(name, passing);
-const [, from] = /^\$\{\{\s*secrets\.([\w-]+)\s*\}\}$/.exec(text ?? "") ?? [];
-if (passing === void 0 || text === void 0 || from === void 0) return void 0;
-return {
-name: from,
-why: `${passing.passes} ${asPassed(name, text)}`,
-own: name
+const passing=passingOf("secrets",place);
+const text=passing&&textPassed(name,passing);
+const[,from]=/^\$\{\{\s*secrets\.([\w-]+)\s*\}\}$/.exec(text??"")??[];
+if(passing===void 0||text===void 0||from===void 0)return void 0;
+return{
+name:from,
+why:`${passing.passes} ${asPassed(name,text)}`,
+own:name
 };
 }
-function ofOther(why) {
-return why.replaceAll("this workflow", "its workflow");
+function ofOther(why){
+return why.replaceAll("this workflow","its workflow");
 }
-function lossOfEnv({ input, names: [name = ""] }, { workflow, job, jobId, step }) {
-const set = [
+function lossOfEnv({input,names:[name=""]},{workflow,job,jobId,step}){
+const set=[
 workflow,
 job,
 step
-].flatMap((one) => Object.keys(tableOf(one["env"])));
-if (set.some((one) => one.toLowerCase() === name.toLowerCase())) return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
-const elsewhere = elsewhereIn(workflow, name, {
+].flatMap((one)=>Object.keys(tableOf(one["env"])));
+if(set.some((one)=>one.toLowerCase()===name.toLowerCase()))return{why:`\`${name}\` is empty in the \`env:\` of this workflow`};
+const elsewhere=elsewhereIn(workflow,name,{
 jobId,
 step
 });
-if (elsewhere !== void 0) {
-const { where, value } = elsewhere;
-return {
-why: `only the \`env:\` of ${where} sets \`${name}\`, and nothing else gets it`,
-...remedyFor$1(name, value, workflow)
+if(elsewhere!==void 0){
+const{where,value}=elsewhere;
+return{
+why:`only the \`env:\` of ${where} sets \`${name}\`, and nothing else gets it`,
+...remedyFor$1(name,value,workflow)
 };
 }
-const why = `no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``;
-const loss = misnamed(why, name, set, (near) => `env.${near}`);
-const isSecret = SECRET_INPUTS.includes(input);
-const isStored = isSecret || /^(?:to|mention|allowed-.+)$/.test(input);
-if (loss.meant !== void 0 || !isId(name) || !isStored) return loss;
-const [context, kind] = isSecret ? ["secrets", "secret"] : ["vars", "variable of the repository"];
-return {
+const why=`no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``;
+const loss=misnamed(why,name,set,(near)=>`env.${near}`);
+const isSecret=SECRET_INPUTS.includes(input);
+const isStored=isSecret||/^(?:to|mention|allowed-.+)$/.test(input);
+if(loss.meant!==void 0||!isId(name)||!isStored)return loss;
+const[context,kind]=isSecret?["secrets","secret"]:["vars","variable of the repository"];
+return{
 why,
-meant: `${context}.${name}`,
-advice: `Check the name. If it is a ${kind}, write:`
+meant:`${context}.${name}`,
+advice:`Check the name. If it is a ${kind}, write:`
 };
 }
-function elsewhereIn(workflow, name, own) {
-for (const [id, job] of Object.entries(jobsIn(workflow)).map(([id, job]) => [id, tableOf(job)])) {
-const ofJob = valueNamed(tableOf(job["env"]), name);
-if (id !== own.jobId && ofJob !== void 0) return {
-where: `the job \`${id}\``,
-value: ofJob
+function elsewhereIn(workflow,name,own){
+for(const[id,job]of Object.entries(jobsIn(workflow)).map(([id,job])=>[id,tableOf(job)])){
+const ofJob=valueNamed(tableOf(job["env"]),name);
+if(id!==own.jobId&&ofJob!==void 0)return{
+where:`the job \`${id}\``,
+value:ofJob
 };
-for (const step of stepsIn(job).filter((one) => one !== own.step)) {
-const value = valueNamed(tableOf(step["env"]), name);
-const where = id === own.jobId ? "another step" : `a step of the job \`${id}\``;
-if (value !== void 0) return {
+for(const step of stepsIn(job).filter((one)=>one!==own.step)){
+const value=valueNamed(tableOf(step["env"]),name);
+const where=id===own.jobId?"another step":`a step of the job \`${id}\``;
+if(value!==void 0)return{
 where,
 value
 };
 }
 }
 }
-function remedyFor$1(name, value, workflow) {
-const advice = "Move it to the `env:` at the top of the workflow";
-const text = scalarOf(value);
-const line = isId(name) && text !== "" && !_start_1.Pv6(text) ? inputLines(name, text) : void 0;
-if (line === void 0 || line.includes("\n")) return { advice: `${advice}.` };
-const hasOwn = workflow["env"] !== void 0;
-return {
-advice: `${advice}:`,
-lines: hasOwn ? line : `env:\n  ${line}`
+function remedyFor$1(name,value,workflow){
+const advice="Move it to the `env:` at the top of the workflow";
+const text=scalarOf(value);
+const line=isId(name)&&text!==""&&!_start_1.Pv6(text)?inputLines(name,text):void 0;
+if(line===void 0||line.includes("\n"))return{advice:`${advice}.`};
+const hasOwn=workflow["env"]!==void 0;
+return{
+advice:`${advice}:`,
+lines:hasOwn?line:`env:\n  ${line}`
 };
 }
-function sourcesIn(step) {
-const texts = [step["run"], ...[step["with"], step["env"]].flatMap((one) => Object.values(tableOf(one)))];
-const condition = step["if"];
-const isBare = typeof condition === "string" && partsOf(condition)?.expressions.length === 0;
-const sources = [...texts, condition].filter((one) => typeof one === "string").flatMap((text) => partsOf(text)?.expressions ?? []).map(({ source }) => source);
-return isBare ? [...sources, condition] : sources;
+function sourcesIn(step){
+const texts=[step["run"],...[step["with"],step["env"]].flatMap((one)=>Object.values(tableOf(one)))];
+const condition=step["if"];
+const isBare=typeof condition==="string"&&partsOf(condition)?.expressions.length===0;
+const sources=[...texts,condition].filter((one)=>typeof one==="string").flatMap((text)=>partsOf(text)?.expressions??[]).map(({source})=>source);
+return isBare?[...sources,condition]:sources;
 }
-function lossOfInputs(name, place) {
-const passing = passingOf("inputs", place);
-const { eventName } = place;
-const ofDispatch = inputsOf(DISPATCH, place);
-const isDispatch = eventName === DISPATCH;
-const ofWorkflow = Object.keys(isDispatch ? ofDispatch : {
+function lossOfInputs(name,place){
+const passing=passingOf("inputs",place);
+const{eventName}=place;
+const ofDispatch=inputsOf(DISPATCH,place);
+const isDispatch=eventName===DISPATCH;
+const ofWorkflow=Object.keys(isDispatch?ofDispatch:{
 ...ofDispatch,
-...inputsOf(CALL, place)
+...inputsOf(CALL,place)
 });
-const declared = passing === void 0 ? ofWorkflow : passing.declared;
-if (declared === void 0) return void 0;
-const own = sameIn(declared, name);
-if (own === void 0) return lossOfOtherEvent(name, place) ?? lossOfUndeclared$1(name, declared, place);
-if (passing !== void 0) return lossOfPassed(own, passing);
-if (isDispatch) return {
-state: "unchecked",
-why: `whoever started the run gave no \`${own}\``
+const declared=passing===void 0?ofWorkflow:passing.declared;
+if(declared===void 0)return void 0;
+const own=sameIn(declared,name);
+if(own===void 0)return lossOfOtherEvent(name,place)??lossOfUndeclared$1(name,declared,place);
+if(passing!==void 0)return lossOfPassed(own,passing);
+if(isDispatch)return{
+state:"unchecked",
+why:`whoever started the run gave no \`${own}\``
 };
-const why = `a run that \`${eventName}\` started has no inputs`;
-const usual = scalarOf(tableOf(valueNamed(ofDispatch, own))["default"]);
-if (!_pastable_3.Q(usual)) return {
-state: "unchecked",
+const why=`a run that \`${eventName}\` started has no inputs`;
+const usual=scalarOf(tableOf(valueNamed(ofDispatch,own))["default"]);
+if(!_pastable_3.Q(usual))return{
+state:"unchecked",
 why,
-advice: `Give other runs a value: \`\${{ inputs.${own} || vars.NAME }}\`.`
+advice:`Give other runs a value: \`\${{ inputs.${own} || vars.NAME }}\`.`
 };
-return {
-state: "unchecked",
+return{
+state:"unchecked",
 why,
-meant: `inputs.${own} || '${usual.replaceAll("'", "''")}'`
+meant:`inputs.${own} || '${usual.replaceAll("'","''")}'`
 };
 }
-const CALL = "workflow_call";
-const DISPATCH = "workflow_dispatch";
-function inputsOf(event, { workflow }) {
+const CALL="workflow_call";
+const DISPATCH="workflow_dispatch";
+function inputsOf(event,{workflow}){
 return tableOf(tableOf(tableOf(workflow["on"])[event])["inputs"]);
 }
-function lossOfOtherEvent(name, place) {
-const [to, from] = place.caller === void 0 ? [DISPATCH, CALL] : [CALL, DISPATCH];
-const isOfNeither = to === DISPATCH && place.eventName !== DISPATCH;
-const own = sameIn(Object.keys(inputsOf(from, place)), name);
-if (own === void 0 || isOfNeither || place.composite !== void 0) return void 0;
-return {
-why: `this workflow declares \`${own}\` only for \`${from}\``,
-advice: `Add these lines to the \`inputs:\` of \`${to}:\`, too.`,
-lines: isId(own) ? `${own}:\n  type: string` : void 0
+function lossOfOtherEvent(name,place){
+const[to,from]=place.caller===void 0?[DISPATCH,CALL]:[CALL,DISPATCH];
+const isOfNeither=to===DISPATCH&&place.eventName!==DISPATCH;
+const own=sameIn(Object.keys(inputsOf(from,place)),name);
+if(own===void 0||isOfNeither||place.composite!==void 0)return void 0;
+return{
+why:`this workflow declares \`${own}\` only for \`${from}\``,
+advice:`Add these lines to the \`inputs:\` of \`${to}:\`, too.`,
+lines:isId(own)?`${own}:\n  type: string`:void 0
 };
 }
-function lossOfUndeclared$1(name, declared, place) {
-const loss = misnamed(`this ${place.composite === void 0 ? "workflow" : "action"} has no input \`${name}\``, name, declared, (near) => `inputs.${near}`);
-return loss.meant === void 0 ? lossOfOther$1(loss, declared.filter(isId), place) : {
+function lossOfUndeclared$1(name,declared,place){
+const loss=misnamed(`this ${place.composite===void 0?"workflow":"action"} has no input \`${name}\``,name,declared,(near)=>`inputs.${near}`);
+return loss.meant===void 0?lossOfOther$1(loss,declared.filter(isId),place):{
 ...loss,
-isAlways: true
+isAlways:true
 };
 }
-function lossOfOther$1(loss, declared, { step }) {
-if (declared.length === 0) return loss;
-const used = sourcesIn(step).flatMap((source) => {
-const expression = readExpression(source);
-return expression === void 0 ? [] : pathsIn(expression).map(({ names }) => inputIn(names));
+function lossOfOther$1(loss,declared,{step}){
+if(declared.length===0)return loss;
+const used=sourcesIn(step).flatMap((source)=>{
+const expression=readExpression(source);
+return expression===void 0?[]:pathsIn(expression).map(({names})=>inputIn(names));
 });
-const [only, ...others] = declared.filter((name) => sameIn(used, name) === void 0);
-const why = `${loss.why}, only ${_start_1.sob(declared.map(ticked))}`;
-return others.length > 0 || only === void 0 ? {
+const[only,...others]=declared.filter((name)=>sameIn(used,name)===void 0);
+const why=`${loss.why}, only ${_start_1.sob(declared.map(ticked))}`;
+return others.length>0||only===void 0?{
 ...loss,
 why
-} : {
+}:{
 why,
-meant: `inputs.${only}`
+meant:`inputs.${only}`
 };
 }
-function inputIn(names) {
-const [, name = ""] = /^(?:github\.event\.)?inputs\.([^.]+)/i.exec(names.join(".")) ?? [];
+function inputIn(names){
+const[,name=""]=/^(?:github\.event\.)?inputs\.([^.]+)/i.exec(names.join("."))??[];
 return name;
 }
-function lossOfGitHub(asked, place) {
-const [name = "", ...path] = asked.names;
-if (name.toLowerCase() !== "event" || path.length === 0) return lossOfFixed(asked, place);
-const [first = "", input] = path;
-if (first.toLowerCase() === "inputs" && input !== void 0 && place.payload["inputs"] === void 0) return lossOfInputs(input, place);
-return lossInEvent(path, place);
+function lossOfGitHub(asked,place){
+const[name="",...path]=asked.names;
+if(name.toLowerCase()!=="event"||path.length===0)return lossOfFixed(asked,place);
+const[first="",input]=path;
+if(first.toLowerCase()==="inputs"&&input!==void 0&&place.payload["inputs"]===void 0)return lossOfInputs(input,place);
+return lossInEvent(path,place);
 }
-function lossInEvent(path, place) {
-let value = place.payload;
-const before = [];
-for (const name of path) {
-if (typeof value !== "object" || value === null) return given(before);
-const own = sameIn(Object.keys(value), name);
-if (own === void 0) return lossAt$1({
+function lossInEvent(path,place){
+let value=place.payload;
+const before=[];
+for(const name of path){
+if(typeof value!=="object"||value===null)return given(before);
+const own=sameIn(Object.keys(value),name);
+if(own===void 0)return lossAt$1({
 before,
 name,
-after: path.slice(before.length + 1)
-}, value, place);
-value = Array.isArray(value) ? value[Number(own)] : _start_1.fKb(value, own);
+after:path.slice(before.length+1)
+},value,place);
+value=Array.isArray(value)?value[Number(own)]:_start_1.fKb(value,own);
 before.push(own);
 }
 return given(before);
 }
-function lossAt$1({ before, name, after }, parent, { workflow, eventName }) {
-const part = ["github.event", ...before].join(".");
-const why = `${before.length === 0 ? `the event \`${eventName}\`` : `\`${part}\``} has no \`${name}\``;
-const near = Array.isArray(parent) ? void 0 : nearIn$1(Object.keys(parent).filter(isId), name);
-if (near !== void 0) return {
+function lossAt$1({before,name,after},parent,{workflow,eventName}){
+const part=["github.event",...before].join(".");
+const why=`${before.length===0?`the event \`${eventName}\``:`\`${part}\``} has no \`${name}\``;
+const near=Array.isArray(parent)?void 0:nearIn$1(Object.keys(parent).filter(isId),name);
+if(near!==void 0)return{
 why,
-meant: [
+meant:[
 part,
 near,
 ...after
 ].join(".")
 };
-if (before.length === 0 && eventsOf(workflow["on"]).some((event) => event !== eventName)) return {
-state: "unchecked",
+if(before.length===0&&eventsOf(workflow["on"]).some((event)=>event!==eventName))return{
+state:"unchecked",
 why
 };
-return {
+return{
 why,
-advice: [fieldsOf(parent), CHECK].filter(Boolean).join(" ")
+advice:[fieldsOf(parent),CHECK].filter(Boolean).join(" ")
 };
 }
-function nearIn$1(fields, name) {
-const [longer, ...others] = fields.filter((one) => one.startsWith(`${name}_`));
-if (longer !== void 0 && others.length === 0) return longer;
-return _start_1.pAw(name, fields.filter((one) => Math.abs(one.length - name.length) <= MAX_DIFFERENCE));
+function nearIn$1(fields,name){
+const[longer,...others]=fields.filter((one)=>one.startsWith(`${name}_`));
+if(longer!==void 0&&others.length===0)return longer;
+return _start_1.pAw(name,fields.filter((one)=>Math.abs(one.length-name.length)<=MAX_DIFFERENCE));
 }
-const MAX_DIFFERENCE = 3;
-function given(path) {
-return {
-state: "unchecked",
-why: `the event has no value for \`${path.join(".")}\``
+const MAX_DIFFERENCE=3;
+function given(path){
+return{
+state:"unchecked",
+why:`the event has no value for \`${path.join(".")}\``
 };
 }
-function fieldsOf(value) {
-const fields = Object.entries(value).filter(([name, one]) => isId(name) && ["string", "number"].includes(typeof one));
-if (Array.isArray(value) || fields.length === 0) return "";
-return `It has ${_start_1.sob(fields.map(([name]) => `\`${name}\``), MAX_FIELDS)}.`;
+function fieldsOf(value){
+const fields=Object.entries(value).filter(([name,one])=>isId(name)&&["string","number"].includes(typeof one));
+if(Array.isArray(value)||fields.length===0)return"";
+return`It has ${_start_1.sob(fields.map(([name])=>`\`${name}\``),MAX_FIELDS)}.`;
 }
-const MAX_FIELDS = 12;
-function lossOfMatrix({ names: [name = "", ...rest] }, { job }) {
-const matrix = tableOf(job["strategy"])["matrix"];
-if (matrix === void 0) return {
-why: "this job has no matrix",
-advice: "Write the value itself, or give the job a `matrix:` under `strategy:`.",
-isAlways: true
+const MAX_FIELDS=12;
+function lossOfMatrix({names:[name="",...rest]},{job}){
+const matrix=tableOf(job["strategy"])["matrix"];
+if(matrix===void 0)return{
+why:"this job has no matrix",
+advice:"Write the value itself, or give the job a `matrix:` under `strategy:`.",
+isAlways:true
 };
-const keys = keysOf(matrix);
-if (keys === void 0) return void 0;
-const own = sameIn(keys, name);
-if (own === void 0) return {
-...misnamed(`the matrix of this job has no \`${name}\``, name, keys, (near) => [
+const keys=keysOf(matrix);
+if(keys===void 0)return void 0;
+const own=sameIn(keys,name);
+if(own===void 0)return{
+...misnamed(`the matrix of this job has no \`${name}\``,name,keys,(near)=>[
 "matrix",
 near,
 ...rest
 ].join(".")),
-isAlways: true
+isAlways:true
 };
-return {
-state: "unchecked",
-why: `this combination of the matrix has no \`${[own, ...rest].join(".")}\``
+return{
+state:"unchecked",
+why:`this combination of the matrix has no \`${[own,...rest].join(".")}\``
 };
 }
-function keysOf(matrix) {
-if (typeof matrix !== "object" || matrix === null || Array.isArray(matrix)) return void 0;
-const { include = [], exclude: _, ...own } = tableOf(matrix);
-if (!Array.isArray(include)) return void 0;
-return [...Object.keys(own), ...include.flatMap((one) => Object.keys(tableOf(one)))];
+function keysOf(matrix){
+if(typeof matrix!=="object"||matrix===null||Array.isArray(matrix))return void 0;
+const{include=[],exclude:_,...own}=tableOf(matrix);
+if(!Array.isArray(include))return void 0;
+return[...Object.keys(own),...include.flatMap((one)=>Object.keys(tableOf(one)))];
 }
-function needsOf(job) {
-return [job?.["needs"] ?? []].flat().map(scalarOf);
+function needsOf(job){
+return[job?.["needs"]??[]].flat().map(scalarOf);
 }
-function allNeeded(job, jobs) {
-const found = new Set(needsOf(job));
-for (const id of found) for (const one of needsOf(tableOf(jobs[id]))) found.add(one);
+function allNeeded(job,jobs){
+const found=new Set(needsOf(job));
+for(const id of found)for(const one of needsOf(tableOf(jobs[id])))found.add(one);
 return found;
 }
-function withRunFolder(rows, place) {
-const { step, job } = place ?? {};
-const isEmpty = rows.some(({ found }) => found.startsWith(EMPTY));
-if (place === void 0 || step === void 0 || !(isEmpty || rows.some(isMissing))) return rows;
-const others = stepsIn(job ?? {}).filter((one) => one !== step);
-const runBefore = place.before.filter(isRun);
-const folder = folderOf$3(runBefore.length === 0 ? others.filter(isRun) : runBefore, place);
-const isClear = others.every(isPlain) && !isAstray(job?.["env"]) && !isAstray(place.workflow["env"]);
-if (folder === void 0 || !isClear) return rows;
-const lines = _start_1.xst.flatMap((input) => {
-const line = lineIn(folder, input, {
+function withRunFolder(rows,place){
+const{step,job}=place??{};
+const isEmpty=rows.some(({found})=>found.startsWith(EMPTY));
+if(place===void 0||step===void 0||!(isEmpty||rows.some(isMissing)))return rows;
+const others=stepsIn(job??{}).filter((one)=>one!==step);
+const runBefore=place.before.filter(isRun);
+const folder=folderOf$3(runBefore.length===0?others.filter(isRun):runBefore,place);
+const isClear=others.every(isPlain)&&!isAstray(job?.["env"])&&!isAstray(place.workflow["env"]);
+if(folder===void 0||!isClear)return rows;
+const lines=_start_1.xst.flatMap((input)=>{
+const line=lineIn(folder,input,{
 step,
 others,
 isEmpty
 });
-return line === void 0 ? [] : [[input, line]];
+return line===void 0?[]:[[input,line]];
 });
-const told = `The \`run\` steps work in \`${folder}\`, and globs begin at the workspace.`;
-if (isEmpty) {
-if (lines.length === 0) return rows;
-const what = lines.map(([input]) => input).join(", ");
-const advice = "If they write these files, write this instead, in the step's `with:`.";
-const all = lines.map(([, line]) => line).join("\n");
-return [...rows, warning(what, told, advice, all)];
+const told=`The \`run\` steps work in \`${folder}\`, and globs begin at the workspace.`;
+if(isEmpty){
+if(lines.length===0)return rows;
+const what=lines.map(([input])=>input).join(", ");
+const advice="If they write these files, write this instead, in the step's `with:`.";
+const all=lines.map(([,line])=>line).join("\n");
+return[...rows,warning(what,told,advice,all)];
 }
-return rows.map((row) => {
-const line = lines.find(([input]) => isMissing(row) && row.what.startsWith(`${input}:`))?.[1];
-const isElsewhere = row.lines !== void 0 && !row.found.includes(`"${folder}/`);
-if (line === void 0 || isElsewhere) return row;
-return {
+return rows.map((row)=>{
+const line=lines.find(([input])=>isMissing(row)&&row.what.startsWith(`${input}:`))?.[1];
+const isElsewhere=row.lines!==void 0&&!row.found.includes(`"${folder}/`);
+if(line===void 0||isElsewhere)return row;
+return{
 ...row,
-advice: `${told} Write this instead, in the step's \`with:\`.`,
-lines: line
+advice:`${told} Write this instead, in the step's \`with:\`.`,
+lines:line
 };
 });
 }
-function isMissing({ found, advice }) {
-const isOnlyThat = / of the input "[\w-]+"(?:\.|: the (?:nearest|first) )/.test(found);
-return found.startsWith("No file matches ") && isOnlyThat && !advice?.includes("download-artifact");
+function isMissing({found,advice}){
+const isOnlyThat=/ of the input "[\w-]+"(?:\.|: the (?:nearest|first) )/.test(found);
+return found.startsWith("No file matches ")&&isOnlyThat&&!advice?.includes("download-artifact");
 }
-function isRun({ run }) {
-return run !== void 0;
+function isRun({run}){
+return run!==void 0;
 }
-const PLAIN$1 = /checkout|setup|cache|login|credentials|upload|webex-notify/i;
-const ASTRAY$1 = /(?<!\.)\.\.(?!\.)|workspace\b|\b(?:cd|pushd|set-location)\b|\s-C\b|--(?:prefix|cwd|directory)\b/i;
-function isPlain({ uses, run, env }) {
-return run === void 0 ? PLAIN$1.test(scalarOf(uses)) : !isAstray(scalarOf(run)) && !isAstray(env);
+const PLAIN$1=/checkout|setup|cache|login|credentials|upload|webex-notify/i;
+const ASTRAY$1=/(?<!\.)\.\.(?!\.)|workspace\b|\b(?:cd|pushd|set-location)\b|\s-C\b|--(?:prefix|cwd|directory)\b/i;
+function isPlain({uses,run,env}){
+return run===void 0?PLAIN$1.test(scalarOf(uses)):!isAstray(scalarOf(run))&&!isAstray(env);
 }
-function isAstray(value) {
-return ASTRAY$1.test(typeof value === "string" ? value : JSON.stringify(value) ?? "");
+function isAstray(value){
+return ASTRAY$1.test(typeof value==="string"?value:JSON.stringify(value)??"");
 }
-function folderOf$3(running, { workflow, job }) {
-const [folder = "", ...others] = new Set(running.map((one) => plainFolder(settingOf("working-directory", [
+function folderOf$3(running,{workflow,job}){
+const[folder="",...others]=new Set(running.map((one)=>plainFolder(settingOf("working-directory",[
 one,
 job,
 workflow
 ]))));
-return others.length === 0 && /^[\w@$]/.test(folder) && !folder.includes("..") ? folder : void 0;
+return others.length===0&&/^[\w@$]/.test(folder)&&!folder.includes("..")?folder:void 0;
 }
-function settingOf(key, [step, ...around]) {
-const [inJob, inAll] = around.map((one) => tableOf(tableOf(one?.["defaults"])["run"])[key]);
-return scalarOf(step[key] ?? inJob ?? inAll);
+function settingOf(key,[step,...around]){
+const[inJob,inAll]=around.map((one)=>tableOf(tableOf(one?.["defaults"])["run"])[key]);
+return scalarOf(step[key]??inJob??inAll);
 }
-function plainFolder(text) {
-return text.replace(/^\$\{\{ *github\.workspace *\}\}\/*|^\.\/+/, "").replace(/^\.$|(?<!\/)\/+$/, "");
+function plainFolder(text){
+return text.replace(/^\$\{\{ *github\.workspace *\}\}\/*|^\.\/+/,"").replace(/^\.$|(?<!\/)\/+$/,"");
 }
-function lineIn(folder, input, { step, others, isEmpty }) {
-const globs = _start_1.LiI(scalarOf(givenTo(step)[input])).map((one) => (_start_1.sOo(one)?.meant ?? one).replace(/^(!?)\.\//, "$1")).filter(Boolean);
-const fetching = others.filter(({ uses }) => uses !== void 0 && !/upload|webex-notify/i.test(scalarOf(uses)));
-const isMoved = (glob) => {
-const name = firstOf$2(glob);
-const isFetched = fetching.some(({ with: given }) => isNamedIn$1(given, name));
-const isWritten = !isEmpty || input !== "files" || others.some((one) => isNamedIn$1(one, name));
-return BELOW.test(glob) && name !== firstOf$2(folder) && !isFetched && isWritten;
+function lineIn(folder,input,{step,others,isEmpty}){
+const globs=_start_1.LiI(scalarOf(givenTo(step)[input])).map((one)=>(_start_1.sOo(one)?.meant??one).replace(/^(!?)\.\//,"$1")).filter(Boolean);
+const fetching=others.filter(({uses})=>uses!==void 0&&!/upload|webex-notify/i.test(scalarOf(uses)));
+const isMoved=(glob)=>{
+const name=firstOf$2(glob);
+const isFetched=fetching.some(({with:given})=>isNamedIn$1(given,name));
+const isWritten=!isEmpty||input!=="files"||others.some((one)=>isNamedIn$1(one,name));
+return BELOW.test(glob)&&name!==firstOf$2(folder)&&!isFetched&&isWritten;
 };
-if (globs.length === 0 || !globs.every(isMoved)) return void 0;
-return lineOf(input, globs.map((one) => one.replace(/^!?/, `$&${folder.replaceAll("$", "$$$$")}/`)).join("\n"));
+if(globs.length===0||!globs.every(isMoved))return void 0;
+return lineOf(input,globs.map((one)=>one.replace(/^!?/,`$&${folder.replaceAll("$","$$$$")}/`)).join("\n"));
 }
-const BELOW = /^!?(?!\*\*|\w:)(?:[\w@*]|\.(?!\.))/;
-function firstOf$2(path) {
-return path.replace(/^!/, "").split("/", 1)[0] ?? "";
+const BELOW=/^!?(?!\*\*|\w:)(?:[\w@*]|\.(?!\.))/;
+function firstOf$2(path){
+return path.replace(/^!/,"").split("/",1)[0]??"";
 }
-function isNamedIn$1(value, name) {
-return (JSON.stringify(value) ?? "").includes(name);
+function isNamedIn$1(value,name){
+return(JSON.stringify(value)??"").includes(name);
 }
-const FAILURES = [
+const FAILURES=[
 "failure",
 "first-failure",
 "still-failing"
 ];
-function forgivenRows({ event, about, needs, notifyOn = [] }, place) {
-const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
-if (place?.step === void 0 || event !== "auto" || about !== "run" || !isWaiting) return [];
-return needs === void 0 ? ofSteps(place, givenTo(place.step)) : ofJobs(place);
+function forgivenRows({event,about,needs,notifyOn=[]},place){
+const isWaiting=notifyOn.some((moment)=>FAILURES.includes(moment));
+if(place?.step===void 0||event!=="auto"||about!=="run"||!isWaiting)return[];
+return needs===void 0?ofSteps(place,givenTo(place.step)):ofJobs(place);
 }
-function ofSteps({ before }, written) {
-const forgiven = before.filter(isForgiven);
-const [first, ...others] = forgiven;
-if (first === void 0 || /\bsteps\b/.test(scalarOf(written["status"]) + scalarOf(written["event"]))) return [];
-const id = stepId(first);
-const row = warning("status", foundOf("step", forgiven.map(nameOf$1)));
-if (others.length > 0 || !isId(id)) {
-const advice = `Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
-return [{
+function ofSteps({before},written){
+const forgiven=before.filter(isForgiven);
+const[first,...others]=forgiven;
+if(first===void 0||/\bsteps\b/.test(scalarOf(written["status"])+scalarOf(written["event"])))return[];
+const id=stepId(first);
+const row=warning("status",foundOf("step",forgiven.map(nameOf$1)));
+if(others.length>0||!isId(id)){
+const advice=`Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
+return[{
 ...row,
 advice
 }];
 }
-const lines = `status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
-return [{
+const lines=`status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
+return[{
 ...row,
-advice: "Remove `continue-on-error:`, or add this line to the step's `with:`.",
+advice:"Remove `continue-on-error:`, or add this line to the step's `with:`.",
 lines
 }];
 }
-function ofJobs({ workflow, job }) {
-const needed = needsOf(job);
-const jobs = jobsIn(workflow);
-const forgiven = needed.filter((id) => Object.hasOwn(jobs, id) && isForgiven(tableOf(jobs[id])));
-if (forgiven.length === 0) return [];
-return [warning("needs", foundOf("job", forgiven), "Remove `continue-on-error:` if it should be reported.")];
+function ofJobs({workflow,job}){
+const needed=needsOf(job);
+const jobs=jobsIn(workflow);
+const forgiven=needed.filter((id)=>Object.hasOwn(jobs,id)&&isForgiven(tableOf(jobs[id])));
+if(forgiven.length===0)return[];
+return[warning("needs",foundOf("job",forgiven),"Remove `continue-on-error:` if it should be reported.")];
 }
-function isForgiven(one) {
-return scalarOf(one["continue-on-error"]) === "true";
+function isForgiven(one){
+return scalarOf(one["continue-on-error"])==="true";
 }
-function foundOf(what, names) {
-const [those, have, their] = names.length === 1 ? [
+function foundOf(what,names){
+const[those,have,their]=names.length===1?[
 what,
 "has",
 "its"
-] : [
+]:[
 `${what}s`,
 "have",
 "their"
 ];
-return `\`notify-on\` waits for a failure, but the ${those} ${_start_1.sob(names.map(ticked), MAX_NAMES$3)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
+return`\`notify-on\` waits for a failure, but the ${those} ${_start_1.sob(names.map(ticked),MAX_NAMES$3)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
 }
-const MAX_NAMES$3 = 5;
-function nameOf$1({ id, name, uses, run }) {
-return [
+const MAX_NAMES$3=5;
+function nameOf$1({id,name,uses,run}){
+return[
 name,
 id,
 uses,
 run
-].map(scalarOf).find((one) => one !== "")?.split("\n")[0] ?? "";
+].map(scalarOf).find((one)=>one!=="")?.split("\n")[0]??"";
 }
-const MAX_SEARCHED$6 = 5e3;
-function onlyOurs(steps, own) {
-const [only, ...others] = steps.filter((one) => isAlsoUsing(one, own));
-return others.length === 0 ? only : void 0;
+const MAX_SEARCHED$6=5e3;
+function onlyOurs(steps,own){
+const[only,...others]=steps.filter((one)=>isAlsoUsing(one,own));
+return others.length===0?only:void 0;
 }
-function stepSetting(output, steps, own) {
-const [only, ...others] = steps.filter((one) => isWriting(one, output));
-if (only !== void 0) return others.length === 0 ? only : void 0;
-return sameIn(_start_1.P03, output) === void 0 ? void 0 : onlyOurs(steps, own);
+function stepSetting(output,steps,own){
+const[only,...others]=steps.filter((one)=>isWriting(one,output));
+if(only!==void 0)return others.length===0?only:void 0;
+return sameIn(_start_1.P03,output)===void 0?void 0:onlyOurs(steps,own);
 }
-function isWriting({ run }, output) {
-const command = scalarOf(run).slice(0, MAX_SEARCHED$6);
-if (!SETS$1.test(command)) return false;
-return command.split(/[^\w=<-]/).some((word) => [
+function isWriting({run},output){
+const command=scalarOf(run).slice(0,MAX_SEARCHED$6);
+if(!SETS$1.test(command))return false;
+return command.split(/[^\w=<-]/).some((word)=>[
 `${output}=`,
 `${output}<<`,
 `name=${output}`
-].some((one) => word.startsWith(one)));
+].some((one)=>word.startsWith(one)));
 }
-const SETS$1 = /GITHUB_OUTPUT|::set-output\b/;
-function stepMeant(id, steps, own) {
-const able = steps.filter((one) => !isAlsoUsing(one, own) && isAble(one));
-const called = able.filter((one) => one["id"] === void 0 && isNamedIn(id, one));
-const [only, ...others] = called.length > 0 ? called : able;
-return others.length === 0 && only?.["id"] === void 0 ? only : void 0;
+const SETS$1=/GITHUB_OUTPUT|::set-output\b/;
+function stepMeant(id,steps,own){
+const able=steps.filter((one)=>!isAlsoUsing(one,own)&&isAble(one));
+const called=able.filter((one)=>one["id"]===void 0&&isNamedIn(id,one));
+const[only,...others]=called.length>0?called:able;
+return others.length===0&&only?.["id"]===void 0?only:void 0;
 }
-function isAble({ run, uses }) {
-return run !== void 0 || uses !== void 0 && !PLAIN$1.test(scalarOf(uses));
+function isAble({run,uses}){
+return run!==void 0||uses!==void 0&&!PLAIN$1.test(scalarOf(uses));
 }
-function isNamedIn(id, { name, uses, run }) {
-const folded = (text) => text.slice(0, MAX_SEARCHED$6).toLowerCase().replace(/[\s_-]+/g, "");
-return [
+function isNamedIn(id,{name,uses,run}){
+const folded=(text)=>text.slice(0,MAX_SEARCHED$6).toLowerCase().replace(/[\s_-]+/g,"");
+return[
 name,
 uses,
 run
-].some((one) => folded(scalarOf(one)).includes(folded(id)));
+].some((one)=>folded(scalarOf(one)).includes(folded(id)));
 }
-function idFor(step, id) {
-const name = nameOf$1(step);
-return {
-advice: `If the step \`${name.length > MAX_SHOWN$2 ? `${name.slice(0, MAX_SHOWN$2)}…` : name}\` is meant, add this line to it:`,
-lines: `id: ${id}`
+function idFor(step,id){
+const name=nameOf$1(step);
+return{
+advice:`If the step \`${name.length>MAX_SHOWN$2?`${name.slice(0,MAX_SHOWN$2)}…`:name}\` is meant, add this line to it:`,
+lines:`id: ${id}`
 };
 }
-const MAX_SHOWN$2 = 80;
-function idForAny([id = "", kind = "", output = ""], steps) {
-if (!isId(id) || !steps.some((one) => one["id"] === void 0 && isAble(one))) return void 0;
-return {
-advice: `Add this line to the step ${kind.toLowerCase() === "outputs" && output !== "" ? `that sets \`${output}\`` : "that is meant"}:`,
-lines: `id: ${id}`
+const MAX_SHOWN$2=80;
+function idForAny([id="",kind="",output=""],steps){
+if(!isId(id)||!steps.some((one)=>one["id"]===void 0&&isAble(one)))return void 0;
+return{
+advice:`Add this line to the step ${kind.toLowerCase()==="outputs"&&output!==""?`that sets \`${output}\``:"that is meant"}:`,
+lines:`id: ${id}`
 };
 }
-const NAMED$1 = [
+const NAMED$1=[
 "message-id",
 "room-id",
 "thread"
 ];
-const SPECIFIC = [...NAMED$1, "skipped-reason"];
-function lossOfMisplaced([id = "", kind = "", output = ""], steps, own) {
-const holder = steps.find((one) => hasId(one, id));
-const ours = onlyOurs(steps, own);
-const isRead = kind.toLowerCase() === "outputs" && sameIn(SPECIFIC, output) !== void 0;
-if (holder === void 0 || ours === void 0 || holder === ours || !isRead) return void 0;
-const { name, run, uses } = holder;
-if (!(run === void 0 ? PLAIN$1.test(scalarOf(uses)) : !SETS$1.test(scalarOf(run)))) return void 0;
-const why = `\`id: ${id}\` is on the step \`${nameOf$1({
+const SPECIFIC=[...NAMED$1,"skipped-reason"];
+function lossOfMisplaced([id="",kind="",output=""],steps,own){
+const holder=steps.find((one)=>hasId(one,id));
+const ours=onlyOurs(steps,own);
+const isRead=kind.toLowerCase()==="outputs"&&sameIn(SPECIFIC,output)!==void 0;
+if(holder===void 0||ours===void 0||holder===ours||!isRead)return void 0;
+const{name,run,uses}=holder;
+if(!(run===void 0?PLAIN$1.test(scalarOf(uses)):!SETS$1.test(scalarOf(run))))return void 0;
+const why=`\`id: ${id}\` is on the step \`${nameOf$1({
 name,
 uses,
 run
 })}\`, which has no output \`${output}\``;
-const other = stepId(ours);
-if (isId(other)) return {
+const other=stepId(ours);
+if(isId(other))return{
 why,
-meant: `steps.${other}.outputs.${output}`,
-isAlways: true
+meant:`steps.${other}.outputs.${output}`,
+isAlways:true
 };
-if (!isId(id) || ours["id"] !== void 0) return void 0;
-return {
+if(!isId(id)||ours["id"]!==void 0)return void 0;
+return{
 why,
-advice: "Move this line to the step that uses this action:",
-lines: `id: ${id}`
+advice:"Move this line to the step that uses this action:",
+lines:`id: ${id}`
 };
 }
-function lossOfOther([id = "", kind = "", output = ""], name, { steps, own }) {
-const meant = sameIn(NAMED$1, name);
-const given = sameIn(_start_1.P03, output);
-const holder = steps.find((one) => hasId(one, id));
-if (!(holder !== void 0 && isAlsoUsing(holder, own)) || kind.toLowerCase() !== "outputs" || meant === void 0 || given === void 0) return void 0;
-if (meant === given) return void 0;
-return {
-why: `\`${given}\` is another output of the step than \`${meant}\``,
-meant: `steps.${id}.outputs.${meant}`,
-isAlways: true
+function lossOfOther([id="",kind="",output=""],name,{steps,own}){
+const meant=sameIn(NAMED$1,name);
+const given=sameIn(_start_1.P03,output);
+const holder=steps.find((one)=>hasId(one,id));
+if(!(holder!==void 0&&isAlsoUsing(holder,own))||kind.toLowerCase()!=="outputs"||meant===void 0||given===void 0)return void 0;
+if(meant===given)return void 0;
+return{
+why:`\`${given}\` is another output of the step than \`${meant}\``,
+meant:`steps.${id}.outputs.${meant}`,
+isAlways:true
 };
 }
-function declarationOf(output, { input, where, job, own }) {
-if (!isId(output)) return { advice: `Add it to the \`outputs:\` of ${where}.` };
-const { name, id, lacks } = sourceOf$1(output, input, stepsIn(job), own);
-const line = `${output}: \${{ steps.${id}.outputs.${name} }}`;
-const declared = Object.keys(tableOf(job["outputs"]));
-if (declared.length === 0) return {
-advice: `Add these lines to ${where}${lacks}:`,
-lines: `outputs:\n  ${line}`
+function declarationOf(output,{input,where,job,own}){
+if(!isId(output))return{advice:`Add it to the \`outputs:\` of ${where}.`};
+const{name,id,lacks}=sourceOf$1(output,input,stepsIn(job),own);
+const line=`${output}: \${{ steps.${id}.outputs.${name} }}`;
+const declared=Object.keys(tableOf(job["outputs"]));
+if(declared.length===0)return{
+advice:`Add these lines to ${where}${lacks}:`,
+lines:`outputs:\n  ${line}`
 };
-return {
-advice: `It has ${_start_1.sob(declared.map(ticked))}. For another one, add this line to its \`outputs:\`${lacks}:`,
-lines: line
+return{
+advice:`It has ${_start_1.sob(declared.map(ticked))}. For another one, add this line to its \`outputs:\`${lacks}:`,
+lines:line
 };
 }
-function sourceOf$1(output, input, steps, own) {
-const setting = stepSetting(output, steps, own);
-const meant = setting === void 0 ? sameIn(_start_1.P03, input) : void 0;
-const ours = onlyOurs(steps, own);
-const step = setting ?? (meant === void 0 ? void 0 : ours);
-const name = meant !== void 0 && step !== void 0 ? meant : output;
-const id = stepId(step);
-if (isId(id)) return {
+function sourceOf$1(output,input,steps,own){
+const setting=stepSetting(output,steps,own);
+const meant=setting===void 0?sameIn(_start_1.P03,input):void 0;
+const ours=onlyOurs(steps,own);
+const step=setting??(meant===void 0?void 0:ours);
+const name=meant!==void 0&&step!==void 0?meant:output;
+const id=stepId(step);
+if(isId(id))return{
 name,
 id,
-lacks: ""
+lacks:""
 };
-const isFree = step === ours && step?.["id"] === void 0 && !steps.some((one) => one["id"] === OWN_ID);
-if (step !== void 0 && isFree) return {
+const isFree=step===ours&&step?.["id"]===void 0&&!steps.some((one)=>one["id"]===OWN_ID);
+if(step!==void 0&&isFree)return{
 name,
-id: OWN_ID,
-lacks: `, and \`id: ${OWN_ID}\` to its step that uses this action`
+id:OWN_ID,
+lacks:`, and \`id: ${OWN_ID}\` to its step that uses this action`
 };
-return {
+return{
 name,
-id: "ID",
-lacks: ", with the `id:` of its step in place of ID"
+id:"ID",
+lacks:", with the `id:` of its step in place of ID"
 };
 }
-const OWN_ID = "webex";
-const MAX_SEARCHED$5 = 5e3;
-const FILE = /\$\{?(?:env:)?(GITHUB_(?:ENV|O\w{2,9}))\b/g;
-const SETS = /^echo ["']?([A-Za-z_][\w-]{0,99})=/;
-const TO = /^["']?\$\{?GITHUB_OUTPUT\}?["']?$/;
-const SCRIPT = /^\s*(?:\.{0,2}\/|~|\w+\/|(?:bash|sh|pwsh|python3?|node|npm|npx|pnpm|yarn|make|go|cargo|gradle|mvn)\b)/;
-function lossOfUnwritten([id = "", kind = "", output = ""], steps) {
-const command = scalarOf(steps.find((one) => hasId(one, id))?.["run"]);
-if (kind.toLowerCase() !== "outputs" || output === "" || command === "" || command.length > MAX_SEARCHED$5) return void 0;
-const lines = command.split("\n").filter((line) => line.search(FILE) !== -1);
-const files = lines.flatMap((line) => [...line.matchAll(FILE)].map(([, file = ""]) => file));
-const [other] = [...new Set(files)].filter((file) => file !== "GITHUB_OUTPUT");
-if (other !== void 0) {
-const isThere = lines.some((line) => line.includes(`${output}=`)) && !files.includes("GITHUB_OUTPUT");
-const why = `the step \`${id}\` writes \`${output}\` to \`$${other}\`, which has no outputs`;
-return isThere ? {
+const OWN_ID="webex";
+const MAX_SEARCHED$5=5e3;
+const FILE=/\$\{?(?:env:)?(GITHUB_(?:ENV|O\w{2,9}))\b/g;
+const SETS=/^echo ["']?([A-Za-z_][\w-]{0,99})=/;
+const TO=/^["']?\$\{?GITHUB_OUTPUT\}?["']?$/;
+const SCRIPT=/^\s*(?:\.{0,2}\/|~|\w+\/|(?:bash|sh|pwsh|python3?|node|npm|npx|pnpm|yarn|make|go|cargo|gradle|mvn)\b)/;
+function lossOfUnwritten([id="",kind="",output=""],steps){
+const command=scalarOf(steps.find((one)=>hasId(one,id))?.["run"]);
+if(kind.toLowerCase()!=="outputs"||output===""||command===""||command.length>MAX_SEARCHED$5)return void 0;
+const lines=command.split("\n").filter((line)=>line.search(FILE)!==-1);
+const files=lines.flatMap((line)=>[...line.matchAll(FILE)].map(([,file=""])=>file));
+const[other]=[...new Set(files)].filter((file)=>file!=="GITHUB_OUTPUT");
+if(other!==void 0){
+const isThere=lines.some((line)=>line.includes(`${output}=`))&&!files.includes("GITHUB_OUTPUT");
+const why=`the step \`${id}\` writes \`${output}\` to \`$${other}\`, which has no outputs`;
+return isThere?{
 why,
-advice: `In its command, write \`$GITHUB_OUTPUT\` instead of \`$${other}\`.`
-} : void 0;
+advice:`In its command, write \`$GITHUB_OUTPUT\` instead of \`$${other}\`.`
+}:void 0;
 }
-const names = lines.map(nameIn);
-const isAll = names.every(isId) && !command.split("\n").some((line) => SCRIPT.test(line));
-if (names.length === 0 || !isAll || sameIn(names, output) !== void 0) return void 0;
-const why = `the step \`${id}\` sets ${_start_1.sob([...new Set(names)].map(ticked))}, and no \`${output}\``;
-const near = names.length === 1 ? names[0] : _start_1.pAw(output, names);
-return near === void 0 ? {
+const names=lines.map(nameIn);
+const isAll=names.every(isId)&&!command.split("\n").some((line)=>SCRIPT.test(line));
+if(names.length===0||!isAll||sameIn(names,output)!==void 0)return void 0;
+const why=`the step \`${id}\` sets ${_start_1.sob([...new Set(names)].map(ticked))}, and no \`${output}\``;
+const near=names.length===1?names[0]:_start_1.pAw(output,names);
+return near===void 0?{
 why,
-advice: CHECK
-} : {
+advice:CHECK
+}:{
 why,
-meant: `steps.${id}.outputs.${near}`
+meant:`steps.${id}.outputs.${near}`
 };
 }
-function nameIn(line) {
-const [before = "", file = "", ...others] = line.split(">>").map((part) => part.trim());
-return others.length === 0 && TO.test(file) ? SETS.exec(before)?.[1] ?? "" : "";
+function nameIn(line){
+const[before="",file="",...others]=line.split(">>").map((part)=>part.trim());
+return others.length===0&&TO.test(file)?SETS.exec(before)?.[1]??"":"";
 }
-function stepsNamedIn(text) {
-return (partsOf(text)?.expressions ?? []).flatMap(({ source, at }) => {
-const expression = readExpression(source);
-return (expression === void 0 ? [] : pathsIn(expression)).filter(({ names: [context], isComplete }) => context === "steps" && isComplete).map(({ names, from, to }) => ({
-names: names.slice(1),
-from: at + from,
-to: at + to
+function stepsNamedIn(text){
+return(partsOf(text)?.expressions??[]).flatMap(({source,at})=>{
+const expression=readExpression(source);
+return(expression===void 0?[]:pathsIn(expression)).filter(({names:[context],isComplete})=>context==="steps"&&isComplete).map(({names,from,to})=>({
+names:names.slice(1),
+from:at+from,
+to:at+to
 }));
 });
 }
-function outputsNaming(job, id, output) {
-const same = (a = "", b = "") => a.toLowerCase() === b.toLowerCase();
-return Object.entries(tableOf(job["outputs"])).flatMap(([name, value]) => {
-return stepsNamedIn(scalarOf(value)).some(({ names: [step, kind, own] }) => same(step, id) && same(kind, "outputs") && same(own, output)) && isId(name) ? [name] : [];
+function outputsNaming(job,id,output){
+const same=(a="",b="")=>a.toLowerCase()===b.toLowerCase();
+return Object.entries(tableOf(job["outputs"])).flatMap(([name,value])=>{
+return stepsNamedIn(scalarOf(value)).some(({names:[step,kind,own]})=>same(step,id)&&same(kind,"outputs")&&same(own,output))&&isId(name)?[name]:[];
 });
 }
-const ENDS$3 = [
+const ENDS$3=[
 "result",
 "status",
 "state"
 ];
-function lossOfSteps({ names }, place) {
-const { before, job, step } = place;
-const [id = ""] = names;
-const isLate = scalarOf(givenTo(step)["lifecycle"]) === "true";
-const found = lossOfMisplaced(names, before, step) ?? lossOfOwnOutput(names, stepsIn(job), step) ?? lossOfUnwritten(names, stepsIn(job)) ?? lossInStep(names);
-if (sameIn(idsOf(before), id) !== void 0) return found;
-if (hasId(step, id)) return {
-why: `\`${id}\` is this step itself, and it has no outputs yet`,
-advice: SELF
+function lossOfSteps({names},place){
+const{before,job,step}=place;
+const[id=""]=names;
+const isLate=scalarOf(givenTo(step)["lifecycle"])==="true";
+const found=lossOfMisplaced(names,before,step)??lossOfOwnOutput(names,stepsIn(job),step)??lossOfUnwritten(names,stepsIn(job))??lossInStep(names);
+if(sameIn(idsOf(before),id)!==void 0)return found;
+if(hasId(step,id))return{
+why:`\`${id}\` is this step itself, and it has no outputs yet`,
+advice:SELF
 };
-if (sameIn(idsOf(stepsIn(job)), id) !== void 0) {
-if (isLate) return found?.meant === void 0 ? void 0 : found;
-return {
-why: `the step \`${id}\` comes after this one`,
-advice: "Put this step after it."
+if(sameIn(idsOf(stepsIn(job)),id)!==void 0){
+if(isLate)return found?.meant===void 0?void 0:found;
+return{
+why:`the step \`${id}\` comes after this one`,
+advice:"Put this step after it."
 };
 }
-const foreign = lossOfForeign(names, place);
-if (foreign !== void 0) return foreign;
-const loss = lossOfUnknown(names, before, step, "no earlier step of this job has");
-return loss.meant !== void 0 || loss.lines !== void 0 ? loss : {
+const foreign=lossOfForeign(names,place);
+if(foreign!==void 0)return foreign;
+const loss=lossOfUnknown(names,before,step,"no earlier step of this job has");
+return loss.meant!==void 0||loss.lines!==void 0?loss:{
 ...loss,
-...idForAny(names, before)
+...idForAny(names,before)
 };
 }
-const SELF = "Remove the line, or name a step that ends before this one.";
-function idsOf(steps) {
-return steps.map((step) => step["id"]).filter((one) => typeof one === "string");
+const SELF="Remove the line, or name a step that ends before this one.";
+function idsOf(steps){
+return steps.map((step)=>step["id"]).filter((one)=>typeof one==="string");
 }
-function lossOfOwnOutput([id = "", kind = "", output = ""], steps, own) {
-const isOwn = steps.some((one) => {
-return hasId(one, id) && isAlsoUsing(one, own);
+function lossOfOwnOutput([id="",kind="",output=""],steps,own){
+const isOwn=steps.some((one)=>{
+return hasId(one,id)&&isAlsoUsing(one,own);
 });
-const isOther = kind.toLowerCase() !== "outputs" || ["", ..._start_1.P03].includes(output.toLowerCase());
-if (!isOwn || isOther) return void 0;
-return {
-...misnamed(`the step \`${id}\` uses this action, which has no output \`${output}\``, output, _start_1.P03, (near) => [
+const isOther=kind.toLowerCase()!=="outputs"||["",..._start_1.P03].includes(output.toLowerCase());
+if(!isOwn||isOther)return void 0;
+return{
+...misnamed(`the step \`${id}\` uses this action, which has no output \`${output}\``,output,_start_1.P03,(near)=>[
 "steps",
 id,
 "outputs",
 near
 ].join(".")),
-isAlways: true
+isAlways:true
 };
 }
-function lossInStep([id = "", kind = "", ...rest]) {
-const [output] = rest;
-const field = kind.toLowerCase();
-if ([
+function lossInStep([id="",kind="",...rest]){
+const[output]=rest;
+const field=kind.toLowerCase();
+if([
 "",
 "outcome",
 "conclusion"
-].includes(field)) return void 0;
-if (field === "outputs") return output === void 0 ? void 0 : {
-state: "unchecked",
-why: `the step \`${id}\` set no \`${output}\` in this run`
+].includes(field))return void 0;
+if(field==="outputs")return output===void 0?void 0:{
+state:"unchecked",
+why:`the step \`${id}\` set no \`${output}\` in this run`
 };
-const why = `a step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${kind}\``;
-if (output === void 0) return {
+const why=`a step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${kind}\``;
+if(output===void 0)return{
 why,
-meant: `steps.${id}.${ENDS$3.includes(field) ? "outcome" : _start_1.pAw(kind, ["outcome", "conclusion"]) ?? `outputs.${kind}`}`,
-isAlways: true
+meant:`steps.${id}.${ENDS$3.includes(field)?"outcome":_start_1.pAw(kind,["outcome","conclusion"])??`outputs.${kind}`}`,
+isAlways:true
 };
-return {
+return{
 why,
-meant: [
+meant:[
 "steps",
 id,
 "outputs",
 ...rest
 ].join("."),
-isAlways: true
+isAlways:true
 };
 }
-function lossOfUnknown(names, steps, own, none) {
-const [id = "", kind = "", ...rest] = names;
-const ids = idsOf(steps);
-const why = `${none} \`id: ${id}\``;
-const known = steps.filter((step) => step["id"] === void 0).find((step) => isKnownAs(step, id));
-const isFree = isId(id) && !ids.some((one) => isAlike$1(one, id));
-if (known !== void 0 && isFree) return {
+function lossOfUnknown(names,steps,own,none){
+const[id="",kind="",...rest]=names;
+const ids=idsOf(steps);
+const why=`${none} \`id: ${id}\``;
+const known=steps.filter((step)=>step["id"]===void 0).find((step)=>isKnownAs(step,id));
+const isFree=isId(id)&&!ids.some((one)=>isAlike$1(one,id));
+if(known!==void 0&&isFree)return{
 why,
-...idFor(known, id)
+...idFor(known,id)
 };
-const withId = (one) => {
-const path = [
+const withId=(one)=>{
+const path=[
 one,
 kind,
 ...rest
-].filter((name) => name !== "");
-return lossInStep(path)?.meant ?? ["steps", ...path].join(".");
+].filter((name)=>name!=="");
+return lossInStep(path)?.meant??["steps",...path].join(".");
 };
-const [output = ""] = rest;
-const setting = kind.toLowerCase() === "outputs" ? stepSetting(output, steps, own) : void 0;
-const settingId = stepId(setting);
-if (isId(settingId)) return {
+const[output=""]=rest;
+const setting=kind.toLowerCase()==="outputs"?stepSetting(output,steps,own):void 0;
+const settingId=stepId(setting);
+if(isId(settingId))return{
 why,
-meant: withId(settingId)
+meant:withId(settingId)
 };
-if (setting !== void 0 && setting["id"] === void 0 && isFree) return {
+if(setting!==void 0&&setting["id"]===void 0&&isFree)return{
 why,
-...idFor(setting, id)
+...idFor(setting,id)
 };
-const loss = misnamed(why, id, ids, withId);
-const meant = loss.meant === void 0 && isFree ? stepMeant(id, steps, own) : void 0;
-return meant === void 0 ? loss : {
+const loss=misnamed(why,id,ids,withId);
+const meant=loss.meant===void 0&&isFree?stepMeant(id,steps,own):void 0;
+return meant===void 0?loss:{
 why,
-...idFor(meant, id)
+...idFor(meant,id)
 };
 }
-function lossOfForeign(names, { workflow, jobId, job }) {
-const [id = "", , output = ""] = names;
-const found = Object.entries(jobsIn(workflow)).filter(([one]) => one !== jobId && isId(one)).find(([, one]) => sameIn(idsOf(stepsIn(tableOf(one))), id) !== void 0);
-if (found === void 0) return void 0;
-const [other, table] = found;
-const why = `the step \`${id}\` is in the job \`${other}\`, and other jobs get only the outputs of that job`;
-const [passed] = outputsNaming(tableOf(table), id, output);
-const isNeeded = needsOf(job).includes(other);
-const need = isNeeded ? "" : `, with \`${other}\` in the \`needs:\` of this job`;
-if (passed !== void 0) return {
+function lossOfForeign(names,{workflow,jobId,job}){
+const[id="",,output=""]=names;
+const found=Object.entries(jobsIn(workflow)).filter(([one])=>one!==jobId&&isId(one)).find(([,one])=>sameIn(idsOf(stepsIn(tableOf(one))),id)!==void 0);
+if(found===void 0)return void 0;
+const[other,table]=found;
+const why=`the step \`${id}\` is in the job \`${other}\`, and other jobs get only the outputs of that job`;
+const[passed]=outputsNaming(tableOf(table),id,output);
+const isNeeded=needsOf(job).includes(other);
+const need=isNeeded?"":`, with \`${other}\` in the \`needs:\` of this job`;
+if(passed!==void 0)return{
 why,
-...!isNeeded && { advice: `Write this line instead${need}:` },
-meant: `needs.${other}.outputs.${passed}`,
-isAlways: true
+...!isNeeded&&{advice:`Write this line instead${need}:`},
+meant:`needs.${other}.outputs.${passed}`,
+isAlways:true
 };
-if (!isId(output) || !isId(id)) return {
+if(!isId(output)||!isId(id))return{
 why,
-advice: `Pass it on in the \`outputs:\` of the job \`${other}\`.`
+advice:`Pass it on in the \`outputs:\` of the job \`${other}\`.`
 };
-const line = `${output}: \${{ steps.${id}.outputs.${output} }}`;
-const hasOutputs = tableOf(table)["outputs"] !== void 0;
-return {
+const line=`${output}: \${{ steps.${id}.outputs.${output} }}`;
+const hasOutputs=tableOf(table)["outputs"]!==void 0;
+return{
 why,
-advice: `Write \`\${{ needs.${other}.outputs.${output} }}\`${need}, and add ${hasOutputs ? "this line to the `outputs:` of" : "these lines to"} the job \`${other}\`:`,
-lines: hasOutputs ? line : `outputs:\n  ${line}`
+advice:`Write \`\${{ needs.${other}.outputs.${output} }}\`${need}, and add ${hasOutputs?"this line to the `outputs:` of":"these lines to"} the job \`${other}\`:`,
+lines:hasOutputs?line:`outputs:\n  ${line}`
 };
 }
-function isKnownAs(step, id) {
-return namesOf$1(step).some((name) => isAlike$1(name, id));
+function isKnownAs(step,id){
+return namesOf$1(step).some((name)=>isAlike$1(name,id));
 }
-function namesOf$1({ name, uses, run }) {
-return [
+function namesOf$1({name,uses,run}){
+return[
 name,
-typeof uses === "string" ? uses.split("@")[0]?.split("/").at(-1) : void 0,
+typeof uses==="string"?uses.split("@")[0]?.split("/").at(-1):void 0,
 run
-].filter((one) => typeof one === "string");
+].filter((one)=>typeof one==="string");
 }
-const MAX_NAME = 200;
-function isAlike$1(name, id) {
-const folded = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
-return name.length <= MAX_NAME && folded(name) === folded(id);
+const MAX_NAME=200;
+function isAlike$1(name,id){
+const folded=(text)=>text.toLowerCase().replace(/[\s_-]+/g,"");
+return name.length<=MAX_NAME&&folded(name)===folded(id);
 }
-const ENDS$2 = [
+const ENDS$2=[
 "outcome",
 "conclusion",
 "status",
 "state"
 ];
-function lossOfNeeds({ input, names }, place) {
-const { workflow, job: own, step } = place;
-const [given = "", kind = "", ...rest] = names;
-const jobs = jobsIn(workflow);
-const needed = needsOf(own);
-const id = sameIn(Object.keys(jobs), given);
-if (id === void 0) return lossOfNoJob(names, needed, jobs);
-if (sameIn(needed, id) === void 0) {
-const loss = lossOfLater(id, names, place);
-if (loss !== void 0) return loss;
-return {
-why: `this job's \`needs:\` does not name \`${id}\``,
-...[id, ...needed].every(isId) ? {
-advice: "Change this line in the job:",
-lines: `needs: [${[id, ...needed].join(", ")}]`
-} : { advice: `Add \`${id}\` to the \`needs:\` of the job.` }
+function lossOfNeeds({input,names},place){
+const{workflow,job:own,step}=place;
+const[given="",kind="",...rest]=names;
+const jobs=jobsIn(workflow);
+const needed=needsOf(own);
+const id=sameIn(Object.keys(jobs),given);
+if(id===void 0)return lossOfNoJob(names,needed,jobs);
+if(sameIn(needed,id)===void 0){
+const loss=lossOfLater(id,names,place);
+if(loss!==void 0)return loss;
+return{
+why:`this job's \`needs:\` does not name \`${id}\``,
+...[id,...needed].every(isId)?{
+advice:"Change this line in the job:",
+lines:`needs: [${[id,...needed].join(", ")}]`
+}:{advice:`Add \`${id}\` to the \`needs:\` of the job.`}
 };
 }
-const field = kind.toLowerCase();
-const job = tableOf(jobs[id]);
-if (field === "" || field === "result" || field === "outputs" && rest.length === 0) return void 0;
-if (field !== "outputs") return lossOfField({
+const field=kind.toLowerCase();
+const job=tableOf(jobs[id]);
+if(field===""||field==="result"||field==="outputs"&&rest.length===0)return void 0;
+if(field!=="outputs")return lossOfField({
 id,
 kind,
 rest
-}, job);
-const [output = ""] = rest;
-const declared = tableOf(job["outputs"]);
-if (valueNamed(declared, output) === void 0 && job["uses"] === void 0) return lossOfUndeclared({
+},job);
+const[output=""]=rest;
+const declared=tableOf(job["outputs"]);
+if(valueNamed(declared,output)===void 0&&job["uses"]===void 0)return lossOfUndeclared({
 id,
 output,
 input
-}, job, step);
+},job,step);
 return lossWithin({
 id,
-output: sameIn(Object.keys(declared), output) ?? output,
+output:sameIn(Object.keys(declared),output)??output,
 input
-}, job, step) ?? {
-state: "unchecked",
-why: `the job \`${id}\` set no \`${output}\` in this run`
+},job,step)??{
+state:"unchecked",
+why:`the job \`${id}\` set no \`${output}\` in this run`
 };
 }
-function lossOfNoJob([given = "", ...names], needed, jobs) {
-const why = `this workflow has no job \`${given}\``;
-const meant = (id) => [
+function lossOfNoJob([given="",...names],needed,jobs){
+const why=`this workflow has no job \`${given}\``;
+const meant=(id)=>[
 "needs",
 id,
 ...names
 ].join(".");
-const [passing, ...others] = needed.filter((one) => {
-return valueNamed(tableOf(tableOf(jobs[one])["outputs"]), names[1] ?? "") !== void 0;
+const[passing,...others]=needed.filter((one)=>{
+return valueNamed(tableOf(tableOf(jobs[one])["outputs"]),names[1]??"")!==void 0;
 });
-if (passing !== void 0 && others.length === 0) return {
+if(passing!==void 0&&others.length===0)return{
 why,
-meant: meant(passing)
+meant:meant(passing)
 };
-return misnamed(why, given, Object.keys(jobs), meant);
+return misnamed(why,given,Object.keys(jobs),meant);
 }
-function lossOfLater(id, [, kind = "", output = ""], { workflow, jobId, job }) {
-const jobs = jobsIn(workflow);
-if (id === jobId) {
-const why = `\`${id}\` is this job itself`;
-const text = scalarOf(valueNamed(tableOf(job["outputs"]), output));
-const [, source] = /^\$\{\{([^{}]+)\}\}$/.exec(text) ?? [];
-const meant = kind.toLowerCase() === "outputs" ? source?.trim() : "job.status";
-return meant === void 0 ? {
+function lossOfLater(id,[,kind="",output=""],{workflow,jobId,job}){
+const jobs=jobsIn(workflow);
+if(id===jobId){
+const why=`\`${id}\` is this job itself`;
+const text=scalarOf(valueNamed(tableOf(job["outputs"]),output));
+const[,source]=/^\$\{\{([^{}]+)\}\}$/.exec(text)??[];
+const meant=kind.toLowerCase()==="outputs"?source?.trim():"job.status";
+return meant===void 0?{
 why,
-advice: "Read the step that sets it instead."
-} : {
+advice:"Read the step that sets it instead."
+}:{
 why,
 meant
 };
 }
-if (!allNeeded(tableOf(jobs[id]), jobs).has(jobId)) return void 0;
-return {
-why: `the job \`${id}\` begins only after this one`,
-advice: `Put this step in a job with \`${id}\` in its \`needs:\`.`
+if(!allNeeded(tableOf(jobs[id]),jobs).has(jobId))return void 0;
+return{
+why:`the job \`${id}\` begins only after this one`,
+advice:`Put this step in a job with \`${id}\` in its \`needs:\`.`
 };
 }
-const RESULT = "A job that is needed has `result` and `outputs`.";
-function lossOfField({ id, kind, rest }, job) {
-const why = `the job \`${id}\` has no \`${kind}\``;
-const meant = (expression) => ({
+const RESULT="A job that is needed has `result` and `outputs`.";
+function lossOfField({id,kind,rest},job){
+const why=`the job \`${id}\` has no \`${kind}\``;
+const meant=(expression)=>({
 why,
-advice: `${RESULT} Write this line instead:`,
-meant: expression,
-isAlways: true
+advice:`${RESULT} Write this line instead:`,
+meant:expression,
+isAlways:true
 });
-if (rest.length > 0) return meant([
+if(rest.length>0)return meant([
 "needs",
 id,
 "outputs",
 ...rest
 ].join("."));
-const output = sameIn(Object.keys(tableOf(job["outputs"])), kind);
-if (output !== void 0) return meant(`needs.${id}.outputs.${output}`);
-return ENDS$2.includes(kind.toLowerCase()) || _start_1.pAw(kind, ["result"]) !== void 0 ? meant(`needs.${id}.result`) : {
+const output=sameIn(Object.keys(tableOf(job["outputs"])),kind);
+if(output!==void 0)return meant(`needs.${id}.outputs.${output}`);
+return ENDS$2.includes(kind.toLowerCase())||_start_1.pAw(kind,["result"])!==void 0?meant(`needs.${id}.result`):{
 why,
-advice: RESULT,
-isAlways: true
+advice:RESULT,
+isAlways:true
 };
 }
-function lossOfUndeclared({ id, output, input }, job, own) {
-const declared = Object.keys(tableOf(job["outputs"]));
-const why = `the job \`${id}\` has no output \`${output}\``;
-const near = _start_1.pAw(output, declared) ?? sameIn(declared, input);
-if (near !== void 0 && isId(near)) return {
+function lossOfUndeclared({id,output,input},job,own){
+const declared=Object.keys(tableOf(job["outputs"]));
+const why=`the job \`${id}\` has no output \`${output}\``;
+const near=_start_1.pAw(output,declared)??sameIn(declared,input);
+if(near!==void 0&&isId(near))return{
 why,
-meant: `needs.${id}.outputs.${near}`,
-isAlways: true
+meant:`needs.${id}.outputs.${near}`,
+isAlways:true
 };
-return {
+return{
 why,
-...declarationOf(output, {
+...declarationOf(output,{
 input,
-where: `the job \`${id}\``,
+where:`the job \`${id}\``,
 job,
 own
 })
 };
 }
-function lossWithin({ id, output, input }, job, own) {
-const text = scalarOf(tableOf(job["outputs"])[output]);
-const found = stepsNamedIn(text).map((referred) => {
-const steps = stepsIn(job);
-const loss = lossOfReferred(referred.names, steps, own) ?? lossOfOther(referred.names, input, {
+function lossWithin({id,output,input},job,own){
+const text=scalarOf(tableOf(job["outputs"])[output]);
+const found=stepsNamedIn(text).map((referred)=>{
+const steps=stepsIn(job);
+const loss=lossOfReferred(referred.names,steps,own)??lossOfOther(referred.names,input,{
 steps,
 own
 });
-return loss && {
+return loss&&{
 ...loss,
 ...referred
 };
-}).find((one) => one !== void 0);
-if (found === void 0) return void 0;
-const { names, from, to, meant, advice, lines } = found;
-const why = `the job \`${id}\` takes \`${output}\` from \`steps.${names.join(".")}\`, and ${found.why}`;
-if (meant === void 0) return {
+}).find((one)=>one!==void 0);
+if(found===void 0)return void 0;
+const{names,from,to,meant,advice,lines}=found;
+const why=`the job \`${id}\` takes \`${output}\` from \`steps.${names.join(".")}\`, and ${found.why}`;
+if(meant===void 0)return{
 why,
 advice,
 lines
 };
-const line = `${output}: ${text.slice(0, from)}${meant}${text.slice(to)}`;
-if (!(isId(output) && _pastable_3.X(line.replaceAll("${{", "")))) return {
+const line=`${output}: ${text.slice(0,from)}${meant}${text.slice(to)}`;
+if(!(isId(output)&&_pastable_3.X(line.replaceAll("${{",""))))return{
 why,
-advice: `Write \`${meant}\` in that job.`
+advice:`Write \`${meant}\` in that job.`
 };
-return {
+return{
 why,
-advice: `Write this line in the \`outputs:\` of the job \`${id}\`:`,
-lines: line
+advice:`Write this line in the \`outputs:\` of the job \`${id}\`:`,
+lines:line
 };
 }
-function lossOfReferred(names, steps, own) {
-const [step = "", ...rest] = names;
-const ids = idsOf(steps);
-if (sameIn(ids, step) !== void 0) {
-const loss = lossOfMisplaced(names, steps, own) ?? lossOfOwnOutput(names, steps, own) ?? lossOfUnwritten(names, steps) ?? lossInStep(names);
-return loss?.state === "unchecked" ? void 0 : loss;
+function lossOfReferred(names,steps,own){
+const[step="",...rest]=names;
+const ids=idsOf(steps);
+if(sameIn(ids,step)!==void 0){
+const loss=lossOfMisplaced(names,steps,own)??lossOfOwnOutput(names,steps,own)??lossOfUnwritten(names,steps)??lossInStep(names);
+return loss?.state==="unchecked"?void 0:loss;
 }
-const loss = lossOfUnknown(names, steps, own, "no step of it has");
-const [only = "", ...others] = ids.filter(isId);
-if (loss.meant !== void 0 || loss.lines !== void 0) return loss;
-return others.length === 0 && only !== "" ? {
+const loss=lossOfUnknown(names,steps,own,"no step of it has");
+const[only="",...others]=ids.filter(isId);
+if(loss.meant!==void 0||loss.lines!==void 0)return loss;
+return others.length===0&&only!==""?{
 ...loss,
-meant: [
+meant:[
 "steps",
 only,
 ...rest
 ].join(".")
-} : {
+}:{
 ...loss,
-...idForAny(names, steps)
+...idForAny(names,steps)
 };
 }
-function lossOf(asked, place) {
-const isOther = place.composite !== void 0 && !["github", "inputs"].includes(asked.context);
-if (asked.names.length === 0 || isOther) return void 0;
-return Object.hasOwn(LOSSES, asked.context) ? LOSSES[asked.context]?.(asked, place) : void 0;
+function lossOf(asked,place){
+const isOther=place.composite!==void 0&&!["github","inputs"].includes(asked.context);
+if(asked.names.length===0||isOther)return void 0;
+return Object.hasOwn(LOSSES,asked.context)?LOSSES[asked.context]?.(asked,place):void 0;
 }
-const LOSSES = {
-github: lossOfGitHub,
-needs: lossOfNeeds,
-steps: lossOfSteps,
-inputs: ({ names: [name = ""] }, place) => lossOfInputs(name, place),
-env: lossOfEnv,
-matrix: lossOfMatrix,
-job: lossOfFixed,
-runner: lossOfFixed,
-strategy: lossOfFixed,
-secrets: ({ names }, place) => lossOfSecrets(names.slice(0, 1), place),
-vars: ({ input, names }) => lossOfVariables(input, names.slice(0, 1))
+const LOSSES={
+github:lossOfGitHub,
+needs:lossOfNeeds,
+steps:lossOfSteps,
+inputs:({names:[name=""]},place)=>lossOfInputs(name,place),
+env:lossOfEnv,
+matrix:lossOfMatrix,
+job:lossOfFixed,
+runner:lossOfFixed,
+strategy:lossOfFixed,
+secrets:({names},place)=>lossOfSecrets(names.slice(0,1),place),
+vars:({input,names})=>lossOfVariables(input,names.slice(0,1))
 };
-function lossOfSecrets(names, place) {
-if (place.secretless !== void 0) return {
-state: "unchecked",
-why: place.secretless
+function lossOfSecrets(names,place){
+if(place.secretless!==void 0)return{
+state:"unchecked",
+why:place.secretless
 };
-const [name = "", ...others] = names;
-const loss = others.length === 0 ? lossOfSecretIn(name, place) : void 0;
-if (loss !== void 0) return loss;
-return {
-why: `this job gets no secret ${namedText(names)}`,
-advice: `${checkOf(names)}. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`
-};
-}
-function lossOfVariables(input, names) {
-const [name, ...others] = names;
-if (SECRET_INPUTS.includes(input) && others.length === 0) return {
-why: `this job gets no variable \`${name}\`, and \`${input}\` belongs in a secret`,
-meant: `secrets.${name}`
-};
-return {
-why: `this job gets no variable ${namedText(names)}`,
-advice: `${checkOf(names)} > **Variables**. A variable of an environment needs \`environment:\` in the job.`
+const[name="",...others]=names;
+const loss=others.length===0?lossOfSecretIn(name,place):void 0;
+if(loss!==void 0)return loss;
+return{
+why:`this job gets no secret ${namedText(names)}`,
+advice:`${checkOf(names)}. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`
 };
 }
-function checkOf({ length }) {
-return `${length > 1 ? "Check their names" : "Check its name"} under **Settings** > **Secrets and variables** > **Actions**`;
+function lossOfVariables(input,names){
+const[name,...others]=names;
+if(SECRET_INPUTS.includes(input)&&others.length===0)return{
+why:`this job gets no variable \`${name}\`, and \`${input}\` belongs in a secret`,
+meant:`secrets.${name}`
+};
+return{
+why:`this job gets no variable ${namedText(names)}`,
+advice:`${checkOf(names)} > **Variables**. A variable of an environment needs \`environment:\` in the job.`
+};
 }
-function namedText(names) {
+function checkOf({length}){
+return`${length>1?"Check their names":"Check its name"} under **Settings** > **Secrets and variables** > **Actions**`;
+}
+function namedText(names){
 return _start_1.LGR(names.map(ticked));
 }
-function lostIn({ source, expression, scope }) {
-return pathsIn(expression).flatMap((path) => {
-const loss = lossAt(path, scope);
-return loss === void 0 ? [] : [flawOf(loss, path, source)];
+function lostIn({source,expression,scope}){
+return pathsIn(expression).flatMap((path)=>{
+const loss=lossAt(path,scope);
+return loss===void 0?[]:[flawOf(loss,path,source)];
 });
 }
-function flawOf({ why: because, meant, advice, lines }, { from, to }, source) {
-const why = `\`${source.slice(from, to)}\` is empty: ${because}.`;
-if (meant === void 0) return {
+function flawOf({why:because,meant,advice,lines},{from,to},source){
+const why=`\`${source.slice(from,to)}\` is empty: ${because}.`;
+if(meant===void 0)return{
 why,
-changes: [],
-advice: advice?.replace(CHECK, "Check the name."),
+changes:[],
+advice:advice?.replace(CHECK,"Check the name."),
 lines,
-isElsewhere: true
+isElsewhere:true
 };
-return {
+return{
 why,
-changes: [{
+changes:[{
 from,
 to,
-by: meant
+by:meant
 }]
 };
 }
-function lossAt({ names: [context = "", ...names] }, scope) {
-const isOfEvent = names[0]?.toLowerCase() === "event";
-if (!(FOLLOWED.includes(context) && !(isOfEvent && ANY_NAME.test(names.join(".")))) || context === "steps" && isOfAsked(names, scope)) return void 0;
-const loss = lossOf({
-input: "if",
+function lossAt({names:[context="",...names]},scope){
+const isOfEvent=names[0]?.toLowerCase()==="event";
+if(!(FOLLOWED.includes(context)&&!(isOfEvent&&ANY_NAME.test(names.join("."))))||context==="steps"&&isOfAsked(names,scope))return void 0;
+const loss=lossOf({
+input:"if",
 context,
 names
-}, scope);
-if (loss === void 0 || !isSure(isOfEvent ? "event" : context, loss)) return void 0;
-const isUnknown = context === "steps" && loss.why.startsWith("no earlier step");
-return {
+},scope);
+if(loss===void 0||!isSure(isOfEvent?"event":context,loss))return void 0;
+const isUnknown=context==="steps"&&loss.why.startsWith("no earlier step");
+return{
 ...loss,
-meant: loss.meant ?? (isUnknown ? soleOf(names, scope) : void 0)
+meant:loss.meant??(isUnknown?soleOf(names,scope):void 0)
 };
 }
-const FOLLOWED = "steps needs github job runner strategy matrix inputs".split(" ");
-const ANY_NAME = /^event(?:$|\.(?:inputs|client_payload|deployment\.payload)\b)/i;
-function isSure(context, { state, isAlways, meant }) {
-if (context === "steps" || context === "needs") return state === void 0;
-if (context === "event") return state === void 0 && meant !== void 0;
-return isAlways === true && (meant !== void 0 || context === "matrix");
+const FOLLOWED="steps needs github job runner strategy matrix inputs".split(" ");
+const ANY_NAME=/^event(?:$|\.(?:inputs|client_payload|deployment\.payload)\b)/i;
+function isSure(context,{state,isAlways,meant}){
+if(context==="steps"||context==="needs")return state===void 0;
+if(context==="event")return state===void 0&&meant!==void 0;
+return isAlways===true&&(meant!==void 0||context==="matrix");
 }
-function isOfAsked([id = "", kind = "", name = ""], scope) {
-const { asked, askedIn, jobId, job } = scope;
-const isOwn = hasId(asked, id);
-const isUnknown = sameIn(idsOf(stepsIn(job)), id) === void 0;
-const isOurs = kind.toLowerCase() === "outputs" && sameIn(_start_1.P03, name) !== void 0;
-return askedIn === jobId && !scope.isOfJob && (isOwn || isUnknown && isOurs);
+function isOfAsked([id="",kind="",name=""],scope){
+const{asked,askedIn,jobId,job}=scope;
+const isOwn=hasId(asked,id);
+const isUnknown=sameIn(idsOf(stepsIn(job)),id)===void 0;
+const isOurs=kind.toLowerCase()==="outputs"&&sameIn(_start_1.P03,name)!==void 0;
+return askedIn===jobId&&!scope.isOfJob&&(isOwn||isUnknown&&isOurs);
 }
-function soleOf([, ...rest], { before, asked }) {
-const [only, ...others] = idsOf(before.filter((step) => !isAlsoUsing(step, asked)));
-const isEnd = /^(?:outcome|conclusion)$/i.test(rest.join("."));
-return only !== void 0 && others.length === 0 && isEnd && isId(only) ? [
+function soleOf([,...rest],{before,asked}){
+const[only,...others]=idsOf(before.filter((step)=>!isAlsoUsing(step,asked)));
+const isEnd=/^(?:outcome|conclusion)$/i.test(rest.join("."));
+return only!==void 0&&others.length===0&&isEnd&&isId(only)?[
 "steps",
 only,
 ...rest
-].join(".") : void 0;
+].join("."):void 0;
 }
-function toldElsewhere({ workflow, jobId, job = {}, step = {} }) {
-const isToldIn = (one, isOne) => stepsIn(one).some((other) => {
-return other !== step && isAlsoUsing(other, step) && mayPost(other) && isOne(other);
+function toldElsewhere({workflow,jobId,job={},step={}}){
+const isToldIn=(one,isOne)=>stepsIn(one).some((other)=>{
+return other!==step&&isAlsoUsing(other,step)&&mayPost(other)&&isOne(other);
 });
-if (isToldIn(job, (one) => isWhole(one) || isAfterFailure(one))) return "step";
-const jobs = jobsIn(workflow);
-return Object.values(jobs).map(tableOf).some((one) => isAfterFailure(one) && allNeeded(one, jobs).has(jobId) && isToldIn(one, isOfNeeds$1)) ? "job" : void 0;
+if(isToldIn(job,(one)=>isWhole(one)||isAfterFailure(one)))return"step";
+const jobs=jobsIn(workflow);
+return Object.values(jobs).map(tableOf).some((one)=>isAfterFailure(one)&&allNeeded(one,jobs).has(jobId)&&isToldIn(one,isOfNeeds$1))?"job":void 0;
 }
-function isAfterFailure(one) {
+function isAfterFailure(one){
 return reachOf(one["if"]).after.includes("failure");
 }
-function mayPost({ with: inputs }) {
-return [
+function mayPost({with:inputs}){
+return[
 "notify-on",
 "event",
 "status"
-].every((name) => /^(?:auto|always)?$|fail|change|\$/.test(scalarOf(tableOf(inputs)[name])));
+].every((name)=>/^(?:auto|always)?$|fail|change|\$/.test(scalarOf(tableOf(inputs)[name])));
 }
-function isWhole(step) {
-return scalarOf(givenTo(step)["lifecycle"]) === "true";
+function isWhole(step){
+return scalarOf(givenTo(step)["lifecycle"])==="true";
 }
-function isOfNeeds$1(step) {
-const { needs, status, event } = givenTo(step);
-return /\bneeds\b/.test([
+function isOfNeeds$1(step){
+const{needs,status,event}=givenTo(step);
+return/\bneeds\b/.test([
 needs,
 status,
 event
 ].map(scalarOf).join(" "));
 }
-function followingRows({ event, about, needs, isLifecycle }, { step, job, before }) {
-if (hasInput(step, OWN_WORDS$1) || event !== "auto" || about !== "run" || isLifecycle || needs !== void 0) return [];
-const after = stepsIn(job).slice(before.length + 1);
-const working = after.filter(isWorking).map((one) => `\`${nameOf$1(one)}\``);
-const isOfPart = hasInput(step, /^(?:environment|thread)$/) && before.some(isDoing);
-const isTold = before.some(isWhole) || after.some((one) => isAlsoUsing(one, step));
-if (working.length === 0 || isOfPart || isTold) return [];
-const found = `Steps follow this one, and the message cannot say how they end: ${_start_1.sob(working, MAX_NAMES$2)}.`;
-if (!reachOf(step["if"]).after.includes("success")) return [warning("event", found, "Put the step last.")];
-return [warning("event", found, "Put the step last, with `if: always()`. Or put it first and add this line to its `with:` to report the end.", "lifecycle: true")];
+function followingRows({event,about,needs,isLifecycle},{step,job,before}){
+if(hasInput(step,OWN_WORDS$1)||event!=="auto"||about!=="run"||isLifecycle||needs!==void 0)return[];
+const after=stepsIn(job).slice(before.length+1);
+const working=after.filter(isWorking).map((one)=>`\`${nameOf$1(one)}\``);
+const isOfPart=hasInput(step,/^(?:environment|thread)$/)&&before.some(isDoing);
+const isTold=before.some(isWhole)||after.some((one)=>isAlsoUsing(one,step));
+if(working.length===0||isOfPart||isTold)return[];
+const found=`Steps follow this one, and the message cannot say how they end: ${_start_1.sob(working,MAX_NAMES$2)}.`;
+if(!reachOf(step["if"]).after.includes("success"))return[warning("event",found,"Put the step last.")];
+return[warning("event",found,"Put the step last, with `if: always()`. Or put it first and add this line to its `with:` to report the end.","lifecycle: true")];
 }
-const MAX_NAMES$2 = 5;
-const OWN_WORDS$1 = /^(?:status|title|message|template)$/;
-function hasInput(step, names) {
-return Object.keys(givenTo(step)).some((name) => names.test(name));
+const MAX_NAMES$2=5;
+const OWN_WORDS$1=/^(?:status|title|message|template)$/;
+function hasInput(step,names){
+return Object.keys(givenTo(step)).some((name)=>names.test(name));
 }
-const WORK = /build|test|deploy|publish|release|lint|scan/i;
-const TOLD = /setup|notif|report|result|upload|message|comment|summary/i;
-const READS = new RegExp(`outputs\\W+(?:${_start_1.P03.join("|")})\\b`);
-function isDoing({ run, uses }) {
-return run !== void 0 || !PLAIN$1.test(scalarOf(uses));
+const WORK=/build|test|deploy|publish|release|lint|scan/i;
+const TOLD=/setup|notif|report|result|upload|message|comment|summary/i;
+const READS=new RegExp(`outputs\\W+(?:${_start_1.P03.join("|")})\\b`);
+function isDoing({run,uses}){
+return run!==void 0||!PLAIN$1.test(scalarOf(uses));
 }
-function isAlone(job, own) {
-return stepsIn(job).every((step) => isAlsoUsing(step, own) || !isDoing(step));
+function isAlone(job,own){
+return stepsIn(job).every((step)=>isAlsoUsing(step,own)||!isDoing(step));
 }
-function isWorking(step) {
-const { run, if: condition, "continue-on-error": isForgiven } = step;
-if (isForgiven !== void 0 || !reachOf(condition).isImplicit) return false;
-const name = actionOf(step) ?? "";
-if (run === void 0) return WORK.test(name) && !TOLD.test(name);
-return !scalarOf(run).split("\n").every((line) => /^\s*(?:echo|printf|$)/.test(line)) && !READS.test(JSON.stringify(step));
+function isWorking(step){
+const{run,if:condition,"continue-on-error":isForgiven}=step;
+if(isForgiven!==void 0||!reachOf(condition).isImplicit)return false;
+const name=actionOf(step)??"";
+if(run===void 0)return WORK.test(name)&&!TOLD.test(name);
+return!scalarOf(run).split("\n").every((line)=>/^\s*(?:echo|printf|$)/.test(line))&&!READS.test(JSON.stringify(step));
 }
-function neededIn({ source, expression, scope }) {
-const { isOfJob, job, before, caller, eventName } = scope;
-const [called = "", ...others] = callsIn$1(expression).filter((name) => STATUS$2.includes(name));
-if (!(isOfJob || isAlone({ steps: before }, scope.asked)) || others.length > 0) return [];
-if (job["needs"] === void 0) {
-const isOther = /_run|_status/.test(eventName);
-if (!(/fail|canc/.test(called) && reachOf(source, "trigger").after.length === 0) || !(isOfJob || isOther) || caller !== void 0) return [];
-const why = `\`${called}()\` is about this run, in which nothing came before.`;
-const [advice, lines] = isOther ? [INSTEAD, `notify-on: ${called}`] : [_slip_6.ix];
-return [{
+function neededIn({source,expression,scope}){
+const{isOfJob,job,before,caller,eventName}=scope;
+const[called="",...others]=callsIn$1(expression).filter((name)=>STATUS$2.includes(name));
+if(!(isOfJob||isAlone({steps:before},scope.asked))||others.length>0)return[];
+if(job["needs"]===void 0){
+const isOther=/_run|_status/.test(eventName);
+if(!(/fail|canc/.test(called)&&reachOf(source,"trigger").after.length===0)||!(isOfJob||isOther)||caller!==void 0)return[];
+const why=`\`${called}()\` is about this run, in which nothing came before.`;
+const[advice,lines]=isOther?[INSTEAD,`notify-on: ${called}`]:[_slip_6.ix];
+return[{
 why,
-changes: [],
+changes:[],
 advice,
 lines,
-isElsewhere: true
+isElsewhere:true
 }];
 }
-const [own] = OF_NEEDS.exec(source) ?? [];
-if (isOfJob || own === void 0 || !reachOf(job["if"]).after.includes("failure")) return [];
-const from = source.indexOf(own);
-const by = `${own.startsWith("!") === (called === "failure") ? "!" : ""}contains(needs.*.result, 'failure')`;
-return [{
-why: `\`${own}\` asks about the earlier steps of this job, not about the jobs that it needs.`,
-changes: [{
+const[own]=OF_NEEDS.exec(source)??[];
+if(isOfJob||own===void 0||!reachOf(job["if"]).after.includes("failure"))return[];
+const from=source.indexOf(own);
+const by=`${own.startsWith("!")===(called==="failure")?"!":""}contains(needs.*.result, 'failure')`;
+return[{
+why:`\`${own}\` asks about the earlier steps of this job, not about the jobs that it needs.`,
+changes:[{
 from,
-to: from + own.length,
+to:from+own.length,
 by
 }]
 }];
 }
-const OF_NEEDS = /(?:! *)?\b(?:failure|success)\( *\)/i;
-const INSTEAD = "Remove it, and write this line in the step's `with:`.";
-const STATUS$2 = [
+const OF_NEEDS=/(?:! *)?\b(?:failure|success)\( *\)/i;
+const INSTEAD="Remove it, and write this line in the step's `with:`.";
+const STATUS$2=[
 "always",
 "success",
 "failure",
 "cancelled"
 ];
-function fittingFor(name, text, isStart = false) {
-const fitting = FITTING[name]?.(name, text, isStart);
-return fitting?.join() === [name, text].join() ? void 0 : fitting;
+function fittingFor(name,text,isStart=false){
+const fitting=FITTING[name]?.(name,text,isStart);
+return fitting?.join()===[name,text].join()?void 0:fitting;
 }
-const FITTING = {
-"github.event_name": (name, text, isStart) => {
-if (/^(?:branch|tag)$/i.test(text)) return ["github.ref_type", text];
-const other = Object.entries(OTHERS$1).find(([, pattern]) => pattern.test(text))?.[0];
-if (isStart || other !== void 0) return other === void 0 ? void 0 : [name, other];
-return nearIn(EVENTS$1, name, text);
+const FITTING={
+"github.event_name":(name,text,isStart)=>{
+if(/^(?:branch|tag)$/i.test(text))return["github.ref_type",text];
+const other=Object.entries(OTHERS$1).find(([,pattern])=>pattern.test(text))?.[0];
+if(isStart||other!==void 0)return other===void 0?void 0:[name,other];
+return nearIn(EVENTS$1,name,text);
 },
-"github.ref_type": (name, text, isStart) => nearIn(["branch", "tag"], name, text) ?? refFor(name, text, isStart),
-"github.base_ref": shortFor,
-"github.head_ref": shortFor,
-"github.event.pull_request.base.ref": shortFor,
-"github.event.pull_request.head.ref": shortFor,
-"github.event.workflow_run.head_branch": shortFor,
-"github.ref": refFor,
-"github.ref_name": refFor
+"github.ref_type":(name,text,isStart)=>nearIn(["branch","tag"],name,text)??refFor(name,text,isStart),
+"github.base_ref":shortFor,
+"github.head_ref":shortFor,
+"github.event.pull_request.base.ref":shortFor,
+"github.event.pull_request.head.ref":shortFor,
+"github.event.workflow_run.head_branch":shortFor,
+"github.ref":refFor,
+"github.ref_name":refFor
 };
-const OTHERS$1 = {
-schedule: /^(?:cron|timer$|nightly$)/i,
-workflow_dispatch: /^(?:manual|dispatch$)/i,
-pull_request: /^(?:pr|merge_request)$/i
+const OTHERS$1={
+schedule:/^(?:cron|timer$|nightly$)/i,
+workflow_dispatch:/^(?:manual|dispatch$)/i,
+pull_request:/^(?:pr|merge_request)$/i
 };
-function nearIn(words, name, text) {
-const near = _start_1.ouP(text, words);
-return near === void 0 ? void 0 : [name, near === text.toLowerCase() ? text : near];
+function nearIn(words,name,text){
+const near=_start_1.ouP(text,words);
+return near===void 0?void 0:[name,near===text.toLowerCase()?text:near];
 }
-function shortFor(name, text) {
-return [name, text.replace(/^refs?\/heads?\//, "")];
+function shortFor(name,text){
+return[name,text.replace(/^refs?\/heads?\//,"")];
 }
-const WHOLE$1 = /^refs?\/(head|tag)s?\/(.*)$/s;
-function refFor(name, text, isStart) {
-if (isStart ? "refs/".startsWith(text) : text === "") return void 0;
-const [, kind, rest = ""] = (name === "github.ref" ? /^(?:refs?\/)?(head|tag)s?\/(.*)$/s : WHOLE$1).exec(text) ?? [];
-if (kind !== void 0) return ["github.ref", `refs/${kind}s/${rest}`];
-return [text.startsWith("refs/") ? "github.ref" : "github.ref_name", text];
+const WHOLE$1=/^refs?\/(head|tag)s?\/(.*)$/s;
+function refFor(name,text,isStart){
+if(isStart?"refs/".startsWith(text):text==="")return void 0;
+const[,kind,rest=""]=(name==="github.ref"?/^(?:refs?\/)?(head|tag)s?\/(.*)$/s:WHOLE$1).exec(text)??[];
+if(kind!==void 0)return["github.ref",`refs/${kind}s/${rest}`];
+return[text.startsWith("refs/")?"github.ref":"github.ref_name",text];
 }
-const EVENTS$1 = [
+const EVENTS$1=[
 ..._start_1.yM5,
 ..._start_1.zCc,
 "push",
 "schedule",
 "workflow_dispatch"
 ];
-function trueOperandsIn(condition) {
-const expression = readExpression(condition);
-const found = (expression === void 0 ? [] : chainsIn(expression)).flatMap((chain) => {
-return chain.flatMap((one, at) => isBareText(one, condition) ? [{
+function trueOperandsIn(condition){
+const expression=readExpression(condition);
+const found=(expression===void 0?[]:chainsIn(expression)).flatMap((chain)=>{
+return chain.flatMap((one,at)=>isBareText(one,condition)?[{
 chain,
 at,
-text: one
-}] : []);
-}).toSorted((one, other) => one.text.from - other.text.from);
-const [first] = found;
-if (first === void 0) return void 0;
-const { from, to } = first.text;
-const own = condition.slice(from, to);
-const meant = found.toReversed().reduce((whole, { chain, text }) => {
-const path = comparedIn(chain, condition);
-const name = path && nameFor(path, text.value);
-if (whole === void 0 || name === void 0) return void 0;
-return `${whole.slice(0, text.from)}${name} == ${whole.slice(text.from)}`;
-}, condition);
-return {
-shown: first.at === 0 ? `${own} ||` : `|| ${own}`,
+text:one
+}]:[]);
+}).toSorted((one,other)=>one.text.from-other.text.from);
+const[first]=found;
+if(first===void 0)return void 0;
+const{from,to}=first.text;
+const own=condition.slice(from,to);
+const meant=found.toReversed().reduce((whole,{chain,text})=>{
+const path=comparedIn(chain,condition);
+const name=path&&nameFor(path,text.value);
+if(whole===void 0||name===void 0)return void 0;
+return`${whole.slice(0,text.from)}${name} == ${whole.slice(text.from)}`;
+},condition);
+return{
+shown:first.at===0?`${own} ||`:`|| ${own}`,
 meant
 };
 }
-function chainsIn(expression) {
-if (expression.kind !== "operation") return [];
-const { operator, args } = expression;
-if (operator === "&&" || operator === "!") return args.flatMap(chainsIn);
-if (operator !== "||") return [];
-const operands = operandsOf(expression);
-return [operands, ...operands.flatMap(chainsIn)];
+function chainsIn(expression){
+if(expression.kind!=="operation")return[];
+const{operator,args}=expression;
+if(operator==="&&"||operator==="!")return args.flatMap(chainsIn);
+if(operator!=="||")return[];
+const operands=operandsOf(expression);
+return[operands,...operands.flatMap(chainsIn)];
 }
-function operandsOf(expression) {
-return expression.kind === "operation" && expression.operator === "||" ? expression.args.flatMap(operandsOf) : [expression];
+function operandsOf(expression){
+return expression.kind==="operation"&&expression.operator==="||"?expression.args.flatMap(operandsOf):[expression];
 }
-function isBareText(one, condition) {
-return one.kind === "literal" && one.isTrue && condition[one.from] === "'";
+function isBareText(one,condition){
+return one.kind==="literal"&&one.isTrue&&condition[one.from]==="'";
 }
-function comparedIn(chain, condition) {
-const names = chain.filter((one) => !isBareText(one, condition)).map((one) => {
-if (one.kind !== "operation" || one.operator !== "==") return void 0;
-const path = one.args.find((arg) => arg.kind === "path" && arg.isComplete);
-return one.args.some(({ kind }) => kind === "literal") && path ? condition.slice(path.from, path.to) : void 0;
+function comparedIn(chain,condition){
+const names=chain.filter((one)=>!isBareText(one,condition)).map((one)=>{
+if(one.kind!=="operation"||one.operator!=="==")return void 0;
+const path=one.args.find((arg)=>arg.kind==="path"&&arg.isComplete);
+return one.args.some(({kind})=>kind==="literal")&&path?condition.slice(path.from,path.to):void 0;
 });
-const [only, ...more] = new Set(names);
-return more.length === 0 ? only : void 0;
+const[only,...more]=new Set(names);
+return more.length===0?only:void 0;
 }
-function nameFor(path, text) {
-const name = path.toLowerCase();
-if (name === "github.event_name") return EVENTS$1.includes(text) ? path : void 0;
-return fittingFor(name, text)?.[0] ?? path;
+function nameFor(path,text){
+const name=path.toLowerCase();
+if(name==="github.event_name")return EVENTS$1.includes(text)?path:void 0;
+return fittingFor(name,text)?.[0]??path;
 }
-const ENDED$1 = {
-failure: /^(?:fail|err|broke|red$)/,
-success: /^(?:succe|pass|ok$|green$|complete|done$)/,
-cancelled: /^(?:cancel|abort)/,
-skipped: /^skip/
+const ENDED$1={
+failure:/^(?:fail|err|broke|red$)/,
+success:/^(?:succe|pass|ok$|green$|complete|done$)/,
+cancelled:/^(?:cancel|abort)/,
+skipped:/^skip/
 };
-const ACTIONS = {
-closed: /^close$/,
-completed: /^complete$/,
-created: /^create$/,
-deleted: /^delete$/,
-labeled: /^label(?:led)?$/,
-opened: /^open$/,
-published: /^publish$/,
-reopened: /^re-?open$/,
-synchronize: /^(?:sync|synchroni[sz]ed)$/
+const ACTIONS={
+closed:/^close$/,
+completed:/^complete$/,
+created:/^create$/,
+deleted:/^delete$/,
+labeled:/^label(?:led)?$/,
+opened:/^open$/,
+published:/^publish$/,
+reopened:/^re-?open$/,
+synchronize:/^(?:sync|synchroni[sz]ed)$/
 };
-const ENDS$1 = [
+const ENDS$1=[
 "success",
 "failure",
 "cancelled",
 "skipped"
 ];
-const KNOWN = [
+const KNOWN=[
 {
-name: /^job\.status$/,
-values: [
+name:/^job\.status$/,
+values:[
 "success",
 "failure",
 "cancelled"
 ],
-others: ENDED$1
+others:ENDED$1
 },
 {
-name: /^(?:steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/,
-values: ENDS$1,
-others: ENDED$1
+name:/^(?:steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/,
+values:ENDS$1,
+others:ENDED$1
 },
 {
-name: /^github\.event\.(?:workflow_run|check_run|check_suite)\.conclusion$/,
-values: ENDS$1,
-others: ENDED$1,
-isOpen: true
+name:/^github\.event\.(?:workflow_run|check_run|check_suite)\.conclusion$/,
+values:ENDS$1,
+others:ENDED$1,
+isOpen:true
 },
 {
-name: /^github\.event\.action$/,
-values: Object.keys(ACTIONS),
-others: ACTIONS,
-isOpen: true
+name:/^github\.event\.action$/,
+values:Object.keys(ACTIONS),
+others:ACTIONS,
+isOpen:true
 },
 {
-name: /^runner\.os$/,
-values: [
+name:/^runner\.os$/,
+values:[
 "Linux",
 "Windows",
 "macOS"
 ],
-others: {
-Linux: /^(?:ubuntu|debian)/,
-Windows: /^win/,
-macOS: /^(?:darwin|os ?x|mac)/
+others:{
+Linux:/^(?:ubuntu|debian)/,
+Windows:/^win/,
+macOS:/^(?:darwin|os ?x|mac)/
 }
 }
 ];
-function misnamedIn(name, text) {
-const known = KNOWN.find((one) => one.name.test(name));
-const word = text.toLowerCase();
-if (known === void 0 || word === "" || known.values.some((one) => one.toLowerCase() === word)) return void 0;
-const { values, others, isOpen = false } = known;
-const other = Object.entries(others).find(([, pattern]) => pattern.test(word))?.[0];
-const meant = values.find((one) => one === other) ?? (isOpen ? void 0 : _start_1.ouP(text, values));
-return isOpen && meant === void 0 ? void 0 : {
+function misnamedIn(name,text){
+const known=KNOWN.find((one)=>one.name.test(name));
+const word=text.toLowerCase();
+if(known===void 0||word===""||known.values.some((one)=>one.toLowerCase()===word))return void 0;
+const{values,others,isOpen=false}=known;
+const other=Object.entries(others).find(([,pattern])=>pattern.test(word))?.[0];
+const meant=values.find((one)=>one===other)??(isOpen?void 0:_start_1.ouP(text,values));
+return isOpen&&meant===void 0?void 0:{
 values,
 meant
 };
 }
-const PLAIN = /^github\.(?:ref|ref_name|head_ref|base_ref|event_name|repository|repository_owner|actor)$/;
-function asPattern({ name, operator, literal, path, from, to }, [value, text]) {
-if (!PLAIN.test(name) || !text.includes("*")) return void 0;
-const [, start = "", inner = "", end = ""] = /^(\**)([^*]+)(\**)$/.exec(text) ?? [];
-const call = CALLS.find((one) => one.hasStart === (start !== "") && one.hasEnd === (end !== ""))?.call;
-const isEqual = ["==", "!="].includes(operator);
-const isFitting = isEqual || operator === "contains" || operator === call?.toLowerCase();
-if (inner === "" || call === void 0 || !isFitting) return {
-changes: [],
-advice: "Use `startsWith()`, `endsWith()`, or `contains()`."
+const PLAIN=/^github\.(?:ref|ref_name|head_ref|base_ref|event_name|repository|repository_owner|actor)$/;
+function asPattern({name,operator,literal,path,from,to},[value,text]){
+if(!PLAIN.test(name)||!text.includes("*"))return void 0;
+const[,start="",inner="",end=""]=/^(\**)([^*]+)(\**)$/.exec(text)??[];
+const call=CALLS.find((one)=>one.hasStart===(start!=="")&&one.hasEnd===(end!==""))?.call;
+const isEqual=["==","!="].includes(operator);
+const isFitting=isEqual||operator==="contains"||operator===call?.toLowerCase();
+if(inner===""||call===void 0||!isFitting)return{
+changes:[],
+advice:"Use `startsWith()`, `endsWith()`, or `contains()`."
 };
-const by = `${operator === "!=" ? "!" : ""}${call}(${value}, ${quoted(inner)})`;
-if (isEqual) return { changes: [{
+const by=`${operator==="!="?"!":""}${call}(${value}, ${quoted(inner)})`;
+if(isEqual)return{changes:[{
 from,
 to,
 by
-}] };
-return { changes: [{
-from: path.from,
-to: path.to,
-by: value
-}, {
-from: literal.from,
-to: literal.to,
-by: quoted(inner)
-}] };
+}]};
+return{changes:[{
+from:path.from,
+to:path.to,
+by:value
+},{
+from:literal.from,
+to:literal.to,
+by:quoted(inner)
+}]};
 }
-const CALLS = [
+const CALLS=[
 {
-hasStart: false,
-hasEnd: true,
-call: "startsWith"
+hasStart:false,
+hasEnd:true,
+call:"startsWith"
 },
 {
-hasStart: true,
-hasEnd: false,
-call: "endsWith"
+hasStart:true,
+hasEnd:false,
+call:"endsWith"
 },
 {
-hasStart: true,
-hasEnd: true,
-call: "contains"
+hasStart:true,
+hasEnd:true,
+call:"contains"
 }
 ];
-const TEXTS$1 = /^(?:steps\.[^.]+\.outputs\.[^.]+|needs\.[^.]+\.outputs\.[^.]+|github\.event\.inputs\.[^.]+|(?:vars|env)\.[^.]+)$/;
-const SWITCHES$1 = /^github\.event\.(?:pull_request\.(?:draft|merged)|(?:pull_request\.head\.repo|repository)\.(?:fork|private)|release\.(?:draft|prerelease)|created|deleted|forced)$/;
-function switchFlaw(one, source, scope) {
-const { name, literal, operator, isText, path, from, to } = one;
-const text = literal.value.toLowerCase();
-if (!["==", "!="].includes(operator) || !["true", "false"].includes(text) || isOwnOk(name, scope)) return void 0;
-const shown = `\`${source.slice(path.from, path.to)}\``;
-const kind = kindOf(name, scope);
-if (kind === "switch" && isText) return {
-why: `${shown} is a boolean, so it never equals the text \`'${literal.value}'\`.`,
-changes: [{
-from: literal.from,
-to: literal.to,
-by: text
+const TEXTS$1=/^(?:steps\.[^.]+\.outputs\.[^.]+|needs\.[^.]+\.outputs\.[^.]+|github\.event\.inputs\.[^.]+|(?:vars|env)\.[^.]+)$/;
+const SWITCHES$1=/^github\.event\.(?:pull_request\.(?:draft|merged)|(?:pull_request\.head\.repo|repository)\.(?:fork|private)|release\.(?:draft|prerelease)|created|deleted|forced)$/;
+function switchFlaw(one,source,scope){
+const{name,literal,operator,isText,path,from,to}=one;
+const text=literal.value.toLowerCase();
+if(!["==","!="].includes(operator)||!["true","false"].includes(text)||isOwnOk(name,scope))return void 0;
+const shown=`\`${source.slice(path.from,path.to)}\``;
+const kind=kindOf(name,scope);
+if(kind==="switch"&&isText)return{
+why:`${shown} is a boolean, so it never equals the text \`'${literal.value}'\`.`,
+changes:[{
+from:literal.from,
+to:literal.to,
+by:text
 }]
 };
-if (kind !== "text" || isText || operator === "!=" && text === "false") return void 0;
-const why = text === "true" ? `${shown} is a text, so it never equals the boolean \`true\`.` : `${shown} is a text, so it equals the boolean \`false\` only if it is empty.`;
-const isTrue = text === "true" === (operator === "==");
-return {
+if(kind!=="text"||isText||operator==="!="&&text==="false")return void 0;
+const why=text==="true"?`${shown} is a text, so it never equals the boolean \`true\`.`:`${shown} is a text, so it equals the boolean \`false\` only if it is empty.`;
+const isTrue=text==="true"===(operator==="==");
+return{
 why,
-changes: [{
+changes:[{
 from,
 to,
-by: `${source.slice(path.from, path.to)} ${isTrue ? "==" : "!="} 'true'`
+by:`${source.slice(path.from,path.to)} ${isTrue?"==":"!="} 'true'`
 }]
 };
 }
-function kindOf(name, scope) {
-if (TEXTS$1.test(name)) return "text";
-if (SWITCHES$1.test(name)) return "switch";
-const [, input] = /^inputs\.([^.]+)$/.exec(name) ?? [];
-if (input === void 0 || scope.composite !== void 0) return void 0;
-const on = tableOf(scope.workflow["on"]);
-const types = ["workflow_dispatch", "workflow_call"].flatMap((event) => {
-const declared = valueNamed(tableOf(tableOf(on[event])["inputs"]), input);
-return declared === void 0 ? [] : [scalarOf(tableOf(declared)["type"])];
+function kindOf(name,scope){
+if(TEXTS$1.test(name))return"text";
+if(SWITCHES$1.test(name))return"switch";
+const[,input]=/^inputs\.([^.]+)$/.exec(name)??[];
+if(input===void 0||scope.composite!==void 0)return void 0;
+const on=tableOf(scope.workflow["on"]);
+const types=["workflow_dispatch","workflow_call"].flatMap((event)=>{
+const declared=valueNamed(tableOf(tableOf(on[event])["inputs"]),input);
+return declared===void 0?[]:[scalarOf(tableOf(declared)["type"])];
 });
-if (types.length > 0 && types.every((type) => type === "boolean")) return "switch";
-return types.length > 0 && types.every((type) => ["string", "choice"].includes(type)) ? "text" : void 0;
+if(types.length>0&&types.every((type)=>type==="boolean"))return"switch";
+return types.length>0&&types.every((type)=>["string","choice"].includes(type))?"text":void 0;
 }
-function isOwnOk(name, { asked, job, jobId, workflow }) {
-const id = stepId(asked).toLowerCase();
-if (id === "") return false;
-const jobs = {
-[jobId]: job,
+function isOwnOk(name,{asked,job,jobId,workflow}){
+const id=stepId(asked).toLowerCase();
+if(id==="")return false;
+const jobs={
+[jobId]:job,
 ...jobsIn(workflow)
 };
-const passed = Object.entries(jobs).flatMap(([other, one]) => outputsNaming(tableOf(one), stepId(asked), "ok").map((output) => `needs.${other}.outputs.${output}`));
-return [`steps.${id}.outputs.ok`, ...passed].some((one) => one.toLowerCase() === name);
+const passed=Object.entries(jobs).flatMap(([other,one])=>outputsNaming(tableOf(one),stepId(asked),"ok").map((output)=>`needs.${other}.outputs.${output}`));
+return[`steps.${id}.outputs.ok`,...passed].some((one)=>one.toLowerCase()===name);
 }
-function unequalIn({ source, expression, scope }) {
-const told = new Set();
-return comparisonsIn(expression, source).flatMap((one) => {
-const flaw = forgivenFlaw(one, source, scope) ?? switchFlaw(one, source, scope) ?? (one.isText ? textFlaw(one, source, scope) : void 0);
-if (flaw === void 0) return [];
-const why = told.has(one.name) && flaw.changes.length > 0 ? "" : flaw.why;
+function unequalIn({source,expression,scope}){
+const told=new Set();
+return comparisonsIn(expression,source).flatMap((one)=>{
+const flaw=forgivenFlaw(one,source,scope)??switchFlaw(one,source,scope)??(one.isText?textFlaw(one,source,scope):void 0);
+if(flaw===void 0)return[];
+const why=told.has(one.name)&&flaw.changes.length>0?"":flaw.why;
 told.add(one.name);
-return [{
+return[{
 ...flaw,
 why
 }];
 });
 }
-function textFlaw(one, source, scope) {
-const { name, literal, operator, path } = one;
-const isWhole = ["==", "!="].includes(operator) || name.includes("*");
-const isFree = name === "github.event.action" && hasOwnActions(scope);
-const misnamed = isWhole && !isFree ? misnamedIn(name, literal.value) : void 0;
-const why = `\`${source.slice(path.from, path.to)}\` never matches \`${literal.value}\`.`;
-if (misnamed !== void 0) {
-const { meant, values } = misnamed;
-if (meant === void 0) return {
+function textFlaw(one,source,scope){
+const{name,literal,operator,path}=one;
+const isWhole=["==","!="].includes(operator)||name.includes("*");
+const isFree=name==="github.event.action"&&hasOwnActions(scope);
+const misnamed=isWhole&&!isFree?misnamedIn(name,literal.value):void 0;
+const why=`\`${source.slice(path.from,path.to)}\` never matches \`${literal.value}\`.`;
+if(misnamed!==void 0){
+const{meant,values}=misnamed;
+if(meant===void 0)return{
 why,
-changes: [],
-advice: `It is ${_start_1.LGR(values.map(ticked))}.`
+changes:[],
+advice:`It is ${_start_1.LGR(values.map(ticked))}.`
 };
-return {
+return{
 why,
-changes: [{
-from: literal.from,
-to: literal.to,
-by: quoted(meant)
+changes:[{
+from:literal.from,
+to:literal.to,
+by:quoted(meant)
 }]
 };
 }
-const merged = mergedFlaw(one, scope);
-if (merged !== void 0) return {
-why: `${why} A merge closes the pull request, and sets \`merged\`.`,
+const merged=mergedFlaw(one,scope);
+if(merged!==void 0)return{
+why:`${why} A merge closes the pull request, and sets \`merged\`.`,
 ...merged
 };
-const [other = name, text = literal.value, because] = pullRefFor(one, scope) ?? otherFor(one, scope) ?? [];
-const shown = source.slice(path.from, path.to);
-const by = other === name ? shown : other;
-const pattern = asPattern(one, [by, text]);
-const never = `\`${shown}\` never matches \`${literal.value}\``;
-if (pattern !== void 0) return {
-why: `${never}: GitHub compares texts, not patterns.`,
+const[other=name,text=literal.value,because]=pullRefFor(one,scope)??otherFor(one,scope)??[];
+const shown=source.slice(path.from,path.to);
+const by=other===name?shown:other;
+const pattern=asPattern(one,[by,text]);
+const never=`\`${shown}\` never matches \`${literal.value}\``;
+if(pattern!==void 0)return{
+why:`${never}: GitHub compares texts, not patterns.`,
 ...pattern
 };
-const changes = [{
-from: path.from,
-to: path.to,
+const changes=[{
+from:path.from,
+to:path.to,
 by
-}, {
-from: literal.from,
-to: literal.to,
-by: quoted(text)
+},{
+from:literal.from,
+to:literal.to,
+by:quoted(text)
 }];
-if (by === shown && text === literal.value) return void 0;
-return {
-why: because === void 0 ? `${never}.` : `${never}: ${because}.`,
+if(by===shown&&text===literal.value)return void 0;
+return{
+why:because===void 0?`${never}.`:`${never}: ${because}.`,
 changes
 };
 }
-function mergedFlaw({ name, literal, operator, from, to }, scope) {
-if (!(name === "github.event.action" && isOnlyForPulls(scope) || name === "github.event.pull_request.state") || literal.value.toLowerCase() !== "merged" || !["==", "!="].includes(operator)) return void 0;
-return { changes: [{
+function mergedFlaw({name,literal,operator,from,to},scope){
+if(!(name==="github.event.action"&&isOnlyForPulls(scope)||name==="github.event.pull_request.state")||literal.value.toLowerCase()!=="merged"||!["==","!="].includes(operator))return void 0;
+return{changes:[{
 from,
 to,
-by: `github.event.pull_request.merged ${operator} true`
-}] };
+by:`github.event.pull_request.merged ${operator} true`
+}]};
 }
-function forgivenFlaw({ name, path }, source, { before }) {
-const [, id = ""] = /^steps\.([^.]+)\.conclusion$/.exec(name) ?? [];
-const step = before.find((one) => hasId(one, id));
-const isForgiven = id !== "" && scalarOf(step?.["continue-on-error"]) === "true";
-const shown = source.slice(path.from, path.to);
-const at = path.to - 10;
-if (!isForgiven || source.slice(at, path.to).toLowerCase() !== "conclusion") return void 0;
-return {
-why: `\`${shown}\` is never \`failure\`, because the step has \`continue-on-error: true\`.`,
-changes: [{
-from: at,
-to: path.to,
-by: "outcome"
+function forgivenFlaw({name,path},source,{before}){
+const[,id=""]=/^steps\.([^.]+)\.conclusion$/.exec(name)??[];
+const step=before.find((one)=>hasId(one,id));
+const isForgiven=id!==""&&scalarOf(step?.["continue-on-error"])==="true";
+const shown=source.slice(path.from,path.to);
+const at=path.to-10;
+if(!isForgiven||source.slice(at,path.to).toLowerCase()!=="conclusion")return void 0;
+return{
+why:`\`${shown}\` is never \`failure\`, because the step has \`continue-on-error: true\`.`,
+changes:[{
+from:at,
+to:path.to,
+by:"outcome"
 }]
 };
 }
-function pullRefFor({ name, literal: { value }, operator, isNegated }, { workflow: { on } }) {
-const branch = value.replace(/^refs\/heads\//, "");
-const isRef = !isNegated && /^github\.ref(_name)?(==|startswith)$/.test(name + operator);
-const isPull = eventsOf(on).join() === "pull_request" && !/"closed"/.test(JSON.stringify(on));
-if (!isRef || !isPull || /^(?:refs?\b|tags\b|v?[\d.]*$)|merge/.test(branch)) return void 0;
-return [
-`github.${/^(?:feat|fix|depend|reno)/.test(branch) ? "head" : "base"}_ref`,
+function pullRefFor({name,literal:{value},operator,isNegated},{workflow:{on}}){
+const branch=value.replace(/^refs\/heads\//,"");
+const isRef=!isNegated&&/^github\.ref(_name)?(==|startswith)$/.test(name+operator);
+const isPull=eventsOf(on).join()==="pull_request"&&!/"closed"/.test(JSON.stringify(on));
+if(!isRef||!isPull||/^(?:refs?\b|tags\b|v?[\d.]*$)|merge/.test(branch))return void 0;
+return[
+`github.${/^(?:feat|fix|depend|reno)/.test(branch)?"head":"base"}_ref`,
 branch,
 "a pull request has its own, like `7/merge`"
 ];
 }
-function otherFor({ name, literal: { value }, operator }, scope) {
-const isEqual = ["==", "!="].includes(operator);
-if (!(isEqual || operator === "startswith") || value === "") return void 0;
-if (/^github\.(?:base|head)_ref$/.test(name) && hasNoPulls(scope)) {
-const [other, text] = fittingFor("github.ref_name", value, !isEqual) ?? ["github.ref_name", value];
-return [
+function otherFor({name,literal:{value},operator},scope){
+const isEqual=["==","!="].includes(operator);
+if(!(isEqual||operator==="startswith")||value==="")return void 0;
+if(/^github\.(?:base|head)_ref$/.test(name)&&hasNoPulls(scope)){
+const[other,text]=fittingFor("github.ref_name",value,!isEqual)??["github.ref_name",value];
+return[
 other,
 text,
 "only runs for a pull request have it"
 ];
 }
-if (isEqual && REPOSITORY.test(name)) return repositoryFor(name, value, scope);
-if (isEqual && ACTOR.test(name) && /^(?:dependabot|github-actions)$/i.test(value)) return [
+if(isEqual&&REPOSITORY.test(name))return repositoryFor(name,value,scope);
+if(isEqual&&ACTOR.test(name)&&/^(?:dependabot|github-actions)$/i.test(value))return[
 name,
 `${value}[bot]`,
 "the name of an app ends in `[bot]`"
 ];
-const [, run] = isEqual && /^(?:success|failure|cancelled|skipped)$/i.test(value) ? STATUS$1.exec(name) ?? [] : [];
-if (run !== void 0) return [
+const[,run]=isEqual&&/^(?:success|failure|cancelled|skipped)$/i.test(value)?STATUS$1.exec(name)??[]:[];
+if(run!==void 0)return[
 `${run}.conclusion`,
 value,
 "it is `completed` at the end"
 ];
-return fittingFor(name, value, !isEqual);
+return fittingFor(name,value,!isEqual);
 }
-const STATUS$1 = /^(github\.event\.(?:workflow_run|check_run|check_suite))\.status$/;
-const REPOSITORY = /^github\.(?:repository|repository_owner)$/;
-const ACTOR = /^github\.(?:(?:triggering_)?actor|event\..+\.(?:login|username))$/;
-function repositoryFor(name, value, { repository }) {
-const [owner = ""] = repository.split("/");
-const isWhole = value.includes("/");
-if (name === "github.repository_owner") return isWhole ? [
+const STATUS$1=/^(github\.event\.(?:workflow_run|check_run|check_suite))\.status$/;
+const REPOSITORY=/^github\.(?:repository|repository_owner)$/;
+const ACTOR=/^github\.(?:(?:triggering_)?actor|event\..+\.(?:login|username))$/;
+function repositoryFor(name,value,{repository}){
+const[owner=""]=repository.split("/");
+const isWhole=value.includes("/");
+if(name==="github.repository_owner")return isWhole?[
 "github.repository",
 value,
 "it is only the owner"
-] : void 0;
-if (isWhole || owner === "") return void 0;
-return [...value.toLowerCase() === owner.toLowerCase() ? ["github.repository_owner", value] : [name, `${owner}/${value}`], "it is the owner and the name"];
+]:void 0;
+if(isWhole||owner==="")return void 0;
+return[...value.toLowerCase()===owner.toLowerCase()?["github.repository_owner",value]:[name,`${owner}/${value}`],"it is the owner and the name"];
 }
-function hasNoPulls({ workflow, eventName }) {
-return ![...eventsOf(workflow["on"]), eventName].some((event) => event.startsWith("pull_request") || ["workflow_call", "merge_group"].includes(event));
+function hasNoPulls({workflow,eventName}){
+return![...eventsOf(workflow["on"]),eventName].some((event)=>event.startsWith("pull_request")||["workflow_call","merge_group"].includes(event));
 }
-function isOnlyForPulls(scope) {
-return eventsOf(scope.workflow["on"]).some((event) => event.startsWith("pull_request")) && !hasOwnActions(scope);
+function isOnlyForPulls(scope){
+return eventsOf(scope.workflow["on"]).some((event)=>event.startsWith("pull_request"))&&!hasOwnActions(scope);
 }
-function hasOwnActions({ workflow }) {
+function hasOwnActions({workflow}){
 return eventsOf(workflow["on"]).includes("repository_dispatch");
 }
-function unreachedIn({ source, expression, scope }) {
-const { on } = scope.workflow;
-const events = eventsOf(on);
-if (events.length === 0 || events.includes("workflow_call") || scope.caller !== void 0) return [];
-return requiredOf(expression).flatMap((one) => {
-const { name, operator, literal, path } = comparisonOf(one, source) ?? {};
-const event = literal?.value.toLowerCase() ?? "";
-if (!(name === "github.event_name" && operator === "==" && EVENTS$1.includes(event)) || events.includes(event)) return [];
-return [eventFlaw(source.slice(path?.from, path?.to), event, on)];
+function unreachedIn({source,expression,scope}){
+const{on}=scope.workflow;
+const events=eventsOf(on);
+if(events.length===0||events.includes("workflow_call")||scope.caller!==void 0)return[];
+return requiredOf(expression).flatMap((one)=>{
+const{name,operator,literal,path}=comparisonOf(one,source)??{};
+const event=literal?.value.toLowerCase()??"";
+if(!(name==="github.event_name"&&operator==="=="&&EVENTS$1.includes(event))||events.includes(event))return[];
+return[eventFlaw(source.slice(path?.from,path?.to),event,on)];
 });
 }
-function requiredOf(one) {
-return one.kind === "operation" && one.operator === "&&" ? one.args.flatMap(requiredOf) : [one];
+function requiredOf(one){
+return one.kind==="operation"&&one.operator==="&&"?one.args.flatMap(requiredOf):[one];
 }
-function eventFlaw(shown, event, on) {
-const why = `\`${shown}\` never matches \`${event}\`, because \`on:\` does not name it.`;
-const lines = typeof on === "string" || Array.isArray(on) && on.every((one) => typeof one === "string") ? `on: [${[...eventsOf(on), event].join(", ")}]` : void 0;
-return {
+function eventFlaw(shown,event,on){
+const why=`\`${shown}\` never matches \`${event}\`, because \`on:\` does not name it.`;
+const lines=typeof on==="string"||Array.isArray(on)&&on.every((one)=>typeof one==="string")?`on: [${[...eventsOf(on),event].join(", ")}]`:void 0;
+return{
 why,
-changes: [],
-advice: lines === void 0 ? `Add \`${event}:\` to \`on:\`.` : "Change this line of the workflow:",
+changes:[],
+advice:lines===void 0?`Add \`${event}:\` to \`on:\`.`:"Change this line of the workflow:",
 lines,
-isElsewhere: true
+isElsewhere:true
 };
 }
-const DEFAULT_TYPES = [
+const DEFAULT_TYPES=[
 "opened",
 "synchronize",
 "reopened"
 ];
-const OTHER_TYPES = /^(?:closed|(?:un)?assigned|(?:un)?labeled|edited|converted_to_draft|ready_for_review|(?:un)?locked|review_request(?:ed|_removed)|auto_merge_(?:en|dis)abled|(?:de)?milestoned|[ed]+nqueued|dequeued)$/;
-function momentsIn({ source, expression, scope }) {
-const { on } = scope.workflow;
-const events = eventsOf(on);
-if (events.length === 0 || scope.caller !== void 0) return [];
-return requiredOf(expression).flatMap((one) => {
-const asked = askedBy(one, source);
-if (asked === void 0) return [];
-const trigger = {
-shown: source.slice(asked.from, asked.to),
+const OTHER_TYPES=/^(?:closed|(?:un)?assigned|(?:un)?labeled|edited|converted_to_draft|ready_for_review|(?:un)?locked|review_request(?:ed|_removed)|auto_merge_(?:en|dis)abled|(?:de)?milestoned|[ed]+nqueued|dequeued)$/;
+function momentsIn({source,expression,scope}){
+const{on}=scope.workflow;
+const events=eventsOf(on);
+if(events.length===0||scope.caller!==void 0)return[];
+return requiredOf(expression).flatMap((one)=>{
+const asked=askedBy(one,source);
+if(asked===void 0)return[];
+const trigger={
+shown:source.slice(asked.from,asked.to),
 on,
 events
 };
-return runFlaw(asked, trigger) ?? actionFlaw(asked, trigger) ?? refFlaw(asked, trigger);
+return runFlaw(asked,trigger)??actionFlaw(asked,trigger)??refFlaw(asked,trigger);
 });
 }
-function askedBy(one, source) {
-const comparison = comparisonOf(one, source);
-if (comparison?.operator === "==") {
-const { name, literal, from, to } = comparison;
-return {
-path: name,
-value: literal.value,
+function askedBy(one,source){
+const comparison=comparisonOf(one,source);
+if(comparison?.operator==="=="){
+const{name,literal,from,to}=comparison;
+return{
+path:name,
+value:literal.value,
 from,
 to
 };
 }
-if (one.kind !== "path" || !one.isComplete) return void 0;
-return {
-path: one.names.join(".").toLowerCase(),
-value: "true",
-from: one.from,
-to: one.to
+if(one.kind!=="path"||!one.isComplete)return void 0;
+return{
+path:one.names.join(".").toLowerCase(),
+value:"true",
+from:one.from,
+to:one.to
 };
 }
-function runFlaw({ path, value, from, to }, { shown, events }) {
-const [branch] = /(?<=^refs\/heads\/|^)[\w.-]+$/.exec(value) ?? [];
-if (!(/^github\.ref(?:_name)?$/.test(path) && events.join() === "workflow_run") || branch === void 0) return void 0;
-return [{
-why: `\`${shown}\` asks about the default branch, on which this run is, not about the run that started it.`,
-changes: [{
+function runFlaw({path,value,from,to},{shown,events}){
+const[branch]=/(?<=^refs\/heads\/|^)[\w.-]+$/.exec(value)??[];
+if(!(/^github\.ref(?:_name)?$/.test(path)&&events.join()==="workflow_run")||branch===void 0)return void 0;
+return[{
+why:`\`${shown}\` asks about the default branch, on which this run is, not about the run that started it.`,
+changes:[{
 from,
 to,
-by: ofRun(branch)
+by:ofRun(branch)
 }]
 }];
 }
-function ofRun(branch) {
-const run = "github.event.workflow_run";
-return `${run}.head_branch == '${branch}' && ${run}.head_repository.full_name == github.repository`;
+function ofRun(branch){
+const run="github.event.workflow_run";
+return`${run}.head_branch == '${branch}' && ${run}.head_repository.full_name == github.repository`;
 }
-function actionFlaw({ path, value }, { shown, on, events }) {
-const isMerge = path === "github.event.pull_request.merged" && value === "true";
-const action = isMerge ? "closed" : value;
-if (!isMerge && !(path === "github.event.action" && OTHER_TYPES.test(action))) return void 0;
-const [event = "", ...others] = events;
-if (others.length > 0 || !/^pull_request(?:_target)?$/.test(event)) return void 0;
-const { types } = tableOf(tableOf(on)[event]);
-const started = types === void 0 ? DEFAULT_TYPES : [types].flat();
-if (started.includes(action)) return void 0;
-const why = `\`${shown}\` is never true: \`on:\` does not start this workflow when a pull request is ${isMerge ? "merged or closed" : `\`${action}\``}.`;
-const lines = `types: [${types === void 0 ? action : [...started, action].join(", ")}]`;
-return [{
+function actionFlaw({path,value},{shown,on,events}){
+const isMerge=path==="github.event.pull_request.merged"&&value==="true";
+const action=isMerge?"closed":value;
+if(!isMerge&&!(path==="github.event.action"&&OTHER_TYPES.test(action)))return void 0;
+const[event="",...others]=events;
+if(others.length>0||!/^pull_request(?:_target)?$/.test(event))return void 0;
+const{types}=tableOf(tableOf(on)[event]);
+const started=types===void 0?DEFAULT_TYPES:[types].flat();
+if(started.includes(action))return void 0;
+const why=`\`${shown}\` is never true: \`on:\` does not start this workflow when a pull request is ${isMerge?"merged or closed":`\`${action}\``}.`;
+const lines=`types: [${types===void 0?action:[...started,action].join(", ")}]`;
+return[{
 why,
-changes: [],
-advice: `Write this line below \`${event}:\` in \`on:\`. Without \`types:\`, it has ${DEFAULT_TYPES.join(", ")}.`,
+changes:[],
+advice:`Write this line below \`${event}:\` in \`on:\`. Without \`types:\`, it has ${DEFAULT_TYPES.join(", ")}.`,
 lines,
-isElsewhere: true
+isElsewhere:true
 }];
 }
-function refFlaw({ path, value }, { shown, on, events }) {
-const isOfTags = events.every((event) => {
-const { tags, branches, "branches-ignore": ignored } = tableOf(tableOf(on)[event]);
-return event === "release" || event === "push" && tags !== void 0 && (branches ?? ignored) === void 0;
+function refFlaw({path,value},{shown,on,events}){
+const isOfTags=events.every((event)=>{
+const{tags,branches,"branches-ignore":ignored}=tableOf(tableOf(on)[event]);
+return event==="release"||event==="push"&&tags!==void 0&&(branches??ignored)===void 0;
 });
-const isBranch = path === "github.ref" ? value.startsWith("refs/heads/") : path === "github.ref_name";
-if (!isOfTags || !isBranch || !/^(?:refs\/heads\/)?(?:main|master|develop|trunk)$/.test(value)) return [];
-return [{
-why: `\`${shown}\` is never true: only tags start this workflow, and it is the tag then.`,
-changes: [],
-advice: "Remove this from the condition."
+const isBranch=path==="github.ref"?value.startsWith("refs/heads/"):path==="github.ref_name";
+if(!isOfTags||!isBranch||!/^(?:refs\/heads\/)?(?:main|master|develop|trunk)$/.test(value))return[];
+return[{
+why:`\`${shown}\` is never true: only tags start this workflow, and it is the tag then.`,
+changes:[],
+advice:"Remove this from the condition."
 }];
 }
-const ALL = /^(needs|steps)\.(?:\*\.)?(result|outcome|conclusion)$/;
-const ENTRIES = [[/^github\.event\.(?:pull_request|issue)\.labels$/, "name"], [/^github\.event\.(?:pull_request|issue)\.(?:assignees|requested_reviewers)$/, "login"]];
-function listsIn({ source, expression, scope }) {
-return comparisonsIn(expression, source).flatMap((one) => {
-if (!one.isText) return [];
-if (one.operator === "contains") return entriesFlaw(one, source);
-return ["==", "!="].includes(one.operator) ? listFlaw(one, source, scope) : [];
+const ALL=/^(needs|steps)\.(?:\*\.)?(result|outcome|conclusion)$/;
+const ENTRIES=[[/^github\.event\.(?:pull_request|issue)\.labels$/,"name"],[/^github\.event\.(?:pull_request|issue)\.(?:assignees|requested_reviewers)$/,"login"]];
+function listsIn({source,expression,scope}){
+return comparisonsIn(expression,source).flatMap((one)=>{
+if(!one.isText)return[];
+if(one.operator==="contains")return entriesFlaw(one,source);
+return["==","!="].includes(one.operator)?listFlaw(one,source,scope):[];
 });
 }
-function entriesFlaw({ path, name }, source) {
-const field = ENTRIES.find(([pattern]) => pattern.test(name))?.[1];
-const shown = source.slice(path.from, path.to);
-if (field === void 0) return [];
-return [{
-why: `\`${shown}\` is a list of objects, each with a \`${field}\`.`,
-changes: [{
-from: path.to,
-to: path.to,
-by: `.*.${field}`
+function entriesFlaw({path,name},source){
+const field=ENTRIES.find(([pattern])=>pattern.test(name))?.[1];
+const shown=source.slice(path.from,path.to);
+if(field===void 0)return[];
+return[{
+why:`\`${shown}\` is a list of objects, each with a \`${field}\`.`,
+changes:[{
+from:path.to,
+to:path.to,
+by:`.*.${field}`
 }]
 }];
 }
-function listFlaw({ path, name, literal, operator, from, to }, source, scope) {
-const shown = source.slice(path.from, path.to);
-const [, context = "", field = ""] = ALL.exec(name) ?? [];
-const isList = name.includes(".*.");
-const ids = context === "needs" ? Object.keys(jobsIn(scope.workflow)) : idsOf(stepsIn(scope.job));
-if (!isList && (context === "" || sameIn(ids, field) !== void 0)) return [];
-const list = isList ? shown : `${context}.*.${field}`;
-const why = isList ? `\`${shown}\` is a list, which never equals a text.` : `\`${shown}\` is empty: each of the \`${context}\` has its own \`${field}\`.`;
-if (context !== "" && /^(?:succe|pass|ok)/i.test(literal.value)) return [{
+function listFlaw({path,name,literal,operator,from,to},source,scope){
+const shown=source.slice(path.from,path.to);
+const[,context="",field=""]=ALL.exec(name)??[];
+const isList=name.includes(".*.");
+const ids=context==="needs"?Object.keys(jobsIn(scope.workflow)):idsOf(stepsIn(scope.job));
+if(!isList&&(context===""||sameIn(ids,field)!==void 0))return[];
+const list=isList?shown:`${context}.*.${field}`;
+const why=isList?`\`${shown}\` is a list, which never equals a text.`:`\`${shown}\` is empty: each of the \`${context}\` has its own \`${field}\`.`;
+if(context!==""&&/^(?:succe|pass|ok)/i.test(literal.value))return[{
 why,
-changes: [],
-advice: `To ask whether one failed, write \`contains(${list}, 'failure')\`. To ask whether all passed, write \`success()\`.`
+changes:[],
+advice:`To ask whether one failed, write \`contains(${list}, 'failure')\`. To ask whether all passed, write \`success()\`.`
 }];
-const call = `contains(${list}, ${source.slice(literal.from, literal.to)})`;
-return [{
+const call=`contains(${list}, ${source.slice(literal.from,literal.to)})`;
+return[{
 why,
-changes: [{
+changes:[{
 from,
 to,
-by: operator === "==" ? call : `!${call}`
+by:operator==="=="?call:`!${call}`
 }]
 }];
 }
-const WHOLE = /^(?:github\.event(?!\.inputs|\.client_p)|job |(?:needs|steps)(?:\.(?!result|outcome|conclusion)[^.]+)? )/;
-const MEANT = {
-_name: /^github\.event /,
-".status": /^job/,
-".result": /^needs/,
-".outcome": /^steps/,
-".owner.login": /repo(?:sitory)? \S*owner$/,
-".name": /repo(?:sitory)? '[^/ ]+$|t\.(?:label|pusher|workflow_run) (?!'(?:succ|fail|canc))/,
-".full_name": /[._]repo(?:sitory)? /,
-".login": /\.(?:sender|user|owner|assignee|creator|\w*actor) /,
-".sha": /\.(?:head|base) \S*sha$/,
-".ref": /\.(?:head|base) /,
-".tag_name": /\.release /,
-".environment": /\.deployment /,
-".state": /\.review /,
-".conclusion": /\.workflow_run /,
-".message": /\.head_commit '/
+const WHOLE=/^(?:github\.event(?!\.inputs|\.client_p)|job |(?:needs|steps)(?:\.(?!result|outcome|conclusion)[^.]+)? )/;
+const MEANT={
+_name:/^github\.event /,
+".status":/^job/,
+".result":/^needs/,
+".outcome":/^steps/,
+".owner.login":/repo(?:sitory)? \S*owner$/,
+".name":/repo(?:sitory)? '[^/ ]+$|t\.(?:label|pusher|workflow_run) (?!'(?:succ|fail|canc))/,
+".full_name":/[._]repo(?:sitory)? /,
+".login":/\.(?:sender|user|owner|assignee|creator|\w*actor) /,
+".sha":/\.(?:head|base) \S*sha$/,
+".ref":/\.(?:head|base) /,
+".tag_name":/\.release /,
+".environment":/\.deployment /,
+".state":/\.review /,
+".conclusion":/\.workflow_run /,
+".message":/\.head_commit '/
 };
-const ALWAYS_THERE = [
-[/^github$/, "github.ref_name"],
-[/^(?:inputs|vars|secrets|env|matrix)$/, ".NAME"],
-[/^(?:(?:needs|steps)\.[^.]+\.)outputs$/, ".NAME"]
+const ALWAYS_THERE=[
+[/^github$/,"github.ref_name"],
+[/^(?:inputs|vars|secrets|env|matrix)$/,".NAME"],
+[/^(?:(?:needs|steps)\.[^.]+\.)outputs$/,".NAME"]
 ];
-function wholesIn({ source, expression }) {
-return pathsIn(expression).flatMap(({ names, from, to, isComplete }) => {
-const name = names.join(".").toLowerCase();
-const example = ALWAYS_THERE.find(([whole]) => whole.test(name))?.[1];
-const [before, after] = [source.slice(0, from).trim(), source.slice(to).trim()];
-const isEqual = /==$/.test(before) || /^==/.test(after);
-const isCompared = isEqual || /!=$/.test(before) || /^!=/.test(after);
-const isAlone = /(?:^|&&|\|\||!|(?<!\w)\()$/.test(before) && /^(?:$|&&|\|\||\))/.test(after);
-if (!isComplete || example === void 0 || !(isCompared || isAlone)) return [];
-const shown = source.slice(from, to);
-return [{
-why: `\`${shown}\` is an object, so this is ${(isAlone ? !before.endsWith("!") : !isEqual) ? "always" : "never"} true.`,
-changes: [],
-advice: `Name the value that you mean, as in \`${example.startsWith(".") ? shown + example : example}\`.`
+function wholesIn({source,expression}){
+return pathsIn(expression).flatMap(({names,from,to,isComplete})=>{
+const name=names.join(".").toLowerCase();
+const example=ALWAYS_THERE.find(([whole])=>whole.test(name))?.[1];
+const[before,after]=[source.slice(0,from).trim(),source.slice(to).trim()];
+const isEqual=/==$/.test(before)||/^==/.test(after);
+const isCompared=isEqual||/!=$/.test(before)||/^!=/.test(after);
+const isAlone=/(?:^|&&|\|\||!|(?<!\w)\()$/.test(before)&&/^(?:$|&&|\|\||\))/.test(after);
+if(!isComplete||example===void 0||!(isCompared||isAlone))return[];
+const shown=source.slice(from,to);
+return[{
+why:`\`${shown}\` is an object, so this is ${(isAlone?!before.endsWith("!"):!isEqual)?"always":"never"} true.`,
+changes:[],
+advice:`Name the value that you mean, as in \`${example.startsWith(".")?shown+example:example}\`.`
 }];
 });
 }
-function objectsIn({ source, expression }) {
-return pathsIn(expression).flatMap(({ names, from, to, isComplete }) => {
-const [before = "", after = ""] = [source.slice(0, from), source.slice(to)].map((one) => one.trim());
-const [left] = /(?:[!=]=|contains\(|sWith\()$/i.exec(before) ?? [];
-const [operator = left] = /^[!=]=/.exec(after) ?? [];
-const other = (left?.endsWith("=") ? before.slice(0, -2).trim().split(/[\s(]/).at(-1) : after.split(/[!=,]=? */)[1])?.split(/[\s)]/)[0]?.toLowerCase();
-const shown = source.slice(from, to);
-const key = `${names.join(".")} ${other}`.toLowerCase();
-const [by] = Object.entries(MEANT).find(([, one]) => one.test(key)) ?? [];
-const isAsked = /^(?:''|null|'?true'?|false|0)$/.test(other ?? "");
-if (!isComplete || operator === void 0 || by === void 0 || isAsked || !WHOLE.test(key)) return [];
-return [{
-why: `\`${shown}\` is an object, so this is ${operator === "!=" ? "always" : "never"} true.`,
-changes: [{
-from: to,
+function objectsIn({source,expression}){
+return pathsIn(expression).flatMap(({names,from,to,isComplete})=>{
+const[before="",after=""]=[source.slice(0,from),source.slice(to)].map((one)=>one.trim());
+const[left]=/(?:[!=]=|contains\(|sWith\()$/i.exec(before)??[];
+const[operator=left]=/^[!=]=/.exec(after)??[];
+const other=(left?.endsWith("=")?before.slice(0,-2).trim().split(/[\s(]/).at(-1):after.split(/[!=,]=? */)[1])?.split(/[\s)]/)[0]?.toLowerCase();
+const shown=source.slice(from,to);
+const key=`${names.join(".")} ${other}`.toLowerCase();
+const[by]=Object.entries(MEANT).find(([,one])=>one.test(key))??[];
+const isAsked=/^(?:''|null|'?true'?|false|0)$/.test(other??"");
+if(!isComplete||operator===void 0||by===void 0||isAsked||!WHOLE.test(key))return[];
+return[{
+why:`\`${shown}\` is an object, so this is ${operator==="!="?"always":"never"} true.`,
+changes:[{
+from:to,
 to,
 by
 }]
 }];
 });
 }
-const CHECKS$1 = [
+const CHECKS$1=[
 objectsIn,
 wholesIn,
 listsIn,
@@ -3135,591 +3135,591 @@ joinedIn,
 neededIn,
 afterFailureIn
 ];
-function mend(source, scope) {
-const start = {
-meant: source,
-flaws: []
+function mend(source,scope){
+const start={
+meant:source,
+flaws:[]
 };
-const { meant, flaws } = CHECKS$1.reduce((found, check) => withCheck(found, check, scope), start);
-const apart = flaws.filter(({ changes }) => changes.length === 0);
-const whys = flaws.filter(({ changes, why }) => changes.length > 0 && why !== "").map(({ why }) => why);
-const isSure = apart.every(({ isElsewhere }) => isElsewhere);
-return {
-whys: [...new Set(whys)],
-meant: isSure ? meant : void 0,
+const{meant,flaws}=CHECKS$1.reduce((found,check)=>withCheck(found,check,scope),start);
+const apart=flaws.filter(({changes})=>changes.length===0);
+const whys=flaws.filter(({changes,why})=>changes.length>0&&why!=="").map(({why})=>why);
+const isSure=apart.every(({isElsewhere})=>isElsewhere);
+return{
+whys:[...new Set(whys)],
+meant:isSure?meant:void 0,
 apart
 };
 }
-function withCheck(found, check, scope) {
-const { meant: source, flaws } = found;
-const expression = readExpression(source);
-if (expression === void 0) return found;
-const own = check({
+function withCheck(found,check,scope){
+const{meant:source,flaws}=found;
+const expression=readExpression(source);
+if(expression===void 0)return found;
+const own=check({
 source,
 expression,
 scope
 });
-return {
-meant: changed(source, own.flatMap((flaw) => flaw.changes)),
-flaws: [...flaws, ...own]
+return{
+meant:changed(source,own.flatMap((flaw)=>flaw.changes)),
+flaws:[...flaws,...own]
 };
 }
-function operandsIn({ source }) {
-const operands = trueOperandsIn(source);
-if (operands === void 0) return [];
-const { shown, meant } = operands;
-const why = `\`${shown}\` is always true, because a text that is compared with nothing is true.`;
-if (meant === void 0) return [{
+function operandsIn({source}){
+const operands=trueOperandsIn(source);
+if(operands===void 0)return[];
+const{shown,meant}=operands;
+const why=`\`${shown}\` is always true, because a text that is compared with nothing is true.`;
+if(meant===void 0)return[{
 why,
-changes: [],
-advice: COMPARE
+changes:[],
+advice:COMPARE
 }];
-return [{
+return[{
 why,
-changes: [{
-from: 0,
-to: source.length,
-by: meant
+changes:[{
+from:0,
+to:source.length,
+by:meant
 }]
 }];
 }
-const COMPARE = "Compare the text with a value, as in `github.ref_name == 'main'`.";
-function ownConditions(place, run) {
-if (place?.step === void 0) return [];
-const { step: asked, jobId, calling, workflow } = place;
-const of = (owner, condition, where) => {
-return {
+const COMPARE="Compare the text with a value, as in `github.ref_name == 'main'`.";
+function ownConditions(place,run){
+if(place?.step===void 0)return[];
+const{step:asked,jobId,calling,workflow}=place;
+const of=(owner,condition,where)=>{
+return{
 owner,
 condition,
-scope: {
+scope:{
 ...place,
 ...run,
 asked,
-askedIn: jobId,
-secretless: void 0,
-job: place.job ?? {},
-step: asked,
-isOfJob: false,
+askedIn:jobId,
+secretless:void 0,
+job:place.job??{},
+step:asked,
+isOfJob:false,
 ...where
 }
 };
 };
-const jobs = {
-[jobId]: place.job,
+const jobs={
+[jobId]:place.job,
 ...jobsIn(workflow)
 };
-const others = Object.entries(jobs).flatMap(([id, one]) => {
-const job = tableOf(one);
-const steps = stepsIn(job);
-const conditions = steps.flatMap((step, at) => {
-if (step === asked || !isAlsoUsing(step, asked)) return [];
-const where = {
-step: evaluatedNow(step),
-before: steps.slice(0, at),
+const others=Object.entries(jobs).flatMap(([id,one])=>{
+const job=tableOf(one);
+const steps=stepsIn(job);
+const conditions=steps.flatMap((step,at)=>{
+if(step===asked||!isAlsoUsing(step,asked))return[];
+const where={
+step:evaluatedNow(step),
+before:steps.slice(0,at),
 job,
-jobId: id
+jobId:id
 };
-return [of(`a step of the job \`${id}\``, step["if"], where)];
+return[of(`a step of the job \`${id}\``,step["if"],where)];
 });
-const ofJob = of(`the job \`${id}\``, job["if"], {
-isOfJob: true,
+const ofJob=of(`the job \`${id}\``,job["if"],{
+isOfJob:true,
 job,
-jobId: id
+jobId:id
 });
-return id !== jobId && conditions.length > 0 ? [ofJob, ...conditions] : conditions;
+return id!==jobId&&conditions.length>0?[ofJob,...conditions]:conditions;
 });
-return [
-of("the step", asked["if"], { step: evaluatedNow(asked) }),
-of("the job", place.job?.["if"], { isOfJob: true }),
-...(calling === void 0 ? [] : [calling]).map((one) => {
-return of(`the job \`${one.jobId}\``, one.step["if"], {
+return[
+of("the step",asked["if"],{step:evaluatedNow(asked)}),
+of("the job",place.job?.["if"],{isOfJob:true}),
+...(calling===void 0?[]:[calling]).map((one)=>{
+return of(`the job \`${one.jobId}\``,one.step["if"],{
 ...one,
-job: one.step,
-isOfJob: true
+job:one.step,
+isOfJob:true
 });
 }),
 ...others
 ];
 }
-function evaluatedNow(step) {
-return {
+function evaluatedNow(step){
+return{
 ...step,
-with: {}
+with:{}
 };
 }
-function meantBy$1(condition) {
-const { expressions, after } = partsOf(condition) ?? {
-expressions: [],
-after: condition
+function meantBy$1(condition){
+const{expressions,after}=partsOf(condition)??{
+expressions:[],
+after:condition
 };
-const sources = expressions.map(({ source }) => source.trim());
-const unquoted = (expressions.map(({ before }, at) => `${before}\ue000${at}\ue000`).join("") + after).replace(/'(?:[^']|'')*'|"[^"]*"/g, (text) => withValues(text, sources));
-const [only = "", ...others] = sources;
-if (others.length === 0 && unquoted.trim() === "0") return inOneLine(only);
-return inOneLine(unquoted.replace(HELD, (_, at) => inParentheses(sources[Number(at)] ?? "")));
+const sources=expressions.map(({source})=>source.trim());
+const unquoted=(expressions.map(({before},at)=>`${before}\ue000${at}\ue000`).join("")+after).replace(/'(?:[^']|'')*'|"[^"]*"/g,(text)=>withValues(text,sources));
+const[only="",...others]=sources;
+if(others.length===0&&unquoted.trim()==="0")return inOneLine(only);
+return inOneLine(unquoted.replace(HELD,(_,at)=>inParentheses(sources[Number(at)]??"")));
 }
-const HELD = /\ue000(\d+)\ue000/g;
-function withValues(quoted, sources) {
-const inner = quoted.slice(1, -1);
-const text = quoted.startsWith("\"") ? inner.replaceAll("'", "''") : inner;
-const values = [];
-const format = text.replace(/[{}]/g, "$&$&").replace(HELD, (_, at) => {
-return `{${values.push(sources[Number(at)] ?? "") - 1}}`;
+const HELD=/\ue000(\d+)\ue000/g;
+function withValues(quoted,sources){
+const inner=quoted.slice(1,-1);
+const text=quoted.startsWith("\"")?inner.replaceAll("'","''"):inner;
+const values=[];
+const format=text.replace(/[{}]/g,"$&$&").replace(HELD,(_,at)=>{
+return`{${values.push(sources[Number(at)]??"")-1}}`;
 });
-return values.length === 0 ? `'${text}'` : `format('${format}', ${values.join(", ")})`;
+return values.length===0?`'${text}'`:`format('${format}', ${values.join(", ")})`;
 }
-function inParentheses(source) {
-return /&&|\|\||[=<>]/.test(source) ? `(${source})` : source;
+function inParentheses(source){
+return/&&|\|\||[=<>]/.test(source)?`(${source})`:source;
 }
-function inOneLine(text) {
-return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
+function inOneLine(text){
+return text.split("\n").map((line)=>line.trim()).filter((line)=>line!=="").join(" ");
 }
-function conditionRows(place, run) {
-return ownConditions(place, run).flatMap((one) => isTextCondition(one.condition) ? textRows(one, one.condition) : flawRows(one));
+function conditionRows(place,run){
+return ownConditions(place,run).flatMap((one)=>isTextCondition(one.condition)?textRows(one,one.condition):flawRows(one));
 }
-function asMeant(place, run) {
-const [ofStep, ofJob] = ownConditions(place, run);
-if (place?.step === void 0 || ofStep === void 0 || ofJob === void 0) return place;
-const { step, job } = place;
-const meant = {
+function asMeant(place,run){
+const[ofStep,ofJob]=ownConditions(place,run);
+if(place?.step===void 0||ofStep===void 0||ofJob===void 0)return place;
+const{step,job}=place;
+const meant={
 ...step,
-...Object.hasOwn(step, "if") && { if: meantOf(ofStep) }
+...Object.hasOwn(step,"if")&&{if:meantOf(ofStep)}
 };
-const steps = stepsIn(job ?? {}).map((one) => one === step ? meant : one);
-return {
+const steps=stepsIn(job??{}).map((one)=>one===step?meant:one);
+return{
 ...place,
-step: meant,
-job: job && {
+step:meant,
+job:job&&{
 ...job,
-...Object.hasOwn(job, "if") && { if: meantOf(ofJob) },
+...Object.hasOwn(job,"if")&&{if:meantOf(ofJob)},
 steps
 }
 };
 }
-function meantOf({ condition, scope }) {
-return typeof condition === "string" && !isTextCondition(condition) ? mend(meantBy$1(condition), scope).meant ?? condition : condition;
+function meantOf({condition,scope}){
+return typeof condition==="string"&&!isTextCondition(condition)?mend(meantBy$1(condition),scope).meant??condition:condition;
 }
-function textRows({ owner, scope }, condition) {
-const { expressions, after } = partsOf(condition) ?? {
-expressions: [],
-after: ""
+function textRows({owner,scope},condition){
+const{expressions,after}=partsOf(condition)??{
+expressions:[],
+after:""
 };
-const isBlank = [...expressions.map(({ before }) => before), after].join("").trim() === "";
-const found = `The \`if:\` of ${owner} is ${reachOf(condition).isImplicit ? "true after every success, and only then" : "always true"}: ${isBlank ? "a line break or a space" : "a part of it"} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`;
-const { whys, meant } = mend(meantBy$1(condition), scope);
-const row = warning("if", found + (whys.length === 0 ? "" : ` In it, ${whys.join(" ")}`));
-const lines = lineWith(meant);
-if (lines === void 0) return [{
+const isBlank=[...expressions.map(({before})=>before),after].join("").trim()==="";
+const found=`The \`if:\` of ${owner} is ${reachOf(condition).isImplicit?"true after every success, and only then":"always true"}: ${isBlank?"a line break or a space":"a part of it"} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`;
+const{whys,meant}=mend(meantBy$1(condition),scope);
+const row=warning("if",found+(whys.length===0?"":` In it, ${whys.join(" ")}`));
+const lines=lineWith(meant);
+if(lines===void 0)return[{
 ...row,
-advice: `Write it without \`\${{\` and \`}}\`.`
+advice:`Write it without \`\${{\` and \`}}\`.`
 }];
-return [{
+return[{
 ...row,
-advice: `Replace the \`if:\` of ${owner} with this line.`,
+advice:`Replace the \`if:\` of ${owner} with this line.`,
 lines
 }];
 }
-function flawRows({ owner, condition, scope }) {
-if (typeof condition !== "string") return [];
-const { whys, meant, apart } = mend(meantBy$1(condition), scope);
-const begins = `In the \`if:\` of ${owner}, `;
-const others = apart.map(({ why, advice, lines }) => {
-return warning("if", begins + why, advice, lines);
+function flawRows({owner,condition,scope}){
+if(typeof condition!=="string")return[];
+const{whys,meant,apart}=mend(meantBy$1(condition),scope);
+const begins=`In the \`if:\` of ${owner}, `;
+const others=apart.map(({why,advice,lines})=>{
+return warning("if",begins+why,advice,lines);
 });
-const lines = lineWith(meant);
-if (whys.length === 0) return others;
-const row = warning("if", begins + whys.join(" "));
-if (lines === void 0) return [{
+const lines=lineWith(meant);
+if(whys.length===0)return others;
+const row=warning("if",begins+whys.join(" "));
+if(lines===void 0)return[{
 ...row,
-advice: "Change the condition."
-}, ...others];
-const advice = `If this is what you mean, replace the \`if:\` of ${owner} with this line.`;
-return [{
+advice:"Change the condition."
+},...others];
+const advice=`If this is what you mean, replace the \`if:\` of ${owner} with this line.`;
+return[{
 ...row,
 advice,
 lines
-}, ...others];
+},...others];
 }
-function lineWith(meant) {
-if (meant === void 0 || readExpression(meant) === void 0 || !_pastable_3.X(meant)) return void 0;
-return `if: ${/^[A-Za-z(][^#:]*$/.test(meant) ? meant : JSON.stringify(meant)}`;
+function lineWith(meant){
+if(meant===void 0||readExpression(meant)===void 0||!_pastable_3.X(meant))return void 0;
+return`if: ${/^[A-Za-z(][^#:]*$/.test(meant)?meant:JSON.stringify(meant)}`;
 }
-const TESTING = /^(?:(?:\w{1,20}=\S{0,20}|sudo|time|npx|\w{1,9} (?:run|exec)) ){0,3}(?:[\w./]{0,40}\/)?(?:make$|(?:tox|pytest|rspec|phpunit|jest|vitest|mocha|tsc|xcodebuild)(?![\w-])|(?:make|npm|pnpm|yarn|bun|go|cargo|dotnet|swift|flutter|rake|bazel|mvnw?|gradlew?) (?:.{0,40} )?(?:test|check|build|verify)(?![\w-])|[\w-]{0,20}test[\w-]{0,20}\.sh)/;
-const MAX_SEARCHED$4 = 5e3;
-function lostExitRows({ about, needs, isLifecycle }, { workflow, job, step, before }) {
-const { event, status } = givenTo(step);
-if (event !== void 0 || about !== "run" || /steps|needs/.test(scalarOf(status))) return [];
-return (needs === void 0 ? [job] : needsOf(job).map((id) => tableOf(jobsIn(workflow)[id]))).filter(isOnUnix).flatMap((one) => {
-const all = stepsIn(one).filter((each) => !isAlsoUsing(each, step));
-return all.flatMap((each, at) => {
-const isTold = isCounting(each) && (one !== job || isLifecycle || before.includes(each));
-const shell = settingOf("shell", [
+const TESTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time|npx|\w{1,9} (?:run|exec)) ){0,3}(?:[\w./]{0,40}\/)?(?:make$|(?:tox|pytest|rspec|phpunit|jest|vitest|mocha|tsc|xcodebuild)(?![\w-])|(?:make|npm|pnpm|yarn|bun|go|cargo|dotnet|swift|flutter|rake|bazel|mvnw?|gradlew?) (?:.{0,40} )?(?:test|check|build|verify)(?![\w-])|[\w-]{0,20}test[\w-]{0,20}\.sh)/;
+const MAX_SEARCHED$4=5e3;
+function lostExitRows({about,needs,isLifecycle},{workflow,job,step,before}){
+const{event,status}=givenTo(step);
+if(event!==void 0||about!=="run"||/steps|needs/.test(scalarOf(status)))return[];
+return(needs===void 0?[job]:needsOf(job).map((id)=>tableOf(jobsIn(workflow)[id]))).filter(isOnUnix).flatMap((one)=>{
+const all=stepsIn(one).filter((each)=>!isAlsoUsing(each,step));
+return all.flatMap((each,at)=>{
+const isTold=isCounting(each)&&(one!==job||isLifecycle||before.includes(each));
+const shell=settingOf("shell",[
 each,
 one,
 workflow
 ]);
-return isTold ? ofScript(scalarOf(each["run"]), shell, all.slice(at + 1)) : [];
+return isTold?ofScript(scalarOf(each["run"]),shell,all.slice(at+1)):[];
 });
 });
 }
-function isOnUnix(job) {
-const labels = JSON.stringify([job["runs-on"]]);
-return isCounting(job) && job["container"] === void 0 && /"(?:ubuntu|macos|linux)\b/i.test(labels);
+function isOnUnix(job){
+const labels=JSON.stringify([job["runs-on"]]);
+return isCounting(job)&&job["container"]===void 0&&/"(?:ubuntu|macos|linux)\b/i.test(labels);
 }
-function isCounting({ name, if: condition, "continue-on-error": forgiven }) {
-return !(forgiven !== void 0 || OPTIONAL.test(scalarOf(name))) && reachOf(condition).after.includes("success");
+function isCounting({name,if:condition,"continue-on-error":forgiven}){
+return!(forgiven!==void 0||OPTIONAL.test(scalarOf(name)))&&reachOf(condition).after.includes("success");
 }
-const OPTIONAL = /optional|allow|ignor|flaky|report|warn/i;
-const COMPLEX = /\b(?:if|for|while|case|trap|PIPESTATUS|pipefail|GITHUB_OUTPUT)\b|(?<!\| )\bexit\b|\$\?|<<|[`{(]\s/;
-const DECIDES = /\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|result|check(?!out)|verif/;
-const LOST = /^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|&? *(?:tee|cat|xcpretty|grep -v)\b|\|\| *(?:true|:|exit 0)$)(?:[^|]* ([^|\s]+))?$/;
-function ofScript(script, shell, after) {
-if (script.length > MAX_SEARCHED$4 || COMPLEX.test(script) || !/^(?:bash)?$/.test(shell)) return [];
-const lines = script.replace(/\\\n\s*/g, "").split("\n");
-const isLoose = /^set \+e\n(?![\s\S]*set -)[\s\S]*\necho .*$/.test(script);
-const all = [...lines, ...after.map(({ run, uses }) => `${run} ${uses}`)];
-return lines.flatMap((line, at) => {
-const [, first = isLoose ? line : "", mark = "set +e", file = "\0"] = LOST.exec(line) ?? [];
-const command = (first.split(/&&|;/).at(-1) ?? "").replace(/\d?>.*/, "").trim();
-const isRead = all.slice(at + 1).some((one) => DECIDES.test(one) || one.includes(file));
-const isPipe = /^\|(?!\|)/.test(mark);
-if (isRead || !TESTING.test(command) || isPipe && shell !== "") return [];
-const found = `The step passes although \`${command}\` fails, because of \`${mark}\`.`;
-if (isPipe) return [warning("run", found, "Add this line to the step, next to `run:`.", "shell: bash")];
-const whole = lines.length === 1 ? lineOf("run", first.trim()) : void 0;
-return [warning("run", found, `Remove \`${mark}\`.`, whole)];
+const OPTIONAL=/optional|allow|ignor|flaky|report|warn/i;
+const COMPLEX=/\b(?:if|for|while|case|trap|PIPESTATUS|pipefail|GITHUB_OUTPUT)\b|(?<!\| )\bexit\b|\$\?|<<|[`{(]\s/;
+const DECIDES=/\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|result|check(?!out)|verif/;
+const LOST=/^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|&? *(?:tee|cat|xcpretty|grep -v)\b|\|\| *(?:true|:|exit 0)$)(?:[^|]* ([^|\s]+))?$/;
+function ofScript(script,shell,after){
+if(script.length>MAX_SEARCHED$4||COMPLEX.test(script)||!/^(?:bash)?$/.test(shell))return[];
+const lines=script.replace(/\\\n\s*/g,"").split("\n");
+const isLoose=/^set \+e\n(?![\s\S]*set -)[\s\S]*\necho .*$/.test(script);
+const all=[...lines,...after.map(({run,uses})=>`${run} ${uses}`)];
+return lines.flatMap((line,at)=>{
+const[,first=isLoose?line:"",mark="set +e",file="\0"]=LOST.exec(line)??[];
+const command=(first.split(/&&|;/).at(-1)??"").replace(/\d?>.*/,"").trim();
+const isRead=all.slice(at+1).some((one)=>DECIDES.test(one)||one.includes(file));
+const isPipe=/^\|(?!\|)/.test(mark);
+if(isRead||!TESTING.test(command)||isPipe&&shell!=="")return[];
+const found=`The step passes although \`${command}\` fails, because of \`${mark}\`.`;
+if(isPipe)return[warning("run",found,"Add this line to the step, next to `run:`.","shell: bash")];
+const whole=lines.length===1?lineOf("run",first.trim()):void 0;
+return[warning("run",found,`Remove \`${mark}\`.`,whole)];
 });
 }
-function fixedRows(inputs, place) {
-const { about, needs, isLifecycle } = inputs;
-const { step, job } = place ?? {};
-if (step === void 0 || job === void 0 || about !== "run") return [];
-const isAfterOthers = job["needs"] !== void 0;
-if (!isLifecycle && isAfterOthers && needs === void 0 && job["if"] !== void 0) return isOfOthers(job, step) ? fixedRows({
+function fixedRows(inputs,place){
+const{about,needs,isLifecycle}=inputs;
+const{step,job}=place??{};
+if(step===void 0||job===void 0||about!=="run")return[];
+const isAfterOthers=job["needs"]!==void 0;
+if(!isLifecycle&&isAfterOthers&&needs===void 0&&job["if"]!==void 0)return isOfOthers(job,step)?fixedRows({
 ...inputs,
-needs: []
-}, place).map((row) => ({
+needs:[]
+},place).map((row)=>({
 ...row,
 ...BY_NEEDS
-})) : [];
-const isOfJobs = isAfterOthers && needs !== void 0;
-const { after, isSure } = reachOf(isLifecycle ? "always()" : isOfJobs ? job["if"] : step["if"]);
-const isOtherwiseFree = isLifecycle || !isOfJobs || step["if"] === void 0 || reachOf(step["if"]).isSure;
-if (!isSure || !isOtherwiseFree) return [];
-return ["event", "status"].flatMap((input) => {
-const value = givenTo(step)[input];
-if (input === "event" && isRollback(value)) return rollbackRow(value, after, isOfJobs);
-if (input === "status" && needs !== void 0) return [];
-const others = Object.keys(WORDS$1).filter((one) => one !== value && after.some((ending) => ending === one));
-if (typeof value !== "string" || !Object.hasOwn(WORDS$1, value) || others.length === 0) return [];
-const found = `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${_start_1.sob(others.map((one) => WORDS$1[one] ?? ""))}.`;
-const advice = `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`;
-const row = warning(input, found, advice);
-if (input === "status" || givenTo(step)["notify-on"] !== void 0) return [row];
-const only = " To post nothing else, replace it with this line:";
-return [{
+})):[];
+const isOfJobs=isAfterOthers&&needs!==void 0;
+const{after,isSure}=reachOf(isLifecycle?"always()":isOfJobs?job["if"]:step["if"]);
+const isOtherwiseFree=isLifecycle||!isOfJobs||step["if"]===void 0||reachOf(step["if"]).isSure;
+if(!isSure||!isOtherwiseFree)return[];
+return["event","status"].flatMap((input)=>{
+const value=givenTo(step)[input];
+if(input==="event"&&isRollback(value))return rollbackRow(value,after,isOfJobs);
+if(input==="status"&&needs!==void 0)return[];
+const others=Object.keys(WORDS$1).filter((one)=>one!==value&&after.some((ending)=>ending===one));
+if(typeof value!=="string"||!Object.hasOwn(WORDS$1,value)||others.length===0)return[];
+const found=`\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${_start_1.sob(others.map((one)=>WORDS$1[one]??""))}.`;
+const advice=`Remove the line: ${isOfJobs?"`needs` decides then":"the job's status decides then"}.`;
+const row=warning(input,found,advice);
+if(input==="status"||givenTo(step)["notify-on"]!==void 0)return[row];
+const only=" To post nothing else, replace it with this line:";
+return[{
 ...row,
-advice: advice + only,
-lines: `notify-on: ${value}`
+advice:advice+only,
+lines:`notify-on: ${value}`
 }];
 });
 }
-const BY_NEEDS = {
-advice: "Write this line instead:",
-lines: NEEDS_LINE
+const BY_NEEDS={
+advice:"Write this line instead:",
+lines:NEEDS_LINE
 };
-function isOfOthers(job, step) {
-const { event } = givenTo(step);
-return (event === "failure" || event === "success" && !hasInput(step, OWN_WORDS$1)) && isAlone(job, step) && reachOf(step["if"]).after.includes("success");
+function isOfOthers(job,step){
+const{event}=givenTo(step);
+return(event==="failure"||event==="success"&&!hasInput(step,OWN_WORDS$1))&&isAlone(job,step)&&reachOf(step["if"]).after.includes("success");
 }
-function isRollback(value) {
-return typeof value === "string" && /\brollback\b/.test(value) && !/status|result|success\(/.test(value);
+function isRollback(value){
+return typeof value==="string"&&/\brollback\b/.test(value)&&!/status|result|success\(/.test(value);
 }
-function rollbackRow(value, after, isOfJobs) {
-const others = ["failure", "cancelled"].filter((one) => after.includes(one));
-if (others.length === 0) return [];
-const found = `\`event\` can be "rollback" ${_start_1.sob(others.map((one) => WORDS$1[one] ?? ""))}, and the message says that the rollback is done.`;
-const [, condition] = /^\$\{\{(.*)&& *'rollback' *\|\| *'auto' *\}\}$/s.exec(value) ?? [];
-const when = condition === void 0 ? "" : `${condition.trim()} && `;
-const isClear = !isOfJobs && (value === "rollback" || condition !== void 0 && !condition.includes("||"));
-const lines = isClear ? `event: \${{ ${when}job.status == 'success' && 'rollback' || 'auto' }}` : void 0;
-return [warning("event", found, isClear ? "Write this line instead:" : "Let it be `auto` unless everything passed.", lines)];
+function rollbackRow(value,after,isOfJobs){
+const others=["failure","cancelled"].filter((one)=>after.includes(one));
+if(others.length===0)return[];
+const found=`\`event\` can be "rollback" ${_start_1.sob(others.map((one)=>WORDS$1[one]??""))}, and the message says that the rollback is done.`;
+const[,condition]=/^\$\{\{(.*)&& *'rollback' *\|\| *'auto' *\}\}$/s.exec(value)??[];
+const when=condition===void 0?"":`${condition.trim()} && `;
+const isClear=!isOfJobs&&(value==="rollback"||condition!==void 0&&!condition.includes("||"));
+const lines=isClear?`event: \${{ ${when}job.status == 'success' && 'rollback' || 'auto' }}`:void 0;
+return[warning("event",found,isClear?"Write this line instead:":"Let it be `auto` unless everything passed.",lines)];
 }
-const WORDS$1 = {
-success: "after a success",
-failure: "after a failure",
-cancelled: "if the job is cancelled"
+const WORDS$1={
+success:"after a success",
+failure:"after a failure",
+cancelled:"if the job is cancelled"
 };
-function continuedRows({ step, workflow }) {
-const action = actionOf(step);
-const jobs = Object.entries(jobsIn(workflow)).map(([id, job]) => {
-return {
+function continuedRows({step,workflow}){
+const action=actionOf(step);
+const jobs=Object.entries(jobsIn(workflow)).map(([id,job])=>{
+return{
 id,
-job: tableOf(job),
-steps: stepsIn(tableOf(job))
+job:tableOf(job),
+steps:stepsIn(tableOf(job))
 };
 });
-const readers = jobs.flatMap(({ steps }) => steps).filter((one) => actionOf(one) === action);
-return jobs.flatMap(({ id, job, steps }) => {
-const at = steps.findIndex((one) => isDoing(one) && actionOf(one) !== action);
-return steps.filter((one, index) => {
-const names = outputsNaming(job, stepId(one), "thread");
-const isRead = readers.some((reader) => {
-const isEnd = !isWhole(one) || isFinishing(reader);
-const text = scalarOf(givenTo(reader)["thread"]);
-return isEnd && names.some((name) => text.includes(`needs.${id}.outputs.${name}`));
+const readers=jobs.flatMap(({steps})=>steps).filter((one)=>actionOf(one)===action);
+return jobs.flatMap(({id,job,steps})=>{
+const at=steps.findIndex((one)=>isDoing(one)&&actionOf(one)!==action);
+return steps.filter((one,index)=>{
+const names=outputsNaming(job,stepId(one),"thread");
+const isRead=readers.some((reader)=>{
+const isEnd=!isWhole(one)||isFinishing(reader);
+const text=scalarOf(givenTo(reader)["thread"]);
+return isEnd&&names.some((name)=>text.includes(`needs.${id}.outputs.${name}`));
 });
-const isAhead = !hasInput(one, OF_OTHERS) && (at === -1 || index < at);
-return isRead && actionOf(one) === action && (isWhole(one) || isAhead);
-}).map((one) => {
-const found = `The message of the job \`${id}\` is finished when other jobs continue it as \`thread\`.`;
-const more = isWhole(one) ? ", and remove `lifecycle:`" : "";
-return warning("event", found, `If they should finish it, add this line to the \`with:\` of its step \`${stepId(one)}\`${more}.`, "event: start");
+const isAhead=!hasInput(one,OF_OTHERS)&&(at===-1||index<at);
+return isRead&&actionOf(one)===action&&(isWhole(one)||isAhead);
+}).map((one)=>{
+const found=`The message of the job \`${id}\` is finished when other jobs continue it as \`thread\`.`;
+const more=isWhole(one)?", and remove `lifecycle:`":"";
+return warning("event",found,`If they should finish it, add this line to the \`with:\` of its step \`${stepId(one)}\`${more}.`,"event: start");
 });
 });
 }
-function isFinishing(step) {
-return isOfNeeds$1(step) && !/^(?:reply|new)$/.test(scalarOf(givenTo(step)["update-mode"]));
+function isFinishing(step){
+return isOfNeeds$1(step)&&!/^(?:reply|new)$/.test(scalarOf(givenTo(step)["update-mode"]));
 }
-const OF_OTHERS = /^(?:status|title|message|template|event|about|needs|lifecycle|thread)$/;
-function doubleEndRows({ step: own, job }) {
-const ours = stepsIn(job).filter((one) => isAlsoUsing(one, own));
-const whole = ours.find(isWhole);
-const again = ours.find((one) => whole !== void 0 && !isWhole(one) && isOfEnd(one) && isSameRoom(one, whole));
-if (whole === void 0 || again === void 0 || own !== whole && own !== again) return [];
-if (own === again && own["if"] === void 0) return [];
-return [warning("lifecycle", "Two steps of this job report its end to the same `to:`, so it arrives twice.", "Remove the one without `lifecycle:`.")];
+const OF_OTHERS=/^(?:status|title|message|template|event|about|needs|lifecycle|thread)$/;
+function doubleEndRows({step:own,job}){
+const ours=stepsIn(job).filter((one)=>isAlsoUsing(one,own));
+const whole=ours.find(isWhole);
+const again=ours.find((one)=>whole!==void 0&&!isWhole(one)&&isOfEnd(one)&&isSameRoom(one,whole));
+if(whole===void 0||again===void 0||own!==whole&&own!==again)return[];
+if(own===again&&own["if"]===void 0)return[];
+return[warning("lifecycle","Two steps of this job report its end to the same `to:`, so it arrives twice.","Remove the one without `lifecycle:`.")];
 }
-function isOfEnd(step) {
-return !hasInput(step, /^(?!(?:token|to|doctor|format|detail|github-token|api-url|notify-on)$)/);
+function isOfEnd(step){
+return!hasInput(step,/^(?!(?:token|to|doctor|format|detail|github-token|api-url|notify-on)$)/);
 }
-function isSameRoom(one, other) {
-const [a, b] = [one, other].map((step) => scalarOf(givenTo(step)["to"]));
-return a === b && a !== "";
+function isSameRoom(one,other){
+const[a,b]=[one,other].map((step)=>scalarOf(givenTo(step)["to"]));
+return a===b&&a!=="";
 }
-function environmentRows(inputs, place) {
-const { step, job, workflow } = place;
-if (inputs.event === "waiting") return approvedRows(place, job);
-if (inputs.environment === void 0 || inputs.needs !== void 0 || inputs.about !== "run") return [];
-const { environment, thread } = givenTo(step);
-const given = scalarOf(environment);
-if (job["environment"] !== void 0) return otherRows$1(given, job["environment"]);
-return inputs.event === "start" || thread !== void 0 || !isCompared(job, workflow) ? [] : [unrecordedRow(given)];
+function environmentRows(inputs,place){
+const{step,job,workflow}=place;
+if(inputs.event==="waiting")return approvedRows(place,job);
+if(inputs.environment===void 0||inputs.needs!==void 0||inputs.about!=="run")return[];
+const{environment,thread}=givenTo(step);
+const given=scalarOf(environment);
+if(job["environment"]!==void 0)return otherRows$1(given,job["environment"]);
+return inputs.event==="start"||thread!==void 0||!isCompared(job,workflow)?[]:[unrecordedRow(given)];
 }
-function isCompared(job, workflow) {
-const jobs = jobsIn(workflow);
-const { deployments } = tableOf(job["permissions"] ?? workflow["permissions"]);
-const isOfNeeded = [...allNeeded(job, jobs)].some((id) => isWaiting(tableOf(jobs[id])));
-return deployments === "read" && !isOfNeeded && !/deployment/.test(JSON.stringify(workflow["on"]));
+function isCompared(job,workflow){
+const jobs=jobsIn(workflow);
+const{deployments}=tableOf(job["permissions"]??workflow["permissions"]);
+const isOfNeeded=[...allNeeded(job,jobs)].some((id)=>isWaiting(tableOf(jobs[id])));
+return deployments==="read"&&!isOfNeeded&&!/deployment/.test(JSON.stringify(workflow["on"]));
 }
-function unrecordedRow(given) {
-return warning("environment", "The job has no `environment:`, so GitHub records no deployment: no rollback is recognized.", "Unless something else records it, add `environment:` to the job, too.", /\b(?:env|secrets|steps|job|runner)\./.test(given) ? void 0 : lineOf("environment", given));
+function unrecordedRow(given){
+return warning("environment","The job has no `environment:`, so GitHub records no deployment: no rollback is recognized.","Unless something else records it, add `environment:` to the job, too.",/\b(?:env|secrets|steps|job|runner)\./.test(given)?void 0:lineOf("environment",given));
 }
-function otherRows$1(given, own) {
-const name = scalarOf(tableOf(own)["name"] ?? own);
-if (!(name !== "" && !`${given}${name}`.includes("${{")) || tableOf(own)["deployment"] === false || given.toLowerCase() === name.toLowerCase()) return [];
-return [warning("environment", `The job deploys to \`${name}\`, but the step compares with earlier deployments to \`${given}\`.`, "If both are the same, change the line in the step's `with:`.", lineOf("environment", name))];
+function otherRows$1(given,own){
+const name=scalarOf(tableOf(own)["name"]??own);
+if(!(name!==""&&!`${given}${name}`.includes("${{"))||tableOf(own)["deployment"]===false||given.toLowerCase()===name.toLowerCase())return[];
+return[warning("environment",`The job deploys to \`${name}\`, but the step compares with earlier deployments to \`${given}\`.`,"If both are the same, change the line in the step's `with:`.",lineOf("environment",name))];
 }
-function approvedRows({ workflow, jobId, caller }, own) {
-const jobs = jobsIn(workflow);
-const before = allNeeded(own, jobs).add(jobId);
-const mayWait = Object.keys(jobs).filter((id) => isWaiting(tableOf(jobs[id])));
-const waiting = mayWait.filter((id) => before.has(id));
-const isSame = ({ environment }) => environment !== void 0 && JSON.stringify(environment) === JSON.stringify(own["environment"]);
-const others = mayWait.filter((id) => !before.has(id) && !isSame(tableOf(jobs[id])));
-if (caller !== void 0 || waiting.length === 0 || others.length > 0) return [];
-if (waiting.includes(jobId)) return [APPROVED];
-const found = `\`event: waiting\` is for what waits, but this job begins only after ${_start_1.sob(waiting.map(ticked))}, which has the \`environment:\`.`;
-const isFree = (id) => ![id, ...allNeeded(tableOf(jobs[id]), jobs)].some((one) => waiting.includes(one));
-const needed = [own, ...waiting.map((id) => tableOf(jobs[id]))].flatMap(needsOf);
-const kept = [...new Set(needed.filter(isFree))];
-if (kept.length === 0) return [warning("needs", found, "Remove `needs:` from the job.")];
-return [warning("needs", found, "Change this line in the job:", kept.every(isId) ? `needs: [${kept.join(", ")}]` : void 0)];
+function approvedRows({workflow,jobId,caller},own){
+const jobs=jobsIn(workflow);
+const before=allNeeded(own,jobs).add(jobId);
+const mayWait=Object.keys(jobs).filter((id)=>isWaiting(tableOf(jobs[id])));
+const waiting=mayWait.filter((id)=>before.has(id));
+const isSame=({environment})=>environment!==void 0&&JSON.stringify(environment)===JSON.stringify(own["environment"]);
+const others=mayWait.filter((id)=>!before.has(id)&&!isSame(tableOf(jobs[id])));
+if(caller!==void 0||waiting.length===0||others.length>0)return[];
+if(waiting.includes(jobId))return[APPROVED];
+const found=`\`event: waiting\` is for what waits, but this job begins only after ${_start_1.sob(waiting.map(ticked))}, which has the \`environment:\`.`;
+const isFree=(id)=>![id,...allNeeded(tableOf(jobs[id]),jobs)].some((one)=>waiting.includes(one));
+const needed=[own,...waiting.map((id)=>tableOf(jobs[id]))].flatMap(needsOf);
+const kept=[...new Set(needed.filter(isFree))];
+if(kept.length===0)return[warning("needs",found,"Remove `needs:` from the job.")];
+return[warning("needs",found,"Change this line in the job:",kept.every(isId)?`needs: [${kept.join(", ")}]`:void 0)];
 }
-const APPROVED = warning("environment", "This job begins after the approval that it should report.", "Move the step to a job with the same `needs:` and no `environment:`.");
-function isWaiting({ environment, uses }) {
-return environment !== void 0 || uses !== void 0;
+const APPROVED=warning("environment","This job begins after the approval that it should report.","Move the step to a job with the same `needs:` and no `environment:`.");
+function isWaiting({environment,uses}){
+return environment!==void 0||uses!==void 0;
 }
-const AFTER_FAILURE = [
+const AFTER_FAILURE=[
 "failure",
 "first-failure",
 "still-failing",
 "cancelled"
 ];
-const ENDING_OF = {
-success: "success",
-fixed: "success",
-rollback: "success",
-failure: "failure",
-"first-failure": "failure",
-"still-failing": "failure",
-cancelled: "cancelled"
+const ENDING_OF={
+success:"success",
+fixed:"success",
+rollback:"success",
+failure:"failure",
+"first-failure":"failure",
+"still-failing":"failure",
+cancelled:"cancelled"
 };
-function conditionOf(step) {
-return step?.["if"] ?? givenTo(step)["if"];
+function conditionOf(step){
+return step?.["if"]??givenTo(step)["if"];
 }
-function skippedRows(inputs, place) {
-const { event, about, needs, isLifecycle } = inputs;
-if (event !== "auto" || isLifecycle) return [];
-if (about === "trigger") return rowsOfTrigger(inputs, place);
-return [...needs === void 0 && !(place?.job?.["needs"] !== void 0 && isOfNeeds$1(place.step ?? {})) ? rowsOfStep(inputs, place, reachOf(conditionOf(place?.step))) : rowsOfJob(inputs, place), ...startRows(inputs)];
+function skippedRows(inputs,place){
+const{event,about,needs,isLifecycle}=inputs;
+if(event!=="auto"||isLifecycle)return[];
+if(about==="trigger")return rowsOfTrigger(inputs,place);
+return[...needs===void 0&&!(place?.job?.["needs"]!==void 0&&isOfNeeds$1(place.step??{}))?rowsOfStep(inputs,place,reachOf(conditionOf(place?.step))):rowsOfJob(inputs,place),...startRows(inputs)];
 }
-function rowsOfStep(inputs, place, reach) {
-const { notifyOn = [] } = inputs;
-const step = place?.step;
-if (isElsewhere(reach)) return elsewhereRows(inputs, conditionOf(step), "step", reach);
-if (isTextCondition(step?.["if"])) return [];
-const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
-const isOnlyLost = lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change");
-const isAlone = place?.before.length === 0 && place.job?.["needs"] !== void 0;
-if (isOnlyLost) return isAlone ? [] : [uselessRow(lost, step)];
-if (!(notifyOn.length === 0 && reach.isImplicit || lost.length > 0) || place === void 0 || place.before.length === 0) return [];
-return neverRows(place, lost.length === 0 ? toldElsewhere(place) : void 0);
+function rowsOfStep(inputs,place,reach){
+const{notifyOn=[]}=inputs;
+const step=place?.step;
+if(isElsewhere(reach))return elsewhereRows(inputs,conditionOf(step),"step",reach);
+if(isTextCondition(step?.["if"]))return[];
+const lost=notifyOn.filter((moment)=>AFTER_FAILURE.includes(moment)||moment==="change");
+const isOnlyLost=lost.length>0&&lost.length===notifyOn.length&&!lost.includes("change");
+const isAlone=place?.before.length===0&&place.job?.["needs"]!==void 0;
+if(isOnlyLost)return isAlone?[]:[uselessRow(lost,step)];
+if(!(notifyOn.length===0&&reach.isImplicit||lost.length>0)||place===void 0||place.before.length===0)return[];
+return neverRows(place,lost.length===0?toldElsewhere(place):void 0);
 }
-function neverRows({ job, step }, told) {
-const isOfMatrix = tableOf(job?.["strategy"])["matrix"] !== void 0;
-if (told === "step" || told === "job" && !isOfMatrix) return [];
-const found = `GitHub skips this step if an earlier one failed, so ${told === "job" ? "a combination that fails is" : "failures are"} never posted.`;
-const call = isOfMatrix && givenTo(step)["thread"] !== void 0 ? "failure()" : void 0;
-return [{
-...warning("if", found),
-...alwaysIn("the step", step?.["if"], call)
+function neverRows({job,step},told){
+const isOfMatrix=tableOf(job?.["strategy"])["matrix"]!==void 0;
+if(told==="step"||told==="job"&&!isOfMatrix)return[];
+const found=`GitHub skips this step if an earlier one failed, so ${told==="job"?"a combination that fails is":"failures are"} never posted.`;
+const call=isOfMatrix&&givenTo(step)["thread"]!==void 0?"failure()":void 0;
+return[{
+...warning("if",found),
+...alwaysIn("the step",step?.["if"],call)
 }];
 }
-function rowsOfJob(inputs, place) {
-if (place === void 0) return [];
-const { caller, needing } = needingJob(place);
-if (needing["needs"] === void 0) return [];
-const where = caller ? `job \`${caller}\`` : "job";
-const reach = reachOf(needing["if"]);
-if (isElsewhere(reach)) return elsewhereRows(inputs, needing["if"], where, reach);
-if (isTextCondition(needing["if"])) return [];
-const { notifyOn = [] } = inputs;
-if (!(notifyOn.length === 0 || notifyOn.some((one) => one === "change" || AFTER_FAILURE.includes(one)))) return [];
-return [{
-...warning("if", `GitHub skips ${caller ? "the" : "this"} ${where} if one that it needs failed, so failures are never posted.`),
-...alwaysIn(`the ${where}`, needing["if"])
+function rowsOfJob(inputs,place){
+if(place===void 0)return[];
+const{caller,needing}=needingJob(place);
+if(needing["needs"]===void 0)return[];
+const where=caller?`job \`${caller}\``:"job";
+const reach=reachOf(needing["if"]);
+if(isElsewhere(reach))return elsewhereRows(inputs,needing["if"],where,reach);
+if(isTextCondition(needing["if"]))return[];
+const{notifyOn=[]}=inputs;
+if(!(notifyOn.length===0||notifyOn.some((one)=>one==="change"||AFTER_FAILURE.includes(one))))return[];
+return[{
+...warning("if",`GitHub skips ${caller?"the":"this"} ${where} if one that it needs failed, so failures are never posted.`),
+...alwaysIn(`the ${where}`,needing["if"])
 }];
 }
-function rowsOfTrigger(inputs, place) {
-const conditions = {
-job: place?.job?.["if"],
-step: conditionOf(place?.step)
+function rowsOfTrigger(inputs,place){
+const conditions={
+job:place?.job?.["if"],
+step:conditionOf(place?.step)
 };
-return Object.entries(conditions).flatMap(([where, condition]) => {
-const reach = reachOf(condition, "trigger");
-const rows = elsewhereRows(inputs, condition, where, reach);
-if (!reach.isSure) return rows;
-const advice = `Remove the \`if:\` of the ${where}: \`notify-on\` decides then.`;
-return rows.map((row) => ({
+return Object.entries(conditions).flatMap(([where,condition])=>{
+const reach=reachOf(condition,"trigger");
+const rows=elsewhereRows(inputs,condition,where,reach);
+if(!reach.isSure)return rows;
+const advice=`Remove the \`if:\` of the ${where}: \`notify-on\` decides then.`;
+return rows.map((row)=>({
 ...row,
 advice,
-lines: void 0
+lines:void 0
 }));
 });
 }
-function isElsewhere({ after }) {
-return after.includes("failure") || !after.includes("success");
+function isElsewhere({after}){
+return after.includes("failure")||!after.includes("success");
 }
-function elsewhereRows({ notifyOn = [] }, condition, where, { after, isSure }) {
-const isFixLost = !after.includes("success");
-const lost = notifyOn.filter((moment) => {
-const ending = ENDING_OF[moment];
-return moment === "change" ? isFixLost : ending !== void 0 && !after.includes(ending);
+function elsewhereRows({notifyOn=[]},condition,where,{after,isSure}){
+const isFixLost=!after.includes("success");
+const lost=notifyOn.filter((moment)=>{
+const ending=ENDING_OF[moment];
+return moment==="change"?isFixLost:ending!==void 0&&!after.includes(ending);
 });
-if (lost.length === 0) return [];
-const found = `\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf$1(condition)}\`.`;
-return [isSure ? warning("notify-on", found, `Replace the \`if:\` of the ${where} with this line.`, ALWAYS) : warning("notify-on", found, `Change the \`if:\` of the ${where}, or \`notify-on:\`.`)];
+if(lost.length===0)return[];
+const found=`\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf$1(condition)}\`.`;
+return[isSure?warning("notify-on",found,`Replace the \`if:\` of the ${where} with this line.`,ALWAYS):warning("notify-on",found,`Change the \`if:\` of the ${where}, or \`notify-on:\`.`)];
 }
-function startRows({ notifyOn = [] }) {
-const lost = notifyOn.filter((moment) => moment === "start" || moment === "waiting");
-if (lost.length === 0 || lost.length === notifyOn.length) return [];
-return [warning("notify-on", `\`notify-on\` names ${listed(lost)}, but this step reports only how the job ended.`, "To say that the job starts, use `lifecycle: true`, or a step of its own with `event: start`.")];
+function startRows({notifyOn=[]}){
+const lost=notifyOn.filter((moment)=>moment==="start"||moment==="waiting");
+if(lost.length===0||lost.length===notifyOn.length)return[];
+return[warning("notify-on",`\`notify-on\` names ${listed(lost)}, but this step reports only how the job ended.`,"To say that the job starts, use `lifecycle: true`, or a step of its own with `event: start`.")];
 }
-function uselessRow(lost, step) {
-const found = `\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`;
-if (step !== void 0 && Object.hasOwn(step, "if")) return {
-...warning("notify-on", found),
-...alwaysIn("the step", step["if"])
+function uselessRow(lost,step){
+const found=`\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`;
+if(step!==void 0&&Object.hasOwn(step,"if"))return{
+...warning("notify-on",found),
+...alwaysIn("the step",step["if"])
 };
-return warning("notify-on", found, `Add this line to the step, next to \`uses:\`${step === void 0 ? ", unless it is already there" : ""}.`, ALWAYS);
+return warning("notify-on",found,`Add this line to the step, next to \`uses:\`${step===void 0?", unless it is already there":""}.`,ALWAYS);
 }
-function alwaysIn(owner, condition, call = "always()") {
-const line = `if: ${call}`;
-if (condition === void 0) return {
-advice: `Add this line to ${owner}:`,
-lines: line
+function alwaysIn(owner,condition,call="always()"){
+const line=`if: ${call}`;
+if(condition===void 0)return{
+advice:`Add this line to ${owner}:`,
+lines:line
 };
-const text = textOf$1(condition);
-if (text === "success()") return {
-advice: `Replace the \`if:\` of ${owner} with this line.`,
-lines: line
+const text=textOf$1(condition);
+if(text==="success()")return{
+advice:`Replace the \`if:\` of ${owner} with this line.`,
+lines:line
 };
-const advice = `Let the condition of ${owner} begin with \`${call} &&\`.`;
-const isPlain = /^[\w.()'=!&|<>[\], /*-]+$/.test(text) && reachOf(condition).isImplicit;
-const whole = text.includes("||") ? `(${text})` : text;
-return {
+const advice=`Let the condition of ${owner} begin with \`${call} &&\`.`;
+const isPlain=/^[\w.()'=!&|<>[\], /*-]+$/.test(text)&&reachOf(condition).isImplicit;
+const whole=text.includes("||")?`(${text})`:text;
+return{
 advice,
-lines: isPlain ? `${line} && ${whole}` : void 0
+lines:isPlain?`${line} && ${whole}`:void 0
 };
 }
-function textOf$1(condition) {
-const text = scalarOf(condition);
-return /^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() ?? text;
+function textOf$1(condition){
+const text=scalarOf(condition);
+return/^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim()??text;
 }
-function listed(moments) {
+function listed(moments){
 return _start_1.sob(moments.map(ticked));
 }
-const ALWAYS = "if: always()";
-function lifecycleConditionRows({ step: own, workflow }) {
-return Object.entries(jobsIn(workflow)).flatMap(([id, job]) => stepsIn(tableOf(job)).flatMap((step, at, steps) => {
-if (!isWhole(step) || !isAlsoUsing(step, own) || step["if"] === void 0) return [];
-return rowsOf$3(step, id, !steps.slice(0, at).some(isDoing));
+const ALWAYS="if: always()";
+function lifecycleConditionRows({step:own,workflow}){
+return Object.entries(jobsIn(workflow)).flatMap(([id,job])=>stepsIn(tableOf(job)).flatMap((step,at,steps)=>{
+if(!isWhole(step)||!isAlsoUsing(step,own)||step["if"]===void 0)return[];
+return rowsOf$3(step,id,!steps.slice(0,at).some(isDoing));
 }));
 }
-function rowsOf$3(step, id, isFirst) {
-const { after, isSure, isImplicit } = reachOf(step["if"]);
-const isSkipped = !after.includes("success");
-const isOfSuccess = after.length === 1;
-const isOfSome = isSure && !isImplicit && (isOfSuccess || isFirst && after.length === 2);
-const notifyOn = givenTo(step)["notify-on"];
-if (!isSkipped && (!isOfSome || notifyOn !== void 0)) return [];
-const effect = isSkipped ? "GitHub skips it, and neither the start nor the end is reported" : "every end is reported";
-const found = `GitHub decides by the \`if: ${textOf$1(step["if"])}\` of the step of the job \`${id}\` with \`lifecycle: true\` when the job reaches it, not when the job ends: ${effect}.`;
-const remove = isSure ? "Remove its `if:`" : "Remove from its `if:` what is about the end";
-if (notifyOn !== void 0 || after.length === 0) return [warning("if", found, `${remove}.`)];
-return [warning("if", found, `${remove}, and add this line to its \`with:\`.`, `notify-on: ${isSkipped || isOfSuccess ? "" : "start, "}${after.join(", ")}`)];
+function rowsOf$3(step,id,isFirst){
+const{after,isSure,isImplicit}=reachOf(step["if"]);
+const isSkipped=!after.includes("success");
+const isOfSuccess=after.length===1;
+const isOfSome=isSure&&!isImplicit&&(isOfSuccess||isFirst&&after.length===2);
+const notifyOn=givenTo(step)["notify-on"];
+if(!isSkipped&&(!isOfSome||notifyOn!==void 0))return[];
+const effect=isSkipped?"GitHub skips it, and neither the start nor the end is reported":"every end is reported";
+const found=`GitHub decides by the \`if: ${textOf$1(step["if"])}\` of the step of the job \`${id}\` with \`lifecycle: true\` when the job reaches it, not when the job ends: ${effect}.`;
+const remove=isSure?"Remove its `if:`":"Remove from its `if:` what is about the end";
+if(notifyOn!==void 0||after.length===0)return[warning("if",found,`${remove}.`)];
+return[warning("if",found,`${remove}, and add this line to its \`with:\`.`,`notify-on: ${isSkipped||isOfSuccess?"":"start, "}${after.join(", ")}`)];
 }
-function triggerTypeRows({ about, notifyOn = [] }, place) {
-const { workflow = {}, job = {}, step = {} } = place ?? {};
-const { workflow_run: trigger } = tableOf(workflow["on"]);
-const isGiven = trigger === void 0 || tableOf(trigger)["types"] !== void 0;
-const isSorted = [job, step].some((one) => /conclusion|event\.action|\.status\b/.test(scalarOf(one["if"])));
-if (about !== "trigger" || isGiven || isSorted || notifyOn.includes("start")) return [];
-return [warning("on", "`workflow_run` has no `types:`, so this workflow also runs when the other one is requested and when it begins.", "Add this line below `workflow_run:`, next to `workflows:`.", "types: [completed]")];
+function triggerTypeRows({about,notifyOn=[]},place){
+const{workflow={},job={},step={}}=place??{};
+const{workflow_run:trigger}=tableOf(workflow["on"]);
+const isGiven=trigger===void 0||tableOf(trigger)["types"]!==void 0;
+const isSorted=[job,step].some((one)=>/conclusion|event\.action|\.status\b/.test(scalarOf(one["if"])));
+if(about!=="trigger"||isGiven||isSorted||notifyOn.includes("start"))return[];
+return[warning("on","`workflow_run` has no `types:`, so this workflow also runs when the other one is requested and when it begins.","Add this line below `workflow_run:`, next to `workflows:`.","types: [completed]")];
 }
-const OWN_WORDS = [
+const OWN_WORDS=[
 "title",
 "message",
 "template",
 "thread"
 ];
-function unfinishedRows({ event }, { step, workflow, caller, composite }) {
-const given = givenTo(step);
-const jobs = Object.values(jobsIn(workflow)).map(tableOf);
-const isOpen = caller !== void 0 || composite !== void 0 || jobs.some(({ uses }) => uses !== void 0);
-const isOther = jobs.flatMap(stepsIn).filter((one) => isAlsoUsing(one, step)).length > 1;
-if (event !== "start" || isOpen || isOther || OWN_WORDS.some((name) => given[name] !== void 0)) return [];
-return [warning("event", "The message says that the job started, and no step says how it ended.", "Make this the first step of the job, and write this line instead of `event:`.", "lifecycle: true")];
+function unfinishedRows({event},{step,workflow,caller,composite}){
+const given=givenTo(step);
+const jobs=Object.values(jobsIn(workflow)).map(tableOf);
+const isOpen=caller!==void 0||composite!==void 0||jobs.some(({uses})=>uses!==void 0);
+const isOther=jobs.flatMap(stepsIn).filter((one)=>isAlsoUsing(one,step)).length>1;
+if(event!=="start"||isOpen||isOther||OWN_WORDS.some((name)=>given[name]!==void 0))return[];
+return[warning("event","The message says that the job started, and no step says how it ended.","Make this the first step of the job, and write this line instead of `event:`.","lifecycle: true")];
 }
-function placeOfWorkflowFile(context, payload) {
-const { eventName } = context;
-if (eventName.startsWith("pull_request") && eventName !== "pull_request_target") return _start_1.W5T(_start_1.fKb(payload, "pull_request"), context).isOurs ? "checkout" : "nowhere";
-return _start_1.QRM(eventName) && eventName !== "repository_dispatch" ? "checkout" : "GitHub";
+function placeOfWorkflowFile(context,payload){
+const{eventName}=context;
+if(eventName.startsWith("pull_request")&&eventName!=="pull_request_target")return _start_1.W5T(_start_1.fKb(payload,"pull_request"),context).isOurs?"checkout":"nowhere";
+return _start_1.QRM(eventName)&&eventName!=="repository_dispatch"?"checkout":"GitHub";
 }
-const MAX_BYTES = 1048576;
-const MAX_REQUESTS = 6;
-var WorkflowReader = class {
+const MAX_BYTES=1048576;
+const MAX_REQUESTS=6;
+var WorkflowReader=class{
 path;
 #repository;
 #isInCheckout;
@@ -3727,145 +3727,145 @@ path;
 #host;
 #github;
 #why;
-#isHidden = false;
-constructor(run, host) {
-const [, repository = "", path] = /^([^/]+\/[^/]+)\/(.+)@/.exec(host.env["GITHUB_WORKFLOW_REF"] ?? "") ?? [];
-const place = placeOfWorkflowFile(run.context, run.payload);
-this.path = place === "nowhere" ? void 0 : path;
-this.#why = place === "nowhere" ? "a pull request from a fork runs the fork's own file." : void 0;
-this.#repository = repository;
-this.#isInCheckout = place === "checkout" && _start_1.veX(run.context.repository, repository);
-this.#run = run;
-this.#host = host;
+#isHidden=false;
+constructor(run,host){
+const[,repository="",path]=/^([^/]+\/[^/]+)\/(.+)@/.exec(host.env["GITHUB_WORKFLOW_REF"]??"")??[];
+const place=placeOfWorkflowFile(run.context,run.payload);
+this.path=place==="nowhere"?void 0:path;
+this.#why=place==="nowhere"?"a pull request from a fork runs the fork's own file.":void 0;
+this.#repository=repository;
+this.#isInCheckout=place==="checkout"&&_start_1.veX(run.context.repository,repository);
+this.#run=run;
+this.#host=host;
 }
-get why() {
+get why(){
 return this.#why;
 }
-get isHidden() {
+get isHidden(){
 return this.#isHidden;
 }
-async read(path) {
-const text = await this.#textOf(path);
-if (text === void 0 || text.length > MAX_BYTES) return void 0;
-const { parseText } = await _require.e(6543).then(_require.bind(_require, 3911));
-const { data, problems } = await parseText(`\`${path}\``, text, this.#host.wall);
-this.#why = problems[0] ?? this.#why;
-return problems.length > 0 ? void 0 : Object(data);
+async read(path){
+const text=await this.#textOf(path);
+if(text===void 0||text.length>MAX_BYTES)return void 0;
+const{parseText}=await _require.e(6543).then(_require.bind(_require,3911));
+const{data,problems}=await parseText(`\`${path}\``,text,this.#host.wall);
+this.#why=problems[0]??this.#why;
+return problems.length>0?void 0:Object(data);
 }
-async #textOf(path) {
-const { env, files } = this.#host;
-if (this.#isInCheckout) try {
-return await files.readText("doctor", path, MAX_BYTES);
-} catch (error) {
-if (!(error instanceof _start_1.dzK)) throw error;
+async #textOf(path){
+const{env,files}=this.#host;
+if(this.#isInCheckout)try{
+return await files.readText("doctor",path,MAX_BYTES);
+}catch(error){
+if(!(error instanceof _start_1.dzK))throw error;
 }
-const github = await this.#client();
-if (github === void 0 && path === this.path) this.#why = "it is not in the checkout, and `github-token` is empty.";
-const reading = await github?.fileOf(this.#repository, path, env["GITHUB_WORKFLOW_SHA"] || void 0);
-if (reading === void 0) return void 0;
-if ("value" in reading) return reading.value;
-const { status, remedy } = reading;
-const isDenied = status === 404 || remedy?.includes("`contents: read`") === true;
-this.#isHidden ||= isDenied && path === this.path;
+const github=await this.#client();
+if(github===void 0&&path===this.path)this.#why="it is not in the checkout, and `github-token` is empty.";
+const reading=await github?.fileOf(this.#repository,path,env["GITHUB_WORKFLOW_SHA"]||void 0);
+if(reading===void 0)return void 0;
+if("value"in reading)return reading.value;
+const{status,remedy}=reading;
+const isDenied=status===404||remedy?.includes("`contents: read`")===true;
+this.#isHidden||=isDenied&&path===this.path;
 }
-#client() {
-const { context, inputs } = this.#run;
-if (inputs.githubToken === void 0) return void 0;
-this.#github ??= this.#host.createGitHubClient({
-token: inputs.githubToken,
-apiUrl: context.apiUrl,
-maxRequests: MAX_REQUESTS
+#client(){
+const{context,inputs}=this.#run;
+if(inputs.githubToken===void 0)return void 0;
+this.#github??=this.#host.createGitHubClient({
+token:inputs.githubToken,
+apiUrl:context.apiUrl,
+maxRequests:MAX_REQUESTS
 });
 return this.#github;
 }
 };
-const MAX_SEARCHED$3 = 5;
-async function readComposite(place, reader, env) {
-const path = normal$1(env["GITHUB_ACTION_PATH"]);
-if (path === "") return void 0;
-const job = place.job ?? {};
-const own = usersIn(stepsIn(job), path).map((one) => ({
+const MAX_SEARCHED$3=5;
+async function readComposite(place,reader,env){
+const path=normal$1(env["GITHUB_ACTION_PATH"]);
+if(path==="")return void 0;
+const job=place.job??{};
+const own=usersIn(stepsIn(job),path).map((one)=>({
 ...place,
 job,
 ...one
 }));
-const callings = own.length > 0 ? own : await usersWithin({
+const callings=own.length>0?own:await usersWithin({
 ...place,
 job
-}, path, reader);
-const [first, ...others] = callings;
-const file = await readAction(first?.step ?? {}, reader);
-return {
-step: file ? doctorIn(stepsIn(tableOf(file["runs"]))) : void 0,
-declared: file ? tableOf(file["inputs"]) : void 0,
-calling: others.length === 0 ? first : void 0,
+},path,reader);
+const[first,...others]=callings;
+const file=await readAction(first?.step??{},reader);
+return{
+step:file?doctorIn(stepsIn(tableOf(file["runs"]))):void 0,
+declared:file?tableOf(file["inputs"]):void 0,
+calling:others.length===0?first:void 0,
 callings
 };
 }
-function placeLacking({ context, names: [name = ""] }, place) {
-const { composite } = place;
-if (context !== "inputs" || composite === void 0 || composite.calling !== void 0) return place;
-const { callings } = composite;
-const givenBy = ({ step }) => scalarOf(valueNamed(givenTo(step), name));
-const lacking = callings.filter((one) => givenBy(one) === "");
-const [only, ...others] = lacking.length > 0 ? lacking : callings;
-if (only === void 0) return place;
-if (callings.every((one) => givenBy(one) === givenBy(only))) return {
+function placeLacking({context,names:[name=""]},place){
+const{composite}=place;
+if(context!=="inputs"||composite===void 0||composite.calling!==void 0)return place;
+const{callings}=composite;
+const givenBy=({step})=>scalarOf(valueNamed(givenTo(step),name));
+const lacking=callings.filter((one)=>givenBy(one)==="");
+const[only,...others]=lacking.length>0?lacking:callings;
+if(only===void 0)return place;
+if(callings.every((one)=>givenBy(one)===givenBy(only)))return{
 ...place,
-composite: {
+composite:{
 ...composite,
-calling: only
+calling:only
 }
 };
-if (others.length > 0) {
-const calling = {
+if(others.length>0){
+const calling={
 ...only,
-step: { with: { [name]: "" } }
+step:{with:{[name]:""}}
 };
-return {
+return{
 ...place,
-composite: {
+composite:{
 ...composite,
 calling,
-who: `one of ${CALLING_STEP}s`
+who:`one of ${CALLING_STEP}s`
 }
 };
 }
-const own = [only.step["name"], only.step["id"]].map(scalarOf).find((one) => one !== "");
-const label = own === void 0 ? `number ${callings.indexOf(only) + 1} of ${callings.length}` : `"${own}"`;
-return {
+const own=[only.step["name"],only.step["id"]].map(scalarOf).find((one)=>one!=="");
+const label=own===void 0?`number ${callings.indexOf(only)+1} of ${callings.length}`:`"${own}"`;
+return{
 ...place,
-composite: {
+composite:{
 ...composite,
-calling: only,
-who: `${CALLING_STEP} (${label})`
+calling:only,
+who:`${CALLING_STEP} (${label})`
 }
 };
 }
-function usersIn(steps, path) {
-return steps.filter((one) => folderOf$2(one) !== "" && path.endsWith(folderOf$2(one))).map((step) => ({
+function usersIn(steps,path){
+return steps.filter((one)=>folderOf$2(one)!==""&&path.endsWith(folderOf$2(one))).map((step)=>({
 step,
-before: steps.slice(0, steps.indexOf(step))
+before:steps.slice(0,steps.indexOf(step))
 }));
 }
-async function usersWithin(place, path, reader) {
-const steps = stepsIn(place.job);
-const local = steps.filter(({ uses }) => scalarOf(uses).startsWith("./")).slice(0, MAX_SEARCHED$3);
-const found = [];
-for (const step of local) {
-const file = await readAction(step, reader);
-const calling = {
+async function usersWithin(place,path,reader){
+const steps=stepsIn(place.job);
+const local=steps.filter(({uses})=>scalarOf(uses).startsWith("./")).slice(0,MAX_SEARCHED$3);
+const found=[];
+for(const step of local){
+const file=await readAction(step,reader);
+const calling={
 ...place,
 step,
-before: steps.slice(0, steps.indexOf(step))
+before:steps.slice(0,steps.indexOf(step))
 };
-const declared = tableOf(file?.["inputs"]);
-for (const one of usersIn(stepsIn(tableOf(file?.["runs"])), path)) {
-const composite = {
-step: one.step,
+const declared=tableOf(file?.["inputs"]);
+for(const one of usersIn(stepsIn(tableOf(file?.["runs"])),path)){
+const composite={
+step:one.step,
 declared,
 calling,
-callings: [calling]
+callings:[calling]
 };
 found.push({
 ...place,
@@ -3876,199 +3876,199 @@ composite
 }
 return found;
 }
-async function readAction(step, reader) {
-if (!scalarOf(step["uses"]).startsWith("./")) return void 0;
-const folder = folderOf$2(step).slice(1);
-return await reader.read(`${folder}/action.yml`) ?? await reader.read(`${folder}/action.yaml`);
+async function readAction(step,reader){
+if(!scalarOf(step["uses"]).startsWith("./"))return void 0;
+const folder=folderOf$2(step).slice(1);
+return await reader.read(`${folder}/action.yml`)??await reader.read(`${folder}/action.yaml`);
 }
-function folderOf$2({ uses }) {
-const [name = "", version] = scalarOf(uses).split("@");
-const [owner, repository, ...below] = name.split("/");
-return normal$1(`/${version === void 0 ? name : [
+function folderOf$2({uses}){
+const[name="",version]=scalarOf(uses).split("@");
+const[owner,repository,...below]=name.split("/");
+return normal$1(`/${version===void 0?name:[
 owner,
 repository,
 version,
 ...below
 ].join("/")}`);
 }
-function normal$1(path = "") {
-return path.replaceAll("\\", "/").replace(/\/(?:\.?\/)+/g, "/").replace(/\/$/, "");
+function normal$1(path=""){
+return path.replaceAll("\\","/").replace(/\/(?:\.?\/)+/g,"/").replace(/\/$/,"");
 }
-const MAX_CALLED = 10;
-async function readOwnPlace(run, host) {
-const reader = new WorkflowReader(run, host);
-const place = await placeBy(reader, host.env["GITHUB_JOB"] ?? "");
-const composite = place && await readComposite(place, reader, host.env);
-return {
-place: place && {
+const MAX_CALLED=10;
+async function readOwnPlace(run,host){
+const reader=new WorkflowReader(run,host);
+const place=await placeBy(reader,host.env["GITHUB_JOB"]??"");
+const composite=place&&await readComposite(place,reader,host.env);
+return{
+place:place&&{
 ...place,
 composite
 },
-why: reader.why,
-isHidden: reader.isHidden
+why:reader.why,
+isHidden:reader.isHidden
 };
 }
-async function placeBy(reader, jobId) {
-if (reader.path === void 0 || jobId === "") return void 0;
-const workflow = await reader.read(reader.path);
-if (workflow === void 0) return void 0;
-if (hasSteps(workflow, jobId)) return {
-...placeIn$1(workflow, jobId),
-caller: void 0,
-hasSecrets: true
+async function placeBy(reader,jobId){
+if(reader.path===void 0||jobId==="")return void 0;
+const workflow=await reader.read(reader.path);
+if(workflow===void 0)return void 0;
+if(hasSteps(workflow,jobId))return{
+...placeIn$1(workflow,jobId),
+caller:void 0,
+hasSecrets:true
 };
-return calledPlace(workflow, jobId, reader);
+return calledPlace(workflow,jobId,reader);
 }
-function hasSteps(workflow, jobId) {
-return Object.hasOwn(jobsIn(workflow), jobId) && tableOf(jobsIn(workflow)[jobId])["uses"] === void 0;
+function hasSteps(workflow,jobId){
+return Object.hasOwn(jobsIn(workflow),jobId)&&tableOf(jobsIn(workflow)[jobId])["uses"]===void 0;
 }
-async function calledPlace(workflow, jobId, reader) {
-const calls = [...callsIn(workflow)];
-const elsewhere = [];
-let left = MAX_CALLED;
-for (const one of calls) {
-const called = one.uses.startsWith("./") && left-- > 0 ? await reader.read(one.uses.slice(2)) : void 0;
-if (called === void 0) elsewhere.push(one);
-else if (hasSteps(called, jobId)) return {
-...placeIn$1(called, jobId),
+async function calledPlace(workflow,jobId,reader){
+const calls=[...callsIn(workflow)];
+const elsewhere=[];
+let left=MAX_CALLED;
+for(const one of calls){
+const called=one.uses.startsWith("./")&&left-->0?await reader.read(one.uses.slice(2)):void 0;
+if(called===void 0)elsewhere.push(one);
+else if(hasSteps(called,jobId))return{
+...placeIn$1(called,jobId),
 ...callerOf(one)
 };
-else for (const other of callsIn(called, one)) calls.push(other);
+else for(const other of callsIn(called,one))calls.push(other);
 }
-const [only, ...others] = elsewhere;
-if (only === void 0) return void 0;
-const unknown = {
+const[only,...others]=elsewhere;
+if(only===void 0)return void 0;
+const unknown={
 workflow,
 jobId,
-job: void 0,
-step: void 0,
-before: []
+job:void 0,
+step:void 0,
+before:[]
 };
-if (others.length === 0) return {
+if(others.length===0)return{
 ...unknown,
-workflow: only.workflow,
+workflow:only.workflow,
 ...callerOf(only)
 };
-return {
+return{
 ...unknown,
-caller: "",
-hasSecrets: elsewhere.every((one) => callerOf(one).hasSecrets)
+caller:"",
+hasSecrets:elsewhere.every((one)=>callerOf(one).hasSecrets)
 };
 }
-function callsIn(workflow, outer) {
-return Object.entries(jobsIn(workflow)).flatMap(([id, one]) => {
-const job = tableOf(one);
-const { uses } = job;
-return typeof uses === "string" ? [{
+function callsIn(workflow,outer){
+return Object.entries(jobsIn(workflow)).flatMap(([id,one])=>{
+const job=tableOf(one);
+const{uses}=job;
+return typeof uses==="string"?[{
 id,
 workflow,
 job,
 uses,
 outer
-}] : [];
+}]:[];
 });
 }
-function callerOf({ id, workflow, job, outer }) {
-const above = outer === void 0 ? {
-caller: void 0,
-hasSecrets: true
-} : callerOf(outer);
-const own = {
+function callerOf({id,workflow,job,outer}){
+const above=outer===void 0?{
+caller:void 0,
+hasSecrets:true
+}:callerOf(outer);
+const own={
 workflow,
-jobId: id,
+jobId:id,
 job,
-step: job,
-before: [],
+step:job,
+before:[],
 ...above
 };
-return {
-caller: id,
-hasSecrets: above.hasSecrets && job["secrets"] !== void 0,
-calling: own
+return{
+caller:id,
+hasSecrets:above.hasSecrets&&job["secrets"]!==void 0,
+calling:own
 };
 }
-function placeIn$1(workflow, jobId) {
-const job = tableOf(jobsIn(workflow)[jobId]);
-const steps = stepsIn(job);
-const step = doctorIn(steps);
-return {
+function placeIn$1(workflow,jobId){
+const job=tableOf(jobsIn(workflow)[jobId]);
+const steps=stepsIn(job);
+const step=doctorIn(steps);
+return{
 workflow,
 jobId,
 job,
 step,
-before: step === void 0 ? [] : steps.slice(0, steps.indexOf(step))
+before:step===void 0?[]:steps.slice(0,steps.indexOf(step))
 };
 }
-var OwnWorkflow = class {
+var OwnWorkflow=class{
 #place;
 #wall;
 #isHidden;
 #why;
-constructor({ place, why, isHidden }, wall) {
-this.#place = place;
-this.#wall = wall;
-this.#isHidden = isHidden;
-this.#why = why;
+constructor({place,why,isHidden},wall){
+this.#place=place;
+this.#wall=wall;
+this.#isHidden=isHidden;
+this.#why=why;
 }
-ask(question, otherwise) {
-const place = this.#place;
-if (place === void 0) return question(void 0);
-return _start_1.G8s(() => this.#wall.run(() => question(place)), () => {
-this.#why = "looking through it takes too long.";
+ask(question,otherwise){
+const place=this.#place;
+if(place===void 0)return question(void 0);
+return _start_1.G8s(()=>this.#wall.run(()=>question(place)),()=>{
+this.#why="looking through it takes too long.";
 return otherwise;
 });
 }
-get rows() {
-if (this.#isHidden) return [HIDDEN];
-if (this.#why === void 0) return [];
-return [{
-what: "workflow file",
-state: "unchecked",
-found: `Not checked: ${this.#why}`
+get rows(){
+if(this.#isHidden)return[HIDDEN];
+if(this.#why===void 0)return[];
+return[{
+what:"workflow file",
+state:"unchecked",
+found:`Not checked: ${this.#why}`
 }];
 }
 };
-const HIDDEN = warning("workflow file", "GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.", "Add this permission to those of the job while you ask the doctor.", "permissions:\n  contents: read");
-async function readOwnWorkflow(happening, host) {
-return new OwnWorkflow(await readOwnPlace(happening, host), host.wall);
+const HIDDEN=warning("workflow file","GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.","Add this permission to those of the job while you ask the doctor.","permissions:\n  contents: read");
+async function readOwnWorkflow(happening,host){
+return new OwnWorkflow(await readOwnPlace(happening,host),host.wall);
 }
-async function readSeen(inputs, wrong, host) {
-const own = withOwnJournal(host);
-const { happening, rows } = await readAnyway(inputs, own);
-const workflow = await readOwnWorkflow(happening, host);
-const { likelyStatus, unknownStatus } = await _require.e(8722).then(_require.bind(_require, 3148));
-const meant = pasteOf("status", likelyStatus(inputs.status));
-const isExpected = _start_1.vRP.test(inputs.status) || /^(?:true|false)$/.test(inputs.status) || meant !== void 0;
-const warnings = own.journal.findings.warnings.map((found) => {
-const isOfStatus = found === unknownStatus(inputs.status);
-return {
-...warning(isOfStatus && isExpected ? "status" : "event", found),
-...isOfStatus ? meant : void 0
+async function readSeen(inputs,wrong,host){
+const own=withOwnJournal(host);
+const{happening,rows}=await readAnyway(inputs,own);
+const workflow=await readOwnWorkflow(happening,host);
+const{likelyStatus,unknownStatus}=await _require.e(8722).then(_require.bind(_require,3148));
+const meant=pasteOf("status",likelyStatus(inputs.status));
+const isExpected=_start_1.vRP.test(inputs.status)||/^(?:true|false)$/.test(inputs.status)||meant!==void 0;
+const warnings=own.journal.findings.warnings.map((found)=>{
+const isOfStatus=found===unknownStatus(inputs.status);
+return{
+...warning(isOfStatus&&isExpected?"status":"event",found),
+...isOfStatus?meant:void 0
 };
 });
-const { context, payload } = happening;
-const run = {
-eventName: context.eventName,
+const{context,payload}=happening;
+const run={
+eventName:context.eventName,
 payload,
-repository: context.repository
+repository:context.repository
 };
-const conditions = workflow.ask((place) => conditionRows(place, run), []);
-const ofWorkflow = workflow.ask((place) => workflowRows(happening.inputs, wrong, asMeant(place, run)), []);
-const isFixed = ofWorkflow.some(({ what }) => what === "status");
-const beside = (await lifecycleRows(inputs)).filter(({ what }) => !(isFixed && what === "lifecycle"));
-const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
-const rowsSoFar = [
+const conditions=workflow.ask((place)=>conditionRows(place,run),[]);
+const ofWorkflow=workflow.ask((place)=>workflowRows(happening.inputs,wrong,asMeant(place,run)),[]);
+const isFixed=ofWorkflow.some(({what})=>what==="status");
+const beside=(await lifecycleRows(inputs)).filter(({what})=>!(isFixed&&what==="lifecycle"));
+const alone=beside.some(({state})=>state==="fault")?[]:rows;
+const rowsSoFar=[
 ...beside,
 ...alone,
 ...warnings,
 ...conditions
 ];
-const unknown = DECIDING.find((name) => wrong.includes(name));
-const of = (ofMessage, last) => {
-return {
-seen: happening,
+const unknown=DECIDING.find((name)=>wrong.includes(name));
+const of=(ofMessage,last)=>{
+return{
+seen:happening,
 workflow,
-rows: [
+rows:[
 ...rowsSoFar,
 ...ofMessage,
 last
@@ -4076,2928 +4076,2928 @@ last
 ofMessage
 };
 };
-if (unknown !== void 0) return of([], undecidedRow(unknown));
-return of([...triggerRows(happening), ...ofWorkflow], outcomeRow(happening));
+if(unknown!==void 0)return of([],undecidedRow(unknown));
+return of([...triggerRows(happening),...ofWorkflow],outcomeRow(happening));
 }
-function workflowRows(given, wrong, place) {
-const isOfJobs = givenTo(place?.step)["needs"] !== void 0;
-const inputs = {
+function workflowRows(given,wrong,place){
+const isOfJobs=givenTo(place?.step)["needs"]!==void 0;
+const inputs={
 ...given,
-needs: given.needs ?? (isOfJobs ? [] : void 0)
+needs:given.needs??(isOfJobs?[]:void 0)
 };
-const told = [
-...fixedRows(inputs, place),
-...triggerTypeRows(inputs, place),
-...isFound(place) ? orderRows(inputs, place) : []
+const told=[
+...fixedRows(inputs,place),
+...triggerTypeRows(inputs,place),
+...isFound(place)?orderRows(inputs,place):[]
 ];
-if (wrong.includes("notify-on")) return told;
-return [
-...skippedRows(inputs, place),
+if(wrong.includes("notify-on"))return told;
+return[
+...skippedRows(inputs,place),
 ...told,
-...forgivenRows(inputs, place)
+...forgivenRows(inputs,place)
 ];
 }
-function orderRows(inputs, place) {
-const continued = continuedRows(place);
-return [
+function orderRows(inputs,place){
+const continued=continuedRows(place);
+return[
 ...lifecycleConditionRows(place),
 ...doubleEndRows(place),
-...continued.length > 0 ? continued : followingRows(inputs, place),
-...environmentRows(inputs, place),
-...unfinishedRows(inputs, place),
-...lostExitRows(inputs, place)
+...continued.length>0?continued:followingRows(inputs,place),
+...environmentRows(inputs,place),
+...unfinishedRows(inputs,place),
+...lostExitRows(inputs,place)
 ];
 }
-const DECIDING = [
+const DECIDING=[
 "event",
 "lifecycle",
 "about",
 "needs",
 "status"
 ];
-function undecidedRow(input) {
-return {
-what: "event",
-state: "unchecked",
-found: `Not checked: \`${input}\` is wrong.`
+function undecidedRow(input){
+return{
+what:"event",
+state:"unchecked",
+found:`Not checked: \`${input}\` is wrong.`
 };
 }
-async function readAnyway(inputs, host) {
-try {
-return {
-happening: await _start_1.ZVX(inputs, {}, host),
-rows: []
+async function readAnyway(inputs,host){
+try{
+return{
+happening:await _start_1.ZVX(inputs,{},host),
+rows:[]
 };
-} catch (error) {
-if (!(error instanceof _start_1.yIv)) throw error;
-const row = withPaste(fault("about", error.message), "about", "run");
-return {
-happening: await _start_1.ZVX({
+}catch(error){
+if(!(error instanceof _start_1.yIv))throw error;
+const row=withPaste(fault("about",error.message),"about","run");
+return{
+happening:await _start_1.ZVX({
 ...inputs,
-about: "run"
-}, {}, host),
-rows: [row]
+about:"run"
+},{},host),
+rows:[row]
 };
 }
 }
-function triggerRows(happening) {
-const untold = _untold_trigger_4.untoldTrigger(happening);
-if (untold === void 0) return [];
-return [warning("about", untold.found, "To report that, add this line to the step's `with:`. To report this job, change nothing.", "about: trigger")];
+function triggerRows(happening){
+const untold=_untold_trigger_4.untoldTrigger(happening);
+if(untold===void 0)return[];
+return[warning("about",untold.found,"To report that, add this line to the step's `with:`. To report this job, change nothing.","about: trigger")];
 }
-function outcomeRow({ inputs, ...seen }) {
-const { outcome, trigger } = seen.build;
-const standing = {
-thread: inputs.thread,
-noToken: void 0,
-hasIncident: false,
-isOver: false
+function outcomeRow({inputs,...seen}){
+const{outcome,trigger}=seen.build;
+const standing={
+thread:inputs.thread,
+noToken:void 0,
+hasIncident:false,
+isOver:false
 };
-const decision = _start_1.LDH({
+const decision=_start_1.LDH({
 ...seen,
 inputs
-}, standing);
-const silence = decision.kind === "silent" ? decision.reason && toCome(decision.reason) : void 0;
-const from = `${outcome === "skipped" ? "Right now" : `Right now, it would be reported as "${outcome}"`} (${trigger.text}).`;
-if (inputs.isLifecycle) return ok("event", [
+},standing);
+const silence=decision.kind==="silent"?decision.reason&&toCome(decision.reason):void 0;
+const from=`${outcome==="skipped"?"Right now":`Right now, it would be reported as "${outcome}"`} (${trigger.text}).`;
+if(inputs.isLifecycle)return ok("event",[
 from,
 LIFECYCLE,
 quietEnd(inputs)
 ].filter(Boolean).join(" "));
-return ok("event", [from, silence].filter(Boolean).join(" "));
+return ok("event",[from,silence].filter(Boolean).join(" "));
 }
-function toCome(reason) {
-return reason.replace(/^Nothing was sent\b/, "Nothing would be sent");
+function toCome(reason){
+return reason.replace(/^Nothing was sent\b/,"Nothing would be sent");
 }
-const LIFECYCLE = "With `lifecycle`, it reports that the job started and, after the job, how it ended.";
-function quietEnd({ notifyOn, updateMode }) {
-if (!notifyOn?.every((one) => one === "start" || one === "waiting") || updateMode !== "auto" && updateMode !== "edit") return void 0;
-return "The end only changes that message, which notifies nobody: add the ends that should to `notify-on:`, such as `failure`.";
+const LIFECYCLE="With `lifecycle`, it reports that the job started and, after the job, how it ended.";
+function quietEnd({notifyOn,updateMode}){
+if(!notifyOn?.every((one)=>one==="start"||one==="waiting")||updateMode!=="auto"&&updateMode!=="edit")return void 0;
+return"The end only changes that message, which notifies nobody: add the ends that should to `notify-on:`, such as `failure`.";
 }
-async function lifecycleRows(inputs) {
-if (!inputs.isLifecycle) return [];
-const { requireOwnJob } = await _require.e(1149).then(_require.bind(_require, 5667));
-try {
+async function lifecycleRows(inputs){
+if(!inputs.isLifecycle)return[];
+const{requireOwnJob}=await _require.e(1149).then(_require.bind(_require,5667));
+try{
 requireOwnJob(inputs);
-return [...endedRows$1(inputs), ...cardRows(inputs)];
-} catch (error) {
-return _start_1.hc$(error).map(({ input, message }) => fault(`lifecycle and ${input}`, message, input === "needs" ? "Remove `lifecycle:` from the step's `with:` to report the jobs, or `needs:` to report this job." : `Remove \`${input}:\` or \`lifecycle:\` from the step's \`with:\`.`));
+return[...endedRows$1(inputs),...cardRows(inputs)];
+}catch(error){
+return _start_1.hc$(error).map(({input,message})=>fault(`lifecycle and ${input}`,message,input==="needs"?"Remove `lifecycle:` from the step's `with:` to report the jobs, or `needs:` to report this job.":`Remove \`${input}:\` or \`lifecycle:\` from the step's \`with:\`.`));
 }
 }
-function cardRows({ format, updateMode }) {
-if (format !== "card" || updateMode !== "edit") return [];
-return [fault("update-mode", "The message that says that the job starts is a card, and Webex does not allow editing cards: with `update-mode: edit`, the end cannot be reported.", "Remove the line `update-mode:`: the end is then posted as a reply.")];
+function cardRows({format,updateMode}){
+if(format!=="card"||updateMode!=="edit")return[];
+return[fault("update-mode","The message that says that the job starts is a card, and Webex does not allow editing cards: with `update-mode: edit`, the end cannot be reported.","Remove the line `update-mode:`: the end is then posted as a reply.")];
 }
-function endedRows$1({ status }) {
-if (status !== "failure" && status !== "cancelled") return [];
-return [warning("lifecycle", `With \`lifecycle\`, the step says that the job starts, but its status is already "${status}".`, "Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself.")];
+function endedRows$1({status}){
+if(status!=="failure"&&status!=="cancelled")return[];
+return[warning("lifecycle",`With \`lifecycle\`, the step says that the job starts, but its status is already "${status}".`,"Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself.")];
 }
-const OF_REF = /^\$\{\{(?=.*ref)(?:[ |]*github\.(?:ref(?:_name)?|head_ref|run_id))+ *\}\}$/;
-function groupRows(place) {
-const { group, "cancel-in-progress": cancels } = tableOf(place?.workflow["concurrency"]);
-const own = scalarOf(group);
-if (cancels !== true || place?.caller !== void 0 || !OF_REF.test(own)) return [];
-return [warning("concurrency", "Other workflows with this group cancel this run, because it does not name the workflow.", "Write this line instead of `group:`.", `group: \${{ github.workflow }}-${own}`)];
+const OF_REF=/^\$\{\{(?=.*ref)(?:[ |]*github\.(?:ref(?:_name)?|head_ref|run_id))+ *\}\}$/;
+function groupRows(place){
+const{group,"cancel-in-progress":cancels}=tableOf(place?.workflow["concurrency"]);
+const own=scalarOf(group);
+if(cancels!==true||place?.caller!==void 0||!OF_REF.test(own))return[];
+return[warning("concurrency","Other workflows with this group cancel this run, because it does not name the workflow.","Write this line instead of `group:`.",`group: \${{ github.workflow }}-${own}`)];
 }
-function leftOutJobs({ event, about }, place) {
-if (place === void 0 || event !== "auto" || about !== "run") return [];
-const { caller, needing } = needingJob(place);
-const isSole = isLone(place);
-if (!isSole && (needing["needs"] === void 0 || !isOfAllNeeded(place))) return [];
-const jobs = tableOf((caller === void 0 ? place : place.calling)?.workflow["jobs"]);
-const isReporting = (id) => jobs[id] === needing || isPosting(tableOf(jobs[id]));
-const reporting = Object.keys(jobs).filter(isReporting);
-const told = new Set(reporting.flatMap((id) => {
-return isSole && jobs[id] === needing ? id : [id, ...allNeeded(tableOf(jobs[id]), jobs)];
+function leftOutJobs({event,about},place){
+if(place===void 0||event!=="auto"||about!=="run")return[];
+const{caller,needing}=needingJob(place);
+const isSole=isLone(place);
+if(!isSole&&(needing["needs"]===void 0||!isOfAllNeeded(place)))return[];
+const jobs=tableOf((caller===void 0?place:place.calling)?.workflow["jobs"]);
+const isReporting=(id)=>jobs[id]===needing||isPosting(tableOf(jobs[id]));
+const reporting=Object.keys(jobs).filter(isReporting);
+const told=new Set(reporting.flatMap((id)=>{
+return isSole&&jobs[id]===needing?id:[id,...allNeeded(tableOf(jobs[id]),jobs)];
 }));
-return Object.keys(jobs).filter((id) => {
-const before = allNeeded(tableOf(jobs[id]), jobs);
-const isAfter = reporting.some((one) => before.has(one));
-const isSame = [id, ...before].every((one) => told.has(one) || isAlike(tableOf(jobs[one]), needing));
-return !told.has(id) && !isAfter && isSame;
+return Object.keys(jobs).filter((id)=>{
+const before=allNeeded(tableOf(jobs[id]),jobs);
+const isAfter=reporting.some((one)=>before.has(one));
+const isSame=[id,...before].every((one)=>told.has(one)||isAlike(tableOf(jobs[one]),needing));
+return!told.has(id)&&!isAfter&&isSame;
 });
 }
-function leftOutRows$1(left, place) {
-if (place === void 0 || left.length === 0) return [];
-const { caller, needing } = needingJob(place);
-const [job, where] = caller ? [`The job \`${caller}\``, `the job \`${caller}\``] : ["This job", "the job"];
-const names = _start_1.sob(left.map(ticked));
-if (isLone(place) && left.every(isId)) {
-const sole = `The message reports only this job, which has no other steps, not ${names}.`;
-const always = needing["if"] === void 0 ? `\n${ALWAYS}` : "";
-return [warning("needs", sole, LONE, `needs: [${left.join(", ")}]${always}`)];
+function leftOutRows$1(left,place){
+if(place===void 0||left.length===0)return[];
+const{caller,needing}=needingJob(place);
+const[job,where]=caller?[`The job \`${caller}\``,`the job \`${caller}\``]:["This job","the job"];
+const names=_start_1.sob(left.map(ticked));
+if(isLone(place)&&left.every(isId)){
+const sole=`The message reports only this job, which has no other steps, not ${names}.`;
+const always=needing["if"]===void 0?`\n${ALWAYS}`:"";
+return[warning("needs",sole,LONE,`needs: [${left.join(", ")}]${always}`)];
 }
-const found = `${job} does not need ${names}, so ${left.length === 1 ? "its failure is" : "their failures are"} not reported.`;
-const all = [...needsOf(needing), ...left];
-const lines = all.every(isId) ? `needs: [${all.join(", ")}]` : void 0;
-const advice = `If ${left.length === 1 ? "it" : "they"} should be, change this line in ${where}:`;
-return [warning("needs", found, lines === void 0 ? _slip_6.ix : advice, lines)];
+const found=`${job} does not need ${names}, so ${left.length===1?"its failure is":"their failures are"} not reported.`;
+const all=[...needsOf(needing),...left];
+const lines=all.every(isId)?`needs: [${all.join(", ")}]`:void 0;
+const advice=`If ${left.length===1?"it":"they"} should be, change this line in ${where}:`;
+return[warning("needs",found,lines===void 0?_slip_6.ix:advice,lines)];
 }
-const LONE = `In the step's \`with:\`, write \`${NEEDS_LINE}\` and no \`lifecycle:\`. In the job:`;
-function isLone({ workflow: { on }, job = {}, step, caller }) {
-return step !== void 0 && caller === void 0 && (job["needs"] === void 0 || isWhole(step)) && isAlone(job, step) && !hasInput(step, /title|message|template|needs|thread|provision|files|results/) && /push|schedule|pull_request"(?!.*types)/.test(JSON.stringify(on));
+const LONE=`In the step's \`with:\`, write \`${NEEDS_LINE}\` and no \`lifecycle:\`. In the job:`;
+function isLone({workflow:{on},job={},step,caller}){
+return step!==void 0&&caller===void 0&&(job["needs"]===void 0||isWhole(step))&&isAlone(job,step)&&!hasInput(step,/title|message|template|needs|thread|provision|files|results/)&&/push|schedule|pull_request"(?!.*types)/.test(JSON.stringify(on));
 }
-function isOfAllNeeded(place) {
-const written = scalarOf(tableOf(ownStep(place)?.["with"])["needs"]);
-const [, name] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
-const passing = name === void 0 ? void 0 : passingOf("inputs", place);
-const text = name !== void 0 && passing !== void 0 ? textPassed(name, passing) : written;
-const [, source = ""] = /^\$\{\{(.*)\}\}$/s.exec(text ?? "") ?? [];
-const whole = readExpression(source);
-const [arg] = whole?.kind === "call" && whole.name === "tojson" ? whole.args : [];
-return arg?.kind === "path" && arg.names.join(".") === "needs";
+function isOfAllNeeded(place){
+const written=scalarOf(tableOf(ownStep(place)?.["with"])["needs"]);
+const[,name]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written)??[];
+const passing=name===void 0?void 0:passingOf("inputs",place);
+const text=name!==void 0&&passing!==void 0?textPassed(name,passing):written;
+const[,source=""]=/^\$\{\{(.*)\}\}$/s.exec(text??"")??[];
+const whole=readExpression(source);
+const[arg]=whole?.kind==="call"&&whole.name==="tojson"?whole.args:[];
+return arg?.kind==="path"&&arg.names.join(".")==="needs";
 }
-const POSTS = /notif|webex|slack|teams|message/i;
-function isPosting(job) {
-if (job["uses"] !== void 0) return job["secrets"] !== void 0;
-return stepsIn(job).some(({ uses, name }) => POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`));
+const POSTS=/notif|webex|slack|teams|message/i;
+function isPosting(job){
+if(job["uses"]!==void 0)return job["secrets"]!==void 0;
+return stepsIn(job).some(({uses,name})=>POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`));
 }
-function isAlike(job, other) {
-const { if: condition, uses, "continue-on-error": isForgiven } = job;
-if (isForgiven !== void 0 || !(uses !== void 0 || stepsIn(job).some(isDoing))) return false;
-const { after, isSure } = reachOf(condition);
-const text = scalarOf(condition);
-return !isSure && scalarOf(other["if"]).includes(text) || isSure && after.join() === "success";
+function isAlike(job,other){
+const{if:condition,uses,"continue-on-error":isForgiven}=job;
+if(isForgiven!==void 0||!(uses!==void 0||stepsIn(job).some(isDoing)))return false;
+const{after,isSure}=reachOf(condition);
+const text=scalarOf(condition);
+return!isSure&&scalarOf(other["if"]).includes(text)||isSure&&after.join()==="success";
 }
-async function jobRows(known) {
-const { seen, wrong, workflow, host } = known;
-if (DECIDING.some((name) => wrong.includes(name))) return [];
-const grouped = (await host.files.namesIn("doctor", ".github/workflows")).length === 1 ? [] : workflow.ask(groupRows, []);
-const left = workflow.ask((place) => leftOutJobs(seen.inputs, place), []);
-return [
+async function jobRows(known){
+const{seen,wrong,workflow,host}=known;
+if(DECIDING.some((name)=>wrong.includes(name)))return[];
+const grouped=(await host.files.namesIn("doctor",".github/workflows")).length===1?[]:workflow.ask(groupRows,[]);
+const left=workflow.ask((place)=>leftOutJobs(seen.inputs,place),[]);
+return[
 ...grouped,
-...workflow.ask((place) => leftOutRows$1(left, place), []),
-...await rowsOfRun(known, left)
+...workflow.ask((place)=>leftOutRows$1(left,place),[]),
+...await rowsOfRun(known,left)
 ];
 }
-async function rowsOfRun({ inputs, seen, host, workflow }, left) {
-const { repository, runId, apiUrl } = seen.context;
-const { githubToken, jobId } = inputs;
-if (githubToken === void 0 || jobId === void 0) return [];
-const reading = await (await host.createGitHubClient({
-token: githubToken,
+async function rowsOfRun({inputs,seen,host,workflow},left){
+const{repository,runId,apiUrl}=seen.context;
+const{githubToken,jobId}=inputs;
+if(githubToken===void 0||jobId===void 0)return[];
+const reading=await(await host.createGitHubClient({
+token:githubToken,
 apiUrl,
-maxRequests: MAX_PAGES$1
+maxRequests:MAX_PAGES$1
 })).jobsOf({
 repository,
 runId
 });
-if ("unknown" in reading) return [];
-const own = reading.value.find(({ id }) => String(id) === jobId);
-if (own === void 0) return [];
-const before = endedBefore(own, reading.value);
-if (inputs.isLifecycle) return lateRows(own);
-const { needs } = seen.inputs;
-if (needs !== void 0 && !Array.isArray(needs)) {
-const beside = within(_called_jobs_7.$(own.name), before);
-return workflow.ask((place) => unneededRows(beside, Object.entries(needs), {
+if("unknown"in reading)return[];
+const own=reading.value.find(({id})=>String(id)===jobId);
+if(own===void 0)return[];
+const before=endedBefore(own,reading.value);
+if(inputs.isLifecycle)return lateRows(own);
+const{needs}=seen.inputs;
+if(needs!==void 0&&!Array.isArray(needs)){
+const beside=within(_called_jobs_7.$(own.name),before);
+return workflow.ask((place)=>unneededRows(beside,Object.entries(needs),{
 place,
 left
-}), []);
+}),[]);
 }
-const isGiven = _start_1.ANS(host.env, "needs") !== void 0;
-return workflow.ask((place) => aloneRows(before, seen.inputs, {
+const isGiven=_start_1.ANS(host.env,"needs")!==void 0;
+return workflow.ask((place)=>aloneRows(before,seen.inputs,{
 isGiven,
 place
-}), []);
+}),[]);
 }
-function within(caller, jobs) {
-return jobs.flatMap((job) => job.name.startsWith(caller) ? [{
+function within(caller,jobs){
+return jobs.flatMap((job)=>job.name.startsWith(caller)?[{
 ...job,
-name: job.name.slice(caller.length)
-}] : []);
+name:job.name.slice(caller.length)
+}]:[]);
 }
-function unneededRows(before, needs, { place, left }) {
-const failed = before.filter(({ name, conclusion }) => {
-return conclusion === "failure" && ![...needs.map(([id]) => id), ...left].some((id) => _called_jobs_7.A(name, id));
+function unneededRows(before,needs,{place,left}){
+const failed=before.filter(({name,conclusion})=>{
+return conclusion==="failure"&&![...needs.map(([id])=>id),...left].some((id)=>_called_jobs_7.A(name,id));
 });
-const renamed = needs.filter(([id, result]) => {
-return result !== "skipped" && !before.some(({ name }) => _called_jobs_7.A(name, id));
+const renamed=needs.filter(([id,result])=>{
+return result!=="skipped"&&!before.some(({name})=>_called_jobs_7.A(name,id));
 });
-if (failed.length <= renamed.length) return [];
-const found = `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`;
-const lines = needsWith(failed, place, left);
-if (lines !== void 0) return [warning("needs", found, "Change this line in the job:", lines)];
-return [warning("needs", found, "Add every job that can fail to `needs: […]`, next to `runs-on:`.")];
+if(failed.length<=renamed.length)return[];
+const found=`${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length===1?"it":"them"}.`;
+const lines=needsWith(failed,place,left);
+if(lines!==void 0)return[warning("needs",found,"Change this line in the job:",lines)];
+return[warning("needs",found,"Add every job that can fail to `needs: […]`, next to `runs-on:`.")];
 }
-function needsWith(jobs, place, left = []) {
-const all = Object.entries(jobsIn(place?.workflow));
-const ids = jobs.map(({ name }) => {
-return all.find(([id, job]) => _called_jobs_7.A(name, scalarOf(tableOf(job)["name"]) || id))?.[0];
+function needsWith(jobs,place,left=[]){
+const all=Object.entries(jobsIn(place?.workflow));
+const ids=jobs.map(({name})=>{
+return all.find(([id,job])=>_called_jobs_7.A(name,scalarOf(tableOf(job)["name"])||id))?.[0];
 });
-const given = needsOf(place?.job);
-const whole = [...new Set([
+const given=needsOf(place?.job);
+const whole=[...new Set([
 ...given,
 ...left,
 ...ids
-])].map((id) => id ?? "");
-return place?.job !== void 0 && whole.every(isId) ? `needs: [${whole.join(", ")}]` : void 0;
+])].map((id)=>id??"");
+return place?.job!==void 0&&whole.every(isId)?`needs: [${whole.join(", ")}]`:void 0;
 }
-const MAX_PAGES$1 = 3;
-function endedBefore({ id: own, createdAt }, all) {
-if (createdAt === void 0) return [];
-return all.filter(({ id, completedAt }) => {
-return id !== own && completedAt !== void 0 && Date.parse(completedAt) <= Date.parse(createdAt);
+const MAX_PAGES$1=3;
+function endedBefore({id:own,createdAt},all){
+if(createdAt===void 0)return[];
+return all.filter(({id,completedAt})=>{
+return id!==own&&completedAt!==void 0&&Date.parse(completedAt)<=Date.parse(createdAt);
 });
 }
-function namesOf(those) {
-return _start_1.sob(those.map(({ name }) => `"${name}"`), MAX_NAMES$1);
+function namesOf(those){
+return _start_1.sob(those.map(({name})=>`"${name}"`),MAX_NAMES$1);
 }
-const NEEDS_NONE = "but needs none of them";
-function aloneRows(before, { event, about, needs, environment, thread, matrix }, { isGiven, place }) {
-const isOfJob = event === "auto" && about === "run" && needs === void 0 && environment === void 0;
-if (thread !== void 0 || matrix.length > 0) return [];
-if (!isOfJob || before.length === 0) return [];
-const isLone = waitsForNone(place);
-if (isLone && !isGiven) return [];
-const began = `This job began after ${namesOf(before)}`;
-if (isGiven) {
-const found = `${began}, ${NEEDS_NONE}: the message reports only this job.`;
-const lines = isLone ? needsWith(before, place) : void 0;
-return [warning("needs", found, lines === void 0 ? _slip_6.e5 : "Add this line to the job, next to `runs-on:`:", lines)];
+const NEEDS_NONE="but needs none of them";
+function aloneRows(before,{event,about,needs,environment,thread,matrix},{isGiven,place}){
+const isOfJob=event==="auto"&&about==="run"&&needs===void 0&&environment===void 0;
+if(thread!==void 0||matrix.length>0)return[];
+if(!isOfJob||before.length===0)return[];
+const isLone=waitsForNone(place);
+if(isLone&&!isGiven)return[];
+const began=`This job began after ${namesOf(before)}`;
+if(isGiven){
+const found=`${began}, ${NEEDS_NONE}: the message reports only this job.`;
+const lines=isLone?needsWith(before,place):void 0;
+return[warning("needs",found,lines===void 0?_slip_6.e5:"Add this line to the job, next to `runs-on:`:",lines)];
 }
-const found = `${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
-const skipped = " If one of those fails, GitHub skips this job and nothing is sent";
-const isRun = runsAfterFailure(place);
-return [warning("needs", isRun === true ? found : `${found}${skipped}${isRun === void 0 ? ", unless it has `if: always()`" : ""}.`, `To report them, ${isRun === true ? "" : "add `if: always()` to the job, and "}add this line to the step's \`with:\`. To report only this job, change nothing.`, NEEDS_LINE)];
+const found=`${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
+const skipped=" If one of those fails, GitHub skips this job and nothing is sent";
+const isRun=runsAfterFailure(place);
+return[warning("needs",isRun===true?found:`${found}${skipped}${isRun===void 0?", unless it has `if: always()`":""}.`,`To report them, ${isRun===true?"":"add `if: always()` to the job, and "}add this line to the step's \`with:\`. To report only this job, change nothing.`,NEEDS_LINE)];
 }
-function waitsForNone(place) {
-return place?.job !== void 0 && place.caller === void 0 && place.job["needs"] === void 0;
+function waitsForNone(place){
+return place?.job!==void 0&&place.caller===void 0&&place.job["needs"]===void 0;
 }
-function runsAfterFailure(place) {
-return place?.job && reachOf(place.job["if"]).after.includes("failure");
+function runsAfterFailure(place){
+return place?.job&&reachOf(place.job["if"]).after.includes("failure");
 }
-const MAX_NAMES$1 = 5;
-const PREPARING = /^(?:Set up job|Initialize containers|Pre )|checkout/i;
-function lateRows({ steps }) {
-const before = steps.filter(isBefore);
-if (before.length === 0) return [];
-return [warning("lifecycle", `With \`lifecycle\` the step says that the job starts, but ${namesOf(before)} ended before it.`, "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself.")];
+const MAX_NAMES$1=5;
+const PREPARING=/^(?:Set up job|Initialize containers|Pre )|checkout/i;
+function lateRows({steps}){
+const before=steps.filter(isBefore);
+if(before.length===0)return[];
+return[warning("lifecycle",`With \`lifecycle\` the step says that the job starts, but ${namesOf(before)} ended before it.`,"Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself.")];
 }
-function isBefore({ name, conclusion }) {
-return conclusion !== void 0 && conclusion !== "skipped" && !PREPARING.test(name);
+function isBefore({name,conclusion}){
+return conclusion!==void 0&&conclusion!=="skipped"&&!PREPARING.test(name);
 }
-function remedyForBranch(word, env) {
-if (![
+function remedyForBranch(word,env){
+if(![
 "main",
 "master",
 env["GITHUB_REF_NAME"]
-].includes(word) || !/^[\w./-]+$/.test(word)) return void 0;
-return {
-advice: `\`${word}\` is a branch. Remove it, and add this line to the step, next to \`uses:\`.`,
-lines: `if: always() && github.ref_name == '${word}'`
+].includes(word)||!/^[\w./-]+$/.test(word))return void 0;
+return{
+advice:`\`${word}\` is a branch. Remove it, and add this line to the step, next to \`uses:\`.`,
+lines:`if: always() && github.ref_name == '${word}'`
 };
 }
-async function readSoundInputs(host) {
-const rows = [];
-const wrong = [];
-let env = host.env;
-for (;;) {
-const read = await readOrErrors(env, host);
-if ("inputs" in read) return {
+async function readSoundInputs(host){
+const rows=[];
+const wrong=[];
+let env=host.env;
+for(;;){
+const read=await readOrErrors(env,host);
+if("inputs"in read)return{
 env,
 ...read,
 wrong,
-rows: [...rows, ...await rowsOf$2(read.inputs, env, host)]
+rows:[...rows,...await rowsOf$2(read.inputs,env,host)]
 };
-const { errors } = read;
-if (wrong.length > _start_1.Qhc.length) throw errors[0];
-const meantBy = await readMeantNames(env);
-rows.push(...await wrongRows(errors, meantBy, {
+const{errors}=read;
+if(wrong.length>_start_1.Qhc.length)throw errors[0];
+const meantBy=await readMeantNames(env);
+rows.push(...await wrongRows(errors,meantBy,{
 ...host,
 env
 }));
-wrong.push(...errors.map(({ input }) => meantBy(input)));
-env = errors.reduce(withoutInput, env);
+wrong.push(...errors.map(({input})=>meantBy(input)));
+env=errors.reduce(withoutInput,env);
 }
 }
-async function readOrErrors(env, { mask, wall }) {
-try {
-return { inputs: await _start_1.KoQ(env, mask, wall) };
-} catch (error) {
-return { errors: _start_1.hc$(error) };
+async function readOrErrors(env,{mask,wall}){
+try{
+return{inputs:await _start_1.KoQ(env,mask,wall)};
+}catch(error){
+return{errors:_start_1.hc$(error)};
 }
 }
-async function wrongRows(errors, meantBy, host) {
-const { env } = host;
-const byInput = Map.groupBy(errors, ({ input }) => input);
-const mended = new Map([...byInput].map(([input, those]) => [input, mendedText(input, those, env)]));
-const texts = [...mended].filter(([, text]) => text !== void 0 && !text.includes("${{"));
-const read = await readOrErrors({
+async function wrongRows(errors,meantBy,host){
+const{env}=host;
+const byInput=Map.groupBy(errors,({input})=>input);
+const mended=new Map([...byInput].map(([input,those])=>[input,mendedText(input,those,env)]));
+const texts=[...mended].filter(([,text])=>text!==void 0&&!text.includes("${{"));
+const read=await readOrErrors({
 ...env,
-...Object.fromEntries(texts.map(([input, text]) => [variableOf(input), text]))
-}, host);
-const stillWrong = new Set("errors" in read ? read.errors.map(({ input }) => input) : []);
-return errors.map((error) => {
-const { input } = error;
-const meant = meantBy(input);
-const text = texts.some(([one]) => one === input) && stillWrong.has(input) ? void 0 : mended.get(input);
-const remedy = meant === input ? remedyForMoments(input, env) ?? (input === "notify-on" ? remedyForBranch(error.value, env) : void 0) ?? remedyFor$2(input, text ?? reportedBy(input, env)) : renamed({
-name: input,
-near: meant
-}, env);
-return {
+...Object.fromEntries(texts.map(([input,text])=>[variableOf(input),text]))
+},host);
+const stillWrong=new Set("errors"in read?read.errors.map(({input})=>input):[]);
+return errors.map((error)=>{
+const{input}=error;
+const meant=meantBy(input);
+const text=texts.some(([one])=>one===input)&&stillWrong.has(input)?void 0:mended.get(input);
+const remedy=meant===input?remedyForMoments(input,env)??(input==="notify-on"?remedyForBranch(error.value,env):void 0)??remedyFor$2(input,text??reportedBy(input,env)):renamed({
+name:input,
+near:meant
+},env);
+return{
 ...wrongInputRow(error),
-...!(error instanceof _start_1.P$g) && remedy
+...!(error instanceof _start_1.P$g)&&remedy
 };
 });
 }
-function reportedBy(input, env) {
-const isStarted = /^(?:workflow_run|deployment_status)$/.test(env["GITHUB_EVENT_NAME"] ?? "");
-return input === "about" && isStarted ? "trigger" : void 0;
+function reportedBy(input,env){
+const isStarted=/^(?:workflow_run|deployment_status)$/.test(env["GITHUB_EVENT_NAME"]??"");
+return input==="about"&&isStarted?"trigger":void 0;
 }
-function wrongInputRow(error) {
-const advice = error instanceof _start_1.P$g ? `Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.` : AS_DESCRIBED;
-return fault(error.input, error.message, advice);
+function wrongInputRow(error){
+const advice=error instanceof _start_1.P$g?`Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.`:AS_DESCRIBED;
+return fault(error.input,error.message,advice);
 }
-const variableOf = (input) => `INPUT_${input.toUpperCase()}`;
-async function readMeantNames(env) {
-const { mistypedNames } = await _require.e(8587).then(_require.bind(_require, 4583));
-const mistyped = mistypedNames(env);
-return (input) => mistyped.find(({ name }) => name === input)?.near ?? input;
+const variableOf=(input)=>`INPUT_${input.toUpperCase()}`;
+async function readMeantNames(env){
+const{mistypedNames}=await _require.e(8587).then(_require.bind(_require,4583));
+const mistyped=mistypedNames(env);
+return(input)=>mistyped.find(({name})=>name===input)?.near??input;
 }
-const CREDENTIALS = [
+const CREDENTIALS=[
 "token",
 "refresh-token",
 "client-id",
 "client-secret",
 _start_1.bG_
 ];
-function withoutInput(env, { input }) {
-const variables = (CREDENTIALS.includes(input) ? CREDENTIALS : [input]).map((name) => name === "WEBEX_API_TOKEN" ? name : variableOf(name));
-const others = Object.fromEntries(Object.entries(env).filter(([name]) => !variables.includes(name)));
-return input === "status" ? {
+function withoutInput(env,{input}){
+const variables=(CREDENTIALS.includes(input)?CREDENTIALS:[input]).map((name)=>name==="WEBEX_API_TOKEN"?name:variableOf(name));
+const others=Object.fromEntries(Object.entries(env).filter(([name])=>!variables.includes(name)));
+return input==="status"?{
 ...others,
-[variableOf(input)]: "success"
-} : others;
+[variableOf(input)]:"success"
+}:others;
 }
-async function rowsOf$2({ warnings, problems }, env, host) {
-const { inputSlips, slipSentence, slipSentences } = await _require.e(4127).then(_require.bind(_require, 2701));
-const names = await _require.e(8587).then(_require.bind(_require, 4583));
-const text = (name) => _start_1.ANS(host.env, name);
-const holding = new Set([..._start_1.YdX(text), ...slipSentences(host.env)]);
-const sentences = new Set(names.mistypedInputs(env));
-const mistyped = await Promise.all(names.mistypedNames(env).map(async (one) => {
-const row = mistypedRow(one, env);
-if (await isRefused(one, {
+async function rowsOf$2({warnings,problems},env,host){
+const{inputSlips,slipSentence,slipSentences}=await _require.e(4127).then(_require.bind(_require,2701));
+const names=await _require.e(8587).then(_require.bind(_require,4583));
+const text=(name)=>_start_1.ANS(host.env,name);
+const holding=new Set([..._start_1.YdX(text),...slipSentences(host.env)]);
+const sentences=new Set(names.mistypedInputs(env));
+const mistyped=await Promise.all(names.mistypedNames(env).map(async(one)=>{
+const row=mistypedRow(one,env);
+if(await isRefused(one,{
 ...host,
 env
-})) return warning(one.name, names.unknownSentence(one.name), REMOVE);
-return {
-state: "warning",
-found: names.mistypedSentence(one),
+}))return warning(one.name,names.unknownSentence(one.name),REMOVE);
+return{
+state:"warning",
+found:names.mistypedSentence(one),
 ...row
 };
 }));
-const slips = inputSlips(env).filter((slip) => holding.has(slipSentence(slip)));
-const unchecked = _unchecked_certificates_8.fI(host.env);
-const ofVariable = (sentence) => unchecked.some((one) => sentence.startsWith(one));
-const told = new Set([...sentences, ...slips.map(slipSentence)]);
-return [
-...problems.map((found) => withMapping(sentenceRow("fault", found), env)),
+const slips=inputSlips(env).filter((slip)=>holding.has(slipSentence(slip)));
+const unchecked=_unchecked_certificates_8.fI(host.env);
+const ofVariable=(sentence)=>unchecked.some((one)=>sentence.startsWith(one));
+const told=new Set([...sentences,...slips.map(slipSentence)]);
+return[
+...problems.map((found)=>withMapping(sentenceRow("fault",found),env)),
 ...mistyped,
 ...slips.map(slipRow),
-...unchecked.map((found) => warning(_unchecked_certificates_8.X, found, _unchecked_certificates_8.Ev)),
-...warnings.filter((found) => holding.has(found) && !told.has(found) && !ofVariable(found)).map((found) => sentenceRow("warning", found))
+...unchecked.map((found)=>warning(_unchecked_certificates_8.X,found,_unchecked_certificates_8.Ev)),
+...warnings.filter((found)=>holding.has(found)&&!told.has(found)&&!ofVariable(found)).map((found)=>sentenceRow("warning",found))
 ];
 }
-async function isRefused({ name, near, isForeign }, host) {
-if (isForeign || name.replaceAll("_", "-") === near) return false;
-const read = await readOrErrors({
+async function isRefused({name,near,isForeign},host){
+if(isForeign||name.replaceAll("_","-")===near)return false;
+const read=await readOrErrors({
 ...host.env,
-[variableOf(near)]: _start_1.ANS(host.env, name)
-}, host);
-return "errors" in read && read.errors.some((error) => error.input === near && error.near === void 0);
+[variableOf(near)]:_start_1.ANS(host.env,name)
+},host);
+return"errors"in read&&read.errors.some((error)=>error.input===near&&error.near===void 0);
 }
-const REMOVE = "Remove the line, or see `docs/inputs.md` for the input that you mean.";
-function mistypedRow(one, env) {
-return {
-what: one.name,
-...renamed(one, env)
+const REMOVE="Remove the line, or see `docs/inputs.md` for the input that you mean.";
+function mistypedRow(one,env){
+return{
+what:one.name,
+...renamed(one,env)
 };
 }
-function slipRow({ input, found, advice, expression, meant }) {
-if (meant !== void 0) return warning(input, found, advice, `${input}: ${meant}`);
-const line = expression === void 0 ? {} : pasteOfExpression(input, expression);
-return {
-...warning(input, found, advice),
+function slipRow({input,found,advice,expression,meant}){
+if(meant!==void 0)return warning(input,found,advice,`${input}: ${meant}`);
+const line=expression===void 0?{}:pasteOfExpression(input,expression);
+return{
+...warning(input,found,advice),
 ...line
 };
 }
-function sentenceRow(state, found, otherwise = "inputs") {
-const [, name = otherwise] = /\b[Ii]nput "([\w-]+)"/.exec(found) ?? [];
-return {
-what: name,
+function sentenceRow(state,found,otherwise="inputs"){
+const[,name=otherwise]=/\b[Ii]nput "([\w-]+)"/.exec(found)??[];
+return{
+what:name,
 state,
 found,
-advice: `Fix it, or remove it from \`${name}:\`.`
+advice:`Fix it, or remove it from \`${name}:\`.`
 };
 }
-function emptyAmong({ expressions, after }, given) {
-const texts = [...expressions.map(({ before }) => before), withoutEnd(after)];
-const value = withoutEnd(given);
-const first = firstOf$1(texts, value);
-const last = lastOf$1(texts, value);
-return expressions.map((_, at) => {
-const text = texts[at] ?? "";
-const start = first[at];
-const next = first[at + 1];
-return start !== void 0 && start === last[at] && next !== void 0 && next === last[at + 1] && start + text.length === next;
+function emptyAmong({expressions,after},given){
+const texts=[...expressions.map(({before})=>before),withoutEnd(after)];
+const value=withoutEnd(given);
+const first=firstOf$1(texts,value);
+const last=lastOf$1(texts,value);
+return expressions.map((_,at)=>{
+const text=texts[at]??"";
+const start=first[at];
+const next=first[at+1];
+return start!==void 0&&start===last[at]&&next!==void 0&&next===last[at+1]&&start+text.length===next;
 });
 }
-function withoutEnd(text) {
-return text.replace(/\r?\n$/, "");
+function withoutEnd(text){
+return text.replace(/\r?\n$/,"");
 }
-function firstOf$1(texts, value) {
-let from = 0;
-return texts.map((text, at) => {
-const found = at === texts.length - 1 ? value.length - text.length : value.indexOf(text, from);
-const isThere = found >= from && value.startsWith(text, found) && (at > 0 || found === 0);
-from = isThere ? found + text.length : Number.POSITIVE_INFINITY;
-return isThere ? found : void 0;
+function firstOf$1(texts,value){
+let from=0;
+return texts.map((text,at)=>{
+const found=at===texts.length-1?value.length-text.length:value.indexOf(text,from);
+const isThere=found>=from&&value.startsWith(text,found)&&(at>0||found===0);
+from=isThere?found+text.length:Number.POSITIVE_INFINITY;
+return isThere?found:void 0;
 });
 }
-function lastOf$1(texts, value) {
-let end = value.length;
-return texts.toReversed().map((text, at) => {
-const found = at === texts.length - 1 ? 0 : end < text.length ? -1 : value.lastIndexOf(text, end - text.length);
-const isThere = found >= 0 && found + text.length <= end && value.startsWith(text, found);
-end = isThere ? found : -1;
-return isThere ? found : void 0;
+function lastOf$1(texts,value){
+let end=value.length;
+return texts.toReversed().map((text,at)=>{
+const found=at===texts.length-1?0:end<text.length?-1:value.lastIndexOf(text,end-text.length);
+const isThere=found>=0&&found+text.length<=end&&value.startsWith(text,found);
+end=isThere?found:-1;
+return isThere?found:void 0;
 }).toReversed();
 }
-function unnamedRows({ job, step, before }) {
-const others = (scalarOf(givenTo(step)["lifecycle"]) === "true" ? stepsIn(job) : before).filter((one) => !isAlsoUsing(one, step));
-const able = others.filter(isAble);
-const [first] = able;
-if (first === void 0 || others.some((one) => one["id"] !== void 0)) return [];
-const names = _start_1.sob(able.map((one) => `\`${nameOf$1(one)}\``), MAX_NAMES);
-const row = warning("steps", "`steps` names no failed step: GitHub passes only steps with an `id:`, and none has one.");
-const id = idOf(first);
-if (id === void 0) return [{
+function unnamedRows({job,step,before}){
+const others=(scalarOf(givenTo(step)["lifecycle"])==="true"?stepsIn(job):before).filter((one)=>!isAlsoUsing(one,step));
+const able=others.filter(isAble);
+const[first]=able;
+if(first===void 0||others.some((one)=>one["id"]!==void 0))return[];
+const names=_start_1.sob(able.map((one)=>`\`${nameOf$1(one)}\``),MAX_NAMES);
+const row=warning("steps","`steps` names no failed step: GitHub passes only steps with an `id:`, and none has one.");
+const id=idOf(first);
+if(id===void 0)return[{
 ...row,
-advice: `Add an \`id:\` to each step that can fail: ${names}.`
+advice:`Add an \`id:\` to each step that can fail: ${names}.`
 }];
-const advice = able.length === 1 ? `Add this line to the step ${names}:` : `Add an \`id:\` to each step that can fail: ${names}. For the first of them:`;
-return [{
+const advice=able.length===1?`Add this line to the step ${names}:`:`Add an \`id:\` to each step that can fail: ${names}. For the first of them:`;
+return[{
 ...row,
 advice,
-lines: `id: ${id}`
+lines:`id: ${id}`
 }];
 }
-const MAX_NAMES = 5;
-function idOf(step) {
-const [name = ""] = nameOf$1(step).split("@");
-const id = name.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).join("-");
-return isId(id) && id.length <= MAX_ID ? id : void 0;
+const MAX_NAMES=5;
+function idOf(step){
+const[name=""]=nameOf$1(step).split("@");
+const id=name.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).join("-");
+return isId(id)&&id.length<=MAX_ID?id:void 0;
 }
-const MAX_ID = 30;
-function lossesIn({ input, source, at, isEmpty }, place) {
-const expression = readExpression(source);
-if (expression === void 0) return [];
-const couldBe = isEmpty ? valuesOf(expression) : [];
-const all = pathsIn(expression);
-const named = all.flatMap((path) => {
-const { names, from, to } = path;
-const [context = "", ...rest] = names;
-if (GIVEN.includes(context) && couldBe.includes(path)) return [];
-const asked = {
+const MAX_ID=30;
+function lossesIn({input,source,at,isEmpty},place){
+const expression=readExpression(source);
+if(expression===void 0)return[];
+const couldBe=isEmpty?valuesOf(expression):[];
+const all=pathsIn(expression);
+const named=all.flatMap((path)=>{
+const{names,from,to}=path;
+const[context="",...rest]=names;
+if(GIVEN.includes(context)&&couldBe.includes(path))return[];
+const asked={
 input,
 context,
-names: rest
+names:rest
 };
-const where = placeLacking(asked, place);
-const loss = (couldBe.includes(path) ? lossInCaller(asked, where) : void 0) ?? lossOf(asked, where);
-const isSure = couldBe.includes(path) || loss?.isAlways === true && loss.meant !== void 0;
-if (loss === void 0 || !isSure) return [];
-const isAlone = source.trim() === source.slice(from, to);
-const meant = loss.meant?.includes(" ") && !isAlone ? `(${loss.meant})` : loss.meant;
-return [{
-source: source.slice(from, to),
-loss: unlessIn(all, {
+const where=placeLacking(asked,place);
+const loss=(couldBe.includes(path)?lossInCaller(asked,where):void 0)??lossOf(asked,where);
+const isSure=couldBe.includes(path)||loss?.isAlways===true&&loss.meant!==void 0;
+if(loss===void 0||!isSure)return[];
+const isAlone=source.trim()===source.slice(from,to);
+const meant=loss.meant?.includes(" ")&&!isAlone?`(${loss.meant})`:loss.meant;
+return[{
+source:source.slice(from,to),
+loss:unlessIn(all,{
 ...loss,
 meant
 }),
-from: at + from,
-to: at + to
+from:at+from,
+to:at+to
 }];
 });
-return [
-...givenIn(couldBe, {
+return[
+...givenIn(couldBe,{
 input,
 source,
 at
-}, place),
+},place),
 ...named,
-...filesIn(expression, isEmpty, at)
+...filesIn(expression,isEmpty,at)
 ];
 }
-function unlessIn(paths, loss) {
-return paths.some(({ names }) => names.join(".") === loss.meant) ? { why: loss.why } : loss;
+function unlessIn(paths,loss){
+return paths.some(({names})=>names.join(".")===loss.meant)?{why:loss.why}:loss;
 }
-const GIVEN = ["secrets", "vars"];
-function givenIn(paths, { input, source, at }, place) {
-return GIVEN.flatMap((context) => {
-const own = paths.filter(({ names }) => names[0] === context && names.length > 1);
-const [first] = own;
-if (first === void 0) return [];
-const names = [...new Set(own.map(({ names: [, name = ""] }) => name))];
-const loss = context === "secrets" ? lossOfSecrets(names, place) : lossOfVariables(input, names);
-return [{
-source: source.slice(first.from, first.to),
+const GIVEN=["secrets","vars"];
+function givenIn(paths,{input,source,at},place){
+return GIVEN.flatMap((context)=>{
+const own=paths.filter(({names})=>names[0]===context&&names.length>1);
+const[first]=own;
+if(first===void 0)return[];
+const names=[...new Set(own.map(({names:[,name=""]})=>name))];
+const loss=context==="secrets"?lossOfSecrets(names,place):lossOfVariables(input,names);
+return[{
+source:source.slice(first.from,first.to),
 loss,
-from: at + first.from,
-to: at + first.to
+from:at+first.from,
+to:at+first.to
 }];
 });
 }
-function lossInCaller({ context, names: [name = ""] }, place) {
-const passing = context === "inputs" ? passingOf("inputs", place) : void 0;
-const { calling } = place.composite ?? place;
-const text = passing && textPassed(name, passing);
-if (passing === void 0 || calling === void 0 || text === void 0) return void 0;
-const { secretless, eventName, payload } = place;
-const callers = {
+function lossInCaller({context,names:[name=""]},place){
+const passing=context==="inputs"?passingOf("inputs",place):void 0;
+const{calling}=place.composite??place;
+const text=passing&&textPassed(name,passing);
+if(passing===void 0||calling===void 0||text===void 0)return void 0;
+const{secretless,eventName,payload}=place;
+const callers={
 ...calling,
 secretless,
 eventName,
 payload
 };
-const [first] = (partsOf(text)?.expressions ?? []).flatMap(({ source, at }) => {
+const[first]=(partsOf(text)?.expressions??[]).flatMap(({source,at})=>{
 return lossesIn({
-input: name,
+input:name,
 source,
 at,
-isEmpty: true
-}, callers);
+isEmpty:true
+},callers);
 });
-if (first === void 0) return void 0;
-const { meant, state, lines } = first.loss;
-const theirs = (words) => place.composite === void 0 ? ofOther(words.replaceAll(/\bth(?:is|e) job\b(?! `)/g, passing.caller)) : words.replaceAll(CALLING_STEP, `${CALLING_STEP} of its action`);
-const why = `${passing.passes} ${asPassed(name, text)}, and ${theirs(first.loss.why)}`;
-const advice = first.loss.advice && theirs(first.loss.advice);
-if (meant === void 0) return {
+if(first===void 0)return void 0;
+const{meant,state,lines}=first.loss;
+const theirs=(words)=>place.composite===void 0?ofOther(words.replaceAll(/\bth(?:is|e) job\b(?! `)/g,passing.caller)):words.replaceAll(CALLING_STEP,`${CALLING_STEP} of its action`);
+const why=`${passing.passes} ${asPassed(name,text)}, and ${theirs(first.loss.why)}`;
+const advice=first.loss.advice&&theirs(first.loss.advice);
+if(meant===void 0)return{
 why,
 state,
 advice,
 lines
 };
-const line = lineOf(name, text.slice(0, first.from) + meant + text.slice(first.to));
-return {
+const line=lineOf(name,text.slice(0,first.from)+meant+text.slice(first.to));
+return{
 why,
 state,
-advice: `Write this line in the \`with:\` of ${passing.caller}:`,
-lines: line
+advice:`Write this line in the \`with:\` of ${passing.caller}:`,
+lines:line
 };
 }
-function valuesOf(expression) {
-if (expression.kind === "path") return [expression];
-if (expression.kind === "literal") return [];
-if (expression.kind === "call") return TEXTS.includes(expression.name) ? expression.args.flatMap(valuesOf) : [];
-if (expression.operator === "||") return expression.args.flatMap(valuesOf);
-return expression.operator === "&&" ? expression.args.slice(0, 1).flatMap(valuesOf) : [];
+function valuesOf(expression){
+if(expression.kind==="path")return[expression];
+if(expression.kind==="literal")return[];
+if(expression.kind==="call")return TEXTS.includes(expression.name)?expression.args.flatMap(valuesOf):[];
+if(expression.operator==="||")return expression.args.flatMap(valuesOf);
+return expression.operator==="&&"?expression.args.slice(0,1).flatMap(valuesOf):[];
 }
-const TEXTS = [
+const TEXTS=[
 "format",
 "join",
 "case",
 "tojson"
 ];
-function filesIn(expression, isEmpty, at) {
-if (!isEmpty || expression.kind !== "call" || expression.name !== "hashfiles") return [];
-return [{
-source: "hashFiles()",
-loss: {
-why: "`hashFiles` found no file",
-advice: "Its paths begin at the workspace: check them, and put the step after the one that fetches or writes the files."
+function filesIn(expression,isEmpty,at){
+if(!isEmpty||expression.kind!=="call"||expression.name!=="hashfiles")return[];
+return[{
+source:"hashFiles()",
+loss:{
+why:"`hashFiles` found no file",
+advice:"Its paths begin at the workspace: check them, and put the step after the one that fetches or writes the files."
 },
-from: at,
-to: at
+from:at,
+to:at
 }];
 }
-function lostRows(place, { env, ...given }) {
-const step = place && ownStep(place);
-const { job } = place ?? {};
-if (place === void 0 || step === void 0 || job === void 0) return [];
-const known = {
+function lostRows(place,{env,...given}){
+const step=place&&ownStep(place);
+const{job}=place??{};
+if(place===void 0||step===void 0||job===void 0)return[];
+const known={
 ...place,
 step,
 job,
 ...given
 };
-return _start_1.Qhc.flatMap((input) => {
-const text = writtenAt(input, step);
-if (text === void 0) return [];
-const given = _start_1.ANS(env, input);
-if (given === void 0) return [emptyRow(input, text, known)];
-const rows = contextRows(input, text, known);
-if (rows !== void 0) return rows;
-if (given === "null" && asJson(text) !== void 0 && input !== "needs") return nullRows(input, text, known);
+return _start_1.Qhc.flatMap((input)=>{
+const text=writtenAt(input,step);
+if(text===void 0)return[];
+const given=_start_1.ANS(env,input);
+if(given===void 0)return[emptyRow(input,text,known)];
+const rows=contextRows(input,text,known);
+if(rows!==void 0)return rows;
+if(given==="null"&&asJson(text)!==void 0&&input!=="needs")return nullRows(input,text,known);
 return partRows({
 input,
 text,
-value: env[`INPUT_${input.toUpperCase()}`] ?? ""
-}, known);
+value:env[`INPUT_${input.toUpperCase()}`]??""
+},known);
 });
 }
-function contextRows(input, text, place) {
-const json = asJson(text);
-const [context = "", field] = json?.kind === "path" ? json.names : [];
-if (input === "steps" && context === input) return field ? [oneStepRow(text)] : unnamedRows(place);
-const right = onlyRight(input);
-if (right === void 0 || field || context === input || !CONTEXTS.test(context)) return void 0;
-return [{
-...warning(input, `\`${context}\` is another context than \`${input}\`.`),
+function contextRows(input,text,place){
+const json=asJson(text);
+const[context="",field]=json?.kind==="path"?json.names:[];
+if(input==="steps"&&context===input)return field?[oneStepRow(text)]:unnamedRows(place);
+const right=onlyRight(input);
+if(right===void 0||field||context===input||!CONTEXTS.test(context))return void 0;
+return[{
+...warning(input,`\`${context}\` is another context than \`${input}\`.`),
 ...right
 }];
 }
-const CONTEXTS = /^(?:needs|steps|matrix|strategy|job)$/;
-function asJson(text) {
-const [, source = ""] = /^\$\{\{(.*)\}\}$/s.exec(text.trim()) ?? [];
-const whole = readExpression(source);
-return whole?.kind === "call" && whole.name === "tojson" ? whole.args[0] : void 0;
+const CONTEXTS=/^(?:needs|steps|matrix|strategy|job)$/;
+function asJson(text){
+const[,source=""]=/^\$\{\{(.*)\}\}$/s.exec(text.trim())??[];
+const whole=readExpression(source);
+return whole?.kind==="call"&&whole.name==="tojson"?whole.args[0]:void 0;
 }
-function oneStepRow(text) {
-return {
-...warning("steps", `\`steps: ${text.trim()}\` names one step instead of all of them, so no failed step is found.`),
+function oneStepRow(text){
+return{
+...warning("steps",`\`steps: ${text.trim()}\` names one step instead of all of them, so no failed step is found.`),
 ...onlyRight("steps")
 };
 }
-function nullRows(input, text, place) {
-const row = emptyRow(input, text, place);
-return row.state === "warning" ? [{
+function nullRows(input,text,place){
+const row=emptyRow(input,text,place);
+return row.state==="warning"?[{
 ...row,
-found: row.found.replace(" is empty: ", " is null: ")
-}] : [];
+found:row.found.replace(" is empty: "," is null: ")
+}]:[];
 }
-function briefly(row) {
-return {
+function briefly(row){
+return{
 ...row,
-found: row.found.replace(/^(Input "[\w-]+" is missing): .*$/s, "$1.")
+found:row.found.replace(/^(Input "[\w-]+" is missing): .*$/s,"$1.")
 };
 }
-function withLoss(row, lost) {
-const loss = lost.find(({ what }) => what === row.what);
-if (loss === void 0) return row;
-if (/: an expression there may be empty\.$/.test(row.found)) return {
+function withLoss(row,lost){
+const loss=lost.find(({what})=>what===row.what);
+if(loss===void 0)return row;
+if(/: an expression there may be empty\.$/.test(row.found))return{
 ...loss,
-state: row.state
+state:row.state
 };
-if (!/^Input "[\w-]+" is missing/.test(row.found)) return row;
-const remedy = loss.advice?.replace(CHECK, "Check the name.");
-const advice = [loss.found, remedy].filter(Boolean).join(" ");
-return {
+if(!/^Input "[\w-]+" is missing/.test(row.found))return row;
+const remedy=loss.advice?.replace(CHECK,"Check the name.");
+const advice=[loss.found,remedy].filter(Boolean).join(" ");
+return{
 ...briefly(row),
 advice,
-lines: loss.lines
+lines:loss.lines
 };
 }
-function writtenAt(input, step) {
-const given = givenTo(step)[input];
-return typeof given === "string" && (partsOf(given)?.expressions.length ?? 0) > 0 ? given : void 0;
+function writtenAt(input,step){
+const given=givenTo(step)[input];
+return typeof given==="string"&&(partsOf(given)?.expressions.length??0)>0?given:void 0;
 }
-function emptyRow(input, text, place) {
-const { expressions = [] } = partsOf(text) ?? {};
-const losses = expressions.flatMap(({ source, at }) => lossesIn({
+function emptyRow(input,text,place){
+const{expressions=[]}=partsOf(text)??{};
+const losses=expressions.flatMap(({source,at})=>lossesIn({
 input,
 source,
 at,
-isEmpty: true
-}, place));
-const shown = text.trim();
-const what = `\`${input}:${!shown.includes("\n") && shown.length <= MAX_SHOWN$1 ? ` ${shown}` : ""}\``;
-const why = [...new Set(losses.map(({ loss }) => loss.why))].join(", and ");
-const state = losses.some(({ loss }) => (loss.state ?? "warning") === "warning") ? "warning" : "unchecked";
-if (losses.length === 0) return {
-what: input,
+isEmpty:true
+},place));
+const shown=text.trim();
+const what=`\`${input}:${!shown.includes("\n")&&shown.length<=MAX_SHOWN$1?` ${shown}`:""}\``;
+const why=[...new Set(losses.map(({loss})=>loss.why))].join(", and ");
+const state=losses.some(({loss})=>(loss.state??"warning")==="warning")?"warning":"unchecked";
+if(losses.length===0)return{
+what:input,
 state,
-found: `${what} is empty in this run.`
+found:`${what} is empty in this run.`
 };
-return {
-what: input,
+return{
+what:input,
 state,
-found: `${what} is empty: ${why}.`,
-...remedyOf(input, text, losses)
+found:`${what} is empty: ${why}.`,
+...remedyOf(input,text,losses)
 };
 }
-const MAX_SHOWN$1 = 150;
-function partRows({ input, text, value }, place) {
-const parts = partsOf(text);
-const empty = parts === void 0 ? [] : emptyAmong(parts, value);
-const told = (parts?.expressions ?? []).flatMap(({ source, at }, index) => lossesIn({
+const MAX_SHOWN$1=150;
+function partRows({input,text,value},place){
+const parts=partsOf(text);
+const empty=parts===void 0?[]:emptyAmong(parts,value);
+const told=(parts?.expressions??[]).flatMap(({source,at},index)=>lossesIn({
 input,
 source,
 at,
-isEmpty: empty[index] ?? false
-}, place)).filter(({ loss }) => loss.state !== "unchecked");
-if (told.length === 0) return [];
-return [{
-...warning(input, told.map(({ source, loss }) => `\`${source}\` is empty in \`${input}:\`: ${loss.why}.`).join(" ")),
-...remedyOf(input, text, told)
+isEmpty:empty[index]??false
+},place)).filter(({loss})=>loss.state!=="unchecked");
+if(told.length===0)return[];
+return[{
+...warning(input,told.map(({source,loss})=>`\`${source}\` is empty in \`${input}:\`: ${loss.why}.`).join(" ")),
+...remedyOf(input,text,told)
 }];
 }
-function remedyOf(input, text, losses) {
-const meant = losses.filter(({ loss }) => loss.meant !== void 0);
-if (meant.length > 0) {
-const mended = meant.toReversed().reduce((whole, { loss, from, to }) => {
-return whole.slice(0, from) + loss.meant + whole.slice(to);
-}, text);
-return {
-advice: (losses.length === 1 ? losses[0]?.loss.advice : void 0) ?? "If this is what you mean, write it instead:",
-lines: lineOf(input, mended.trim())
+function remedyOf(input,text,losses){
+const meant=losses.filter(({loss})=>loss.meant!==void 0);
+if(meant.length>0){
+const mended=meant.toReversed().reduce((whole,{loss,from,to})=>{
+return whole.slice(0,from)+loss.meant+whole.slice(to);
+},text);
+return{
+advice:(losses.length===1?losses[0]?.loss.advice:void 0)??"If this is what you mean, write it instead:",
+lines:lineOf(input,mended.trim())
 };
 }
-const withLines = losses.find(({ loss }) => loss.lines !== void 0)?.loss;
-const others = losses.filter(({ loss }) => loss.lines === void 0).map(({ loss }) => loss.advice);
-const all = [...new Set([...others, withLines?.advice])].filter(Boolean);
-return {
-advice: (all.length > 1 ? all.filter((one) => one !== "Check the name, or remove the line.") : all).join(" ") || void 0,
-lines: withLines?.lines
+const withLines=losses.find(({loss})=>loss.lines!==void 0)?.loss;
+const others=losses.filter(({loss})=>loss.lines===void 0).map(({loss})=>loss.advice);
+const all=[...new Set([...others,withLines?.advice])].filter(Boolean);
+return{
+advice:(all.length>1?all.filter((one)=>one!=="Check the name, or remove the line."):all).join(" ")||void 0,
+lines:withLines?.lines
 };
 }
-async function missingRows(errors, lacking) {
-const { lost, workflow, seen } = lacking;
-const written = workflow.ask((place) => tableOf(place && ownStep(place)?.["with"]), {});
-const hook = lost.find(({ what }) => what === "webhook-url") ?? await mistypedFor(["webhook-url"], lacking.host);
-const isOnlyHook = hook !== void 0 && errors.some(({ input }) => input === "to") && !["to", "provision"].some((name) => Object.hasOwn(written, name));
-const meant = isOnlyHook ? errors.filter(({ input }) => Object.hasOwn(written, input)) : errors;
-const rows = await Promise.all(meant.map((error) => missingRow$1(error, lacking)));
-if (!isOnlyHook) return rows;
-return [{
+async function missingRows(errors,lacking){
+const{lost,workflow,seen}=lacking;
+const written=workflow.ask((place)=>tableOf(place&&ownStep(place)?.["with"]),{});
+const hook=lost.find(({what})=>what==="webhook-url")??await mistypedFor(["webhook-url"],lacking.host);
+const isOnlyHook=hook!==void 0&&errors.some(({input})=>input==="to")&&!["to","provision"].some((name)=>Object.hasOwn(written,name));
+const meant=isOnlyHook?errors.filter(({input})=>Object.hasOwn(written,input)):errors;
+const rows=await Promise.all(meant.map((error)=>missingRow$1(error,lacking)));
+if(!isOnlyHook)return rows;
+return[{
 ...hook,
-state: "fault",
-advice: hook.advice ?? secretlessAdvice(seen)
-}, ...rows];
+state:"fault",
+advice:hook.advice??secretlessAdvice(seen)
+},...rows];
 }
-async function missingRow$1(error, lacking) {
-const { seen, host, lost } = lacking;
-const { input } = error;
-const mistyped = await mistypedFor(input === "token" ? CREDENTIALS : [input], host);
-if (mistyped !== void 0) return mistyped;
-const row = wrongInputRow(error);
-const isOfTo = input === "to";
-const secretless = isOfTo ? void 0 : secretlessAdvice(seen);
-if (secretless !== void 0) return {
+async function missingRow$1(error,lacking){
+const{seen,host,lost}=lacking;
+const{input}=error;
+const mistyped=await mistypedFor(input==="token"?CREDENTIALS:[input],host);
+if(mistyped!==void 0)return mistyped;
+const row=wrongInputRow(error);
+const isOfTo=input==="to";
+const secretless=isOfTo?void 0:secretlessAdvice(seen);
+if(secretless!==void 0)return{
 ...row,
-advice: secretless
+advice:secretless
 };
-if (lost.some(({ what }) => what === input)) return withLoss(row, lost);
-const called = isOfTo ? void 0 : await calledAs(lacking);
-if (called?.advice !== void 0) return {
+if(lost.some(({what})=>what===input))return withLoss(row,lost);
+const called=isOfTo?void 0:await calledAs(lacking);
+if(called?.advice!==void 0)return{
 ...briefly(row),
 ...called
 };
-const { missingCredentials } = seen.inputs;
-const names = missingCredentials.includes(input) ? missingCredentials : [input];
-if (!isOfTo && isInComposite(host.env)) return {
+const{missingCredentials}=seen.inputs;
+const names=missingCredentials.includes(input)?missingCredentials:[input];
+if(!isOfTo&&isInComposite(host.env))return{
 ...briefly(row),
-advice: void 0,
-lines: names.map((name) => `${name}: \${{ secrets.NAME }}`).join("\n")
+advice:void 0,
+lines:names.map((name)=>`${name}: \${{ secrets.NAME }}`).join("\n")
 };
-const misplaced = input === "token" ? lacking.workflow.ask(misnamedVariable, void 0) : void 0;
-if (misplaced !== void 0) return {
+const misplaced=input==="token"?lacking.workflow.ask(misnamedVariable,void 0):void 0;
+if(misplaced!==void 0)return{
 ...briefly(row),
 ...misplaced
 };
-const lines = _start_1.sob(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
-return {
+const lines=_start_1.sob(names.map((name)=>`\`${name}: \${{ secrets.NAME }}\``));
+return{
 ...row,
-advice: isOfTo ? ADD_TO : credentialAdvice(lines, names, lacking)
+advice:isOfTo?ADD_TO:credentialAdvice(lines,names,lacking)
 };
 }
-async function mistypedFor(inputs, { env }) {
-const { mistypedNames, mistypedSentence } = await _require.e(8587).then(_require.bind(_require, 4583));
-const mistyped = mistypedNames(env).find(({ near }) => inputs.includes(near));
-return mistyped && {
-state: "fault",
-found: mistypedSentence(mistyped),
-...mistypedRow(mistyped, env)
+async function mistypedFor(inputs,{env}){
+const{mistypedNames,mistypedSentence}=await _require.e(8587).then(_require.bind(_require,4583));
+const mistyped=mistypedNames(env).find(({near})=>inputs.includes(near));
+return mistyped&&{
+state:"fault",
+found:mistypedSentence(mistyped),
+...mistypedRow(mistyped,env)
 };
 }
-const ADD_TO = "Add a line `to:` to the step's `with:`, or make sure that its expression, or that of `webhook-url:`, is not empty.";
-function credentialAdvice(lines, names, { workflow }) {
-const step = workflow.ask((place) => place?.step, void 0);
-return names.length > 1 || step === void 0 || Object.hasOwn(tableOf(step["with"]), names[0] ?? "") ? `Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.` : `Add the line ${lines} to the step's \`with:\`. NAME must be exactly the name of a secret.`;
+const ADD_TO="Add a line `to:` to the step's `with:`, or make sure that its expression, or that of `webhook-url:`, is not empty.";
+function credentialAdvice(lines,names,{workflow}){
+const step=workflow.ask((place)=>place?.step,void 0);
+return names.length>1||step===void 0||Object.hasOwn(tableOf(step["with"]),names[0]??"")?`Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.`:`Add the line ${lines} to the step's \`with:\`. NAME must be exactly the name of a secret.`;
 }
-function secretlessAdvice({ context, payload }) {
-if (_secretless_0.w(context, payload) === void 0) return void 0;
-if (context.firstActor === "dependabot[bot]") return "Store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name, or remove `if-missing-token: fail`.";
-return "Remove `if-missing-token: fail`: the step is then skipped in such runs. To report them, use a workflow on `workflow_run` with `about: trigger`.";
+function secretlessAdvice({context,payload}){
+if(_secretless_0.w(context,payload)===void 0)return void 0;
+if(context.firstActor==="dependabot[bot]")return"Store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name, or remove `if-missing-token: fail`.";
+return"Remove `if-missing-token: fail`: the step is then skipped in such runs. To report them, use a workflow on `workflow_run` with `about: trigger`.";
 }
-function misnamedVariable(place) {
-if (place?.step === void 0 || Object.hasOwn(tableOf(place.step["with"]), "token")) return void 0;
-const given = variablesOf(place);
-const name = Object.keys(given).find((one) => /^WEBEX_(?:\w+_)?TOKEN$/i.test(one) && one !== "WEBEX_API_TOKEN");
-if (name === void 0) return { advice: ADD_TOKEN };
-const advice = `Change the name in \`env:\` from \`${name}\` to \`${_start_1.bG_}\`.`;
-const text = scalarOf(given[name]);
-return {
+function misnamedVariable(place){
+if(place?.step===void 0||Object.hasOwn(tableOf(place.step["with"]),"token"))return void 0;
+const given=variablesOf(place);
+const name=Object.keys(given).find((one)=>/^WEBEX_(?:\w+_)?TOKEN$/i.test(one)&&one!=="WEBEX_API_TOKEN");
+if(name===void 0)return{advice:ADD_TOKEN};
+const advice=`Change the name in \`env:\` from \`${name}\` to \`${_start_1.bG_}\`.`;
+const text=scalarOf(given[name]);
+return{
 advice,
-lines: /^\$\{\{[^\n{}]*\}\}$/.test(text) ? `${_start_1.bG_}: ${text}` : void 0
+lines:/^\$\{\{[^\n{}]*\}\}$/.test(text)?`${_start_1.bG_}: ${text}`:void 0
 };
 }
-const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
-async function calledAs({ seen, workflow, host }) {
-const calling = workflow.ask(callingAt, {});
-if (calling !== void 0) return calling;
-const { repository, runId, apiUrl } = seen.context;
-const { githubToken: token, jobId } = seen.inputs;
-if (token === void 0 || jobId === void 0) return void 0;
-const reading = await (await host.createGitHubClient({
+const ADD_TOKEN=`Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
+async function calledAs({seen,workflow,host}){
+const calling=workflow.ask(callingAt,{});
+if(calling!==void 0)return calling;
+const{repository,runId,apiUrl}=seen.context;
+const{githubToken:token,jobId}=seen.inputs;
+if(token===void 0||jobId===void 0)return void 0;
+const reading=await(await host.createGitHubClient({
 token,
 apiUrl,
-maxRequests: MAX_PAGES
+maxRequests:MAX_PAGES
 })).jobsOf({
 repository,
 runId
 });
-const name = "value" in reading ? reading.value.find(({ id }) => String(id) === jobId)?.name : void 0;
-const [caller, ...others] = name?.split(" / ") ?? [];
-if (others.length === 0) return void 0;
-return {
-advice: `GitHub calls this job "${name}". If the job "${caller}" calls this workflow, add this line to it, next to its \`uses:\`:`,
-lines: INHERIT
+const name="value"in reading?reading.value.find(({id})=>String(id)===jobId)?.name:void 0;
+const[caller,...others]=name?.split(" / ")??[];
+if(others.length===0)return void 0;
+return{
+advice:`GitHub calls this job "${name}". If the job "${caller}" calls this workflow, add this line to it, next to its \`uses:\`:`,
+lines:INHERIT
 };
 }
-function callingAt(place) {
-if (place === void 0) return void 0;
-const { caller, hasSecrets } = place;
-if (caller === void 0 || hasSecrets) return { advice: passedSecrets(place) };
-const { calling } = place;
-if (calling?.caller !== void 0 && calling.step["secrets"] !== void 0) return callingAt(calling);
-return {
-advice: `A called workflow gets no secrets by itself. Add this line to ${caller === "" ? "the job that calls it" : `the job \`${caller}\`, which calls it`}, next to its \`uses:\`:`,
-lines: INHERIT
+function callingAt(place){
+if(place===void 0)return void 0;
+const{caller,hasSecrets}=place;
+if(caller===void 0||hasSecrets)return{advice:passedSecrets(place)};
+const{calling}=place;
+if(calling?.caller!==void 0&&calling.step["secrets"]!==void 0)return callingAt(calling);
+return{
+advice:`A called workflow gets no secrets by itself. Add this line to ${caller===""?"the job that calls it":`the job \`${caller}\`, which calls it`}, next to its \`uses:\`:`,
+lines:INHERIT
 };
 }
-const INHERIT = "secrets: inherit";
-function passedSecrets({ step, composite, calling }) {
-const secrets = calling?.step["secrets"];
-const passed = secrets === "inherit" || step !== void 0 || composite !== void 0 ? [] : Object.entries(tableOf(secrets));
-if (calling === void 0 || passed.length === 0) return void 0;
-const names = _start_1.LGR(passed.map(([name]) => `\`\${{ secrets.${name} }}\``));
-const given = _start_1.sob(passed.map(([name, value]) => asPassed(name, scalarOf(value))));
-return `The job \`${calling.jobId}\` calls this workflow and passes ${given}: the step must read ${names}, and the secret that is passed must exist.`;
+const INHERIT="secrets: inherit";
+function passedSecrets({step,composite,calling}){
+const secrets=calling?.step["secrets"];
+const passed=secrets==="inherit"||step!==void 0||composite!==void 0?[]:Object.entries(tableOf(secrets));
+if(calling===void 0||passed.length===0)return void 0;
+const names=_start_1.LGR(passed.map(([name])=>`\`\${{ secrets.${name} }}\``));
+const given=_start_1.sob(passed.map(([name,value])=>asPassed(name,scalarOf(value))));
+return`The job \`${calling.jobId}\` calls this workflow and passes ${given}: the step must read ${names}, and the secret that is passed must exist.`;
 }
-const MAX_PAGES = 3;
-const GUESTS = /@appid\.ciscospark\.com$/i;
-function identityRow(me, { token }) {
-const email = me.emails?.[0] ?? "";
-const who = _start_1.TNj([me.displayName, email === "" ? "" : `(${email})`].filter(Boolean).join(" ")) || me.id;
-const row = (state, found) => ({
-what: "token",
+const MAX_PAGES=3;
+const GUESTS=/@appid\.ciscospark\.com$/i;
+function identityRow(me,{token}){
+const email=me.emails?.[0]??"";
+const who=_start_1.TNj([me.displayName,email===""?"":`(${email})`].filter(Boolean).join(" "))||me.id;
+const row=(state,found)=>({
+what:"token",
 state,
 found
 });
-if (typeof token === "object") return row("ok", `${me.type === "appuser" ? "A Service App's," : "An integration's, which acts as"} ${who}, fetched with the refresh token. The refresh token expires 90 days after its last use.`);
-if (me.type === "bot") return row("ok", `A bot's, ${who}. It does not expire until somebody regenerates it.`);
-if (GUESTS.test(email)) return lasting(row("warning", `A guest's, ${who}. It expires a few hours after it was created.`), BOT);
-if (me.type === "appuser") return lasting(row("warning", `An access token of a Service App, ${who}. It expires 14 days after it was created.`), FETCHED);
-return lasting(row("warning", `A person's, ${who}. A personal token from developer.webex.com expires 12 hours after it was created, an integration's after 14 days.`), BOT);
+if(typeof token==="object")return row("ok",`${me.type==="appuser"?"A Service App's,":"An integration's, which acts as"} ${who}, fetched with the refresh token. The refresh token expires 90 days after its last use.`);
+if(me.type==="bot")return row("ok",`A bot's, ${who}. It does not expire until somebody regenerates it.`);
+if(GUESTS.test(email))return lasting(row("warning",`A guest's, ${who}. It expires a few hours after it was created.`),BOT);
+if(me.type==="appuser")return lasting(row("warning",`An access token of a Service App, ${who}. It expires 14 days after it was created.`),FETCHED);
+return lasting(row("warning",`A person's, ${who}. A personal token from developer.webex.com expires 12 hours after it was created, an integration's after 14 days.`),BOT);
 }
-const BOT = "Use a bot's token, which does not expire, and store it as the secret that the step's `with:` names at `token:`.";
-const FETCHED = "Instead of `token:`, set `refresh-token:`, `client-id:`, and `client-secret:`, each from a secret. The step then fetches a new token each time.";
-function lasting(row, advice) {
-return {
+const BOT="Use a bot's token, which does not expire, and store it as the secret that the step's `with:` names at `token:`.";
+const FETCHED="Instead of `token:`, set `refresh-token:`, `client-id:`, and `client-secret:`, each from a secret. The step then fetches a new token each time.";
+function lasting(row,advice){
+return{
 ...row,
 advice
 };
 }
-const LEADING = ["api-url", "allowed-organizations"];
-async function signIn(seen, { wrong, ...told }, host) {
-const lacking = {
+const LEADING=["api-url","allowed-organizations"];
+async function signIn(seen,{wrong,...told},host){
+const lacking={
 ...told,
 seen,
 host
 };
-const { inputs } = seen;
-if (inputs.token === void 0) return {
-access: {
-kind: "out",
-why: "there is no token"
+const{inputs}=seen;
+if(inputs.token===void 0)return{
+access:{
+kind:"out",
+why:"there is no token"
 },
-rows: await rowsWithoutToken(lacking, wrong)
+rows:await rowsWithoutToken(lacking,wrong)
 };
-const { missingDestination } = await _require.e(9190).then(_require.bind(_require, 624));
-const needed = isAnyOf(PLACES, wrong) ? [] : await missingRows(missingDestination(inputs), lacking);
-const astray = LEADING.find((name) => wrong.includes(name));
-if (astray !== void 0) {
-const why = `\`${astray}\` is wrong`;
-const found = `Not checked: ${why}. The doctor signs in after you fix that.`;
-return {
-access: {
-kind: "out",
+const{missingDestination}=await _require.e(9190).then(_require.bind(_require,624));
+const needed=isAnyOf(PLACES,wrong)?[]:await missingRows(missingDestination(inputs),lacking);
+const astray=LEADING.find((name)=>wrong.includes(name));
+if(astray!==void 0){
+const why=`\`${astray}\` is wrong`;
+const found=`Not checked: ${why}. The doctor signs in after you fix that.`;
+return{
+access:{
+kind:"out",
 why
 },
-rows: [...needed, {
-what: "Webex",
-state: "unchecked",
+rows:[...needed,{
+what:"Webex",
+state:"unchecked",
 found
 }]
 };
 }
-try {
-const { createWebexClient } = await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435));
-const webex = createWebexClient(inputs, host);
-const me = await webex.people.me();
-return {
-access: {
-kind: "in",
+try{
+const{createWebexClient}=await Promise.all([_require.e(9362),_require.e(3147)]).then(_require.bind(_require,5435));
+const webex=createWebexClient(inputs,host);
+const me=await webex.people.me();
+return{
+access:{
+kind:"in",
 webex,
 me
 },
-rows: [...needed, ...rowsInside(me, inputs, host)]
+rows:[...needed,...rowsInside(me,inputs,host)]
 };
-} catch (error) {
-const rows = error instanceof _start_1.w8i ? await rowsOfRefusal(error, inputs, host) : [proxyRow(host.explain(error))];
-return {
-access: {
-kind: "out",
-why: error instanceof _start_1.w8i && isAboutToken(error) ? "Webex does not accept the token" : "Webex was not reached"
+}catch(error){
+const rows=error instanceof _start_1.w8i?await rowsOfRefusal(error,inputs,host):[proxyRow(host.explain(error))];
+return{
+access:{
+kind:"out",
+why:error instanceof _start_1.w8i&&isAboutToken(error)?"Webex does not accept the token":"Webex was not reached"
 },
-rows: [...needed, ...rows]
+rows:[...needed,...rows]
 };
 }
 }
-function clientOr(access, what) {
-if (access.kind === "in") return { webex: access.webex };
-return { row: {
+function clientOr(access,what){
+if(access.kind==="in")return{webex:access.webex};
+return{row:{
 what,
-state: "unchecked",
-found: `Not looked up: ${access.why}.`
-} };
+state:"unchecked",
+found:`Not looked up: ${access.why}.`
+}};
 }
-const PLACES = [
+const PLACES=[
 "to",
 "webhook-url",
 "provision"
 ];
-const GIVING = [...PLACES, ...CREDENTIALS];
-function isAnyOf(names, wrong) {
-return names.some((name) => wrong.includes(name));
+const GIVING=[...PLACES,...CREDENTIALS];
+function isAnyOf(names,wrong){
+return names.some((name)=>wrong.includes(name));
 }
-async function rowsWithoutToken(lacking, wrong) {
-const { seen } = lacking;
-const { inputs } = seen;
-const { reasonForNoToken } = await _require.e(9190).then(_require.bind(_require, 624));
-try {
-const reason = reasonForNoToken(seen);
-const none = inputs.isDryRun ? "A dry run does not need one." : "None is needed: webhooks do not use one.";
-const found = reason === void 0 ? none : toCome(reason);
-return [{
-what: "token",
-state: reason === void 0 ? "ok" : "unchecked",
+async function rowsWithoutToken(lacking,wrong){
+const{seen}=lacking;
+const{inputs}=seen;
+const{reasonForNoToken}=await _require.e(9190).then(_require.bind(_require,624));
+try{
+const reason=reasonForNoToken(seen);
+const none=inputs.isDryRun?"A dry run does not need one.":"None is needed: webhooks do not use one.";
+const found=reason===void 0?none:toCome(reason);
+return[{
+what:"token",
+state:reason===void 0?"ok":"unchecked",
 found
 }];
-} catch (error) {
-if (isAnyOf(GIVING, wrong)) return [{
-what: "token",
-state: "unchecked",
-found: "Not checked: another input is wrong."
+}catch(error){
+if(isAnyOf(GIVING,wrong))return[{
+what:"token",
+state:"unchecked",
+found:"Not checked: another input is wrong."
 }];
-return missingRows(_start_1.hc$(error), lacking);
+return missingRows(_start_1.hc$(error),lacking);
 }
 }
-function hostOf({ apiUrl = _start_1.Ql9 }) {
+function hostOf({apiUrl=_start_1.Ql9}){
 return new URL(apiUrl).host;
 }
-function rowsInside(me, inputs, host) {
-const name = proxyNameIn(host);
-const through = name === void 0 ? "" : ` The environment sets a proxy in ${name}.`;
-return [ok("Webex", `${hostOf(inputs)} answers.${through}`), identityRow(me, inputs)];
+function rowsInside(me,inputs,host){
+const name=proxyNameIn(host);
+const through=name===void 0?"":` The environment sets a proxy in ${name}.`;
+return[ok("Webex",`${hostOf(inputs)} answers.${through}`),identityRow(me,inputs)];
 }
-function proxyNameIn({ env }) {
-return [
+function proxyNameIn({env}){
+return[
 "https_proxy",
 "HTTPS_PROXY",
 "http_proxy",
 "HTTP_PROXY"
-].find((name) => env[name]?.trim());
+].find((name)=>env[name]?.trim());
 }
-function proxyRow(found) {
-return fault("proxy", found, "Set it in the step's `env:`, or in the runner's configuration.");
+function proxyRow(found){
+return fault("proxy",found,"Set it in the step's `env:`, or in the runner's configuration.");
 }
-function isAboutToken({ kind }) {
-return kind === "auth" || kind === "forbidden";
+function isAboutToken({kind}){
+return kind==="auth"||kind==="forbidden";
 }
-async function rowsOfRefusal(error, inputs, host) {
-const found = error.message;
-const advice = await _advice_on_9.i(error, "look up") || void 0;
-if (!isAboutToken(error)) {
-const reach = fault("Webex", found, advice);
-const base = likelyAddress(error, inputs);
-const line = base === void 0 ? {} : remedyFor$2("api-url", base);
-const mended = {
+async function rowsOfRefusal(error,inputs,host){
+const found=error.message;
+const advice=await _advice_on_9.i(error,"look up")||void 0;
+if(!isAboutToken(error)){
+const reach=fault("Webex",found,advice);
+const base=likelyAddress(error,inputs);
+const line=base===void 0?{}:remedyFor$2("api-url",base);
+const mended={
 ...line,
-advice: [advice, line.advice].filter(Boolean).join(" ") || void 0
+advice:[advice,line.advice].filter(Boolean).join(" ")||void 0
 };
-return [{
+return[{
 ...reach,
 ...mended
-}, {
-what: "token",
-state: "unchecked",
-found: "Not looked up: Webex was not reached."
+},{
+what:"token",
+state:"unchecked",
+found:"Not looked up: Webex was not reached."
 }];
 }
-const reached = {
-what: "Webex",
-state: "ok",
-found: `${hostOf(inputs)} answers.`
+const reached={
+what:"Webex",
+state:"ok",
+found:`${hostOf(inputs)} answers.`
 };
-if (typeof inputs.token === "object") return [reached, {
-state: "fault",
+if(typeof inputs.token==="object")return[reached,{
+state:"fault",
 found,
 ...remedyForGrant(error)
 }];
-return [reached, {
-what: "token",
-state: "fault",
+return[reached,{
+what:"token",
+state:"fault",
 found,
-advice: [advice, `Store a new one as ${placeOfToken(host)}.`].filter(Boolean).join(" ")
+advice:[advice,`Store a new one as ${placeOfToken(host)}.`].filter(Boolean).join(" ")
 }];
 }
-function remedyForGrant(error) {
-const refusal = error.cause instanceof _start_1.w8i ? error.cause : error;
-if (_of_client_10.Z(refusal)) return {
-what: "client-secret",
-advice: "Check the secrets that `client-id:` and `client-secret:` name."
+function remedyForGrant(error){
+const refusal=error.cause instanceof _start_1.w8i?error.cause:error;
+if(_of_client_10.Z(refusal))return{
+what:"client-secret",
+advice:"Check the secrets that `client-id:` and `client-secret:` name."
 };
-return {
-what: "refresh-token",
-advice: /refresh token|invalid_grant/i.test(refusal.description ?? "") ? `Store a new one as ${IN_WITH}.` : "Check the secrets that all three name."
+return{
+what:"refresh-token",
+advice:/refresh token|invalid_grant/i.test(refusal.description??"")?`Store a new one as ${IN_WITH}.`:"Check the secrets that all three name."
 };
 }
-const IN_WITH = "the secret that the step's `with:` names";
-function placeOfToken({ env }) {
-if (_start_1.ANS(env, "token") !== void 0) return IN_WITH;
-return `the secret at \`${_start_1.bG_}:\` in the \`env:\` of the step, the job, or the workflow`;
+const IN_WITH="the secret that the step's `with:` names";
+function placeOfToken({env}){
+if(_start_1.ANS(env,"token")!==void 0)return IN_WITH;
+return`the secret at \`${_start_1.bG_}:\` in the \`env:\` of the step, the job, or the workflow`;
 }
-const OF_PATHS = [
+const OF_PATHS=[
 "not found",
 "redirect",
 "bad answer",
 "rejected"
 ];
-function likelyAddress({ kind }, { apiUrl }) {
-return apiUrl !== void 0 && OF_PATHS.includes(kind) ? likelyBase(apiUrl) : void 0;
+function likelyAddress({kind},{apiUrl}){
+return apiUrl!==void 0&&OF_PATHS.includes(kind)?likelyBase(apiUrl):void 0;
 }
-async function personRow(what, recipient, visit) {
-const person = await readPerson(recipient, visit);
-if (person === void 0) return fault(what, `Webex does not know ${_start_1.TH3(recipient)}.`, "Check the address with the person, or in Webex's search; a GitHub login is not an address.");
-if (person.type === "bot" && visit.me.type === "bot") return fault(what, "It is a bot, and Webex does not let bots write to each other.", "Give a room that both are in, or a person.");
-return ok(what, `A person: ${_start_1.TNj(person.displayName ?? _start_1.TH3(recipient))}.`);
+async function personRow(what,recipient,visit){
+const person=await readPerson(recipient,visit);
+if(person===void 0)return fault(what,`Webex does not know ${_start_1.TH3(recipient)}.`,"Check the address with the person, or in Webex's search; a GitHub login is not an address.");
+if(person.type==="bot"&&visit.me.type==="bot")return fault(what,"It is a bot, and Webex does not let bots write to each other.","Give a room that both are in, or a person.");
+return ok(what,`A person: ${_start_1.TNj(person.displayName??_start_1.TH3(recipient))}.`);
 }
-async function readPerson(recipient, { webex }) {
-if ("toPersonEmail" in recipient) {
-const [person] = await Array.fromAsync(webex.people.list({ email: recipient.toPersonEmail }));
+async function readPerson(recipient,{webex}){
+if("toPersonEmail"in recipient){
+const[person]=await Array.fromAsync(webex.people.list({email:recipient.toPersonEmail}));
 return person;
 }
-try {
-return await webex.people.get({ personId: _start_1.TH3(recipient) });
-} catch (error) {
-if (error instanceof _start_1.w8i && error.kind === "not found") return void 0;
+try{
+return await webex.people.get({personId:_start_1.TH3(recipient)});
+}catch(error){
+if(error instanceof _start_1.w8i&&error.kind==="not found")return void 0;
 throw error;
 }
 }
-async function roomRow(what, roomId, visit) {
-const { me } = visit;
-const name = me.displayName ?? "the token's owner";
-const room = await readRoom(roomId, visit);
-if (room === void 0) return fault(what, "Webex shows this token no such room: the ID is wrong, or the token's owner is not in the room.", addTo("the room", visit));
-const title = `"${room.title}"`;
-const membership = await ownMembership(room.id, visit);
-if (membership === void 0) return fault(what, `${name} is not in ${title}.`, addTo(title, visit));
-visit.roomsMet.set(room.id, room.title);
-const { isModerator = false } = membership;
-if (room.isReadOnly) return fault(what, `${title} is read-only: nobody can post there.`, "Give another room, or ask a moderator to change that.");
-if (room.isAnnouncementOnly && !isModerator) return fault(what, `In ${title} only moderators can post, and ${name} is not a moderator.`, `In Webex, open ${title}, then “People”, and ask a moderator to make ${name} a moderator too.`);
-return ok(what, `The room ${title}: ${name} ${room.isAnnouncementOnly ? "is a moderator there, and can post" : "is in it, and can post"}.`);
+async function roomRow(what,roomId,visit){
+const{me}=visit;
+const name=me.displayName??"the token's owner";
+const room=await readRoom(roomId,visit);
+if(room===void 0)return fault(what,"Webex shows this token no such room: the ID is wrong, or the token's owner is not in the room.",addTo("the room",visit));
+const title=`"${room.title}"`;
+const membership=await ownMembership(room.id,visit);
+if(membership===void 0)return fault(what,`${name} is not in ${title}.`,addTo(title,visit));
+visit.roomsMet.set(room.id,room.title);
+const{isModerator=false}=membership;
+if(room.isReadOnly)return fault(what,`${title} is read-only: nobody can post there.`,"Give another room, or ask a moderator to change that.");
+if(room.isAnnouncementOnly&&!isModerator)return fault(what,`In ${title} only moderators can post, and ${name} is not a moderator.`,`In Webex, open ${title}, then “People”, and ask a moderator to make ${name} a moderator too.`);
+return ok(what,`The room ${title}: ${name} ${room.isAnnouncementOnly?"is a moderator there, and can post":"is in it, and can post"}.`);
 }
-function addTo(room, { me }) {
-return `In Webex, open ${room}, then “People”, “Add people”, and add ${me.emails?.[0] ?? "the token's owner"}.`;
+function addTo(room,{me}){
+return`In Webex, open ${room}, then “People”, “Add people”, and add ${me.emails?.[0]??"the token's owner"}.`;
 }
-async function readRoom(roomId, { webex, audience }) {
-try {
-return await webex.rooms.get({ roomId });
-} catch (error) {
-if (!isHidden(error)) throw error;
-const id = _start_1.O1O(roomId) ? await audience.rooms.idByUuid(roomId) : void 0;
-return id === void 0 ? void 0 : webex.rooms.get({ roomId: id });
+async function readRoom(roomId,{webex,audience}){
+try{
+return await webex.rooms.get({roomId});
+}catch(error){
+if(!isHidden(error))throw error;
+const id=_start_1.O1O(roomId)?await audience.rooms.idByUuid(roomId):void 0;
+return id===void 0?void 0:webex.rooms.get({roomId:id});
 }
 }
-async function ownMembership(roomId, { webex, me }) {
-try {
-const [own] = await Array.fromAsync(webex.memberships.list({
+async function ownMembership(roomId,{webex,me}){
+try{
+const[own]=await Array.fromAsync(webex.memberships.list({
 roomId,
-personId: me.id
+personId:me.id
 }));
 return own;
-} catch (error) {
-if (isHidden(error)) return void 0;
+}catch(error){
+if(isHidden(error))return void 0;
 throw error;
 }
 }
-function isHidden(error) {
-return error instanceof _start_1.w8i && (error.kind === "not found" || error.kind === "forbidden");
+function isHidden(error){
+return error instanceof _start_1.w8i&&(error.kind==="not found"||error.kind==="forbidden");
 }
-const ELSEWHERE = "The message of `thread` is in another room: Webex accepts no reply to it here.";
-const SAME_ROOM = "Use the `thread` of a step that posts to the same destinations, or remove it.";
-const ASTRAY = "`thread` has no message in any destination of `to`: a new message is posted instead.";
-const FINISHED_EARLY = "The message of `thread` waits for its end, and this job is in a matrix: the first combination that posts would finish it.";
-function strayThreadRow(thread, rows) {
-const hasMessages = Object.keys(_start_1.s_C(thread).messages).length > 0;
-const isMet = rows.some(({ what, state }) => what.startsWith("thread, ") || state === "fault");
-if (!hasMessages || isMet) return void 0;
-return warning("thread", ASTRAY, SAME_ROOM);
+const ELSEWHERE="The message of `thread` is in another room: Webex accepts no reply to it here.";
+const SAME_ROOM="Use the `thread` of a step that posts to the same destinations, or remove it.";
+const ASTRAY="`thread` has no message in any destination of `to`: a new message is posted instead.";
+const FINISHED_EARLY="The message of `thread` waits for its end, and this job is in a matrix: the first combination that posts would finish it.";
+function strayThreadRow(thread,rows){
+const hasMessages=Object.keys(_start_1.s_C(thread).messages).length>0;
+const isMet=rows.some(({what,state})=>what.startsWith("thread, ")||state==="fault");
+if(!hasMessages||isMet)return void 0;
+return warning("thread",ASTRAY,SAME_ROOM);
 }
-async function threadRow(what, recipient, { webex, anchors, inputs }) {
-const anchor = await anchors.of(recipient);
-if (anchor === void 0) return void 0;
-const own = `thread, ${what}`;
-try {
-const message = await webex.messages.get({ messageId: anchor.messageId });
-if ("roomId" in recipient && _start_1.T4d(message.roomId) !== _start_1.T4d(recipient.roomId)) return warning(own, ELSEWHERE, SAME_ROOM);
-const isInMatrix = inputs.matrix.length > 0 && inputs.updateMode === "auto" && inputs.needs === void 0;
-if (anchor.isPending && isInMatrix) return warning(own, FINISHED_EARLY, "Add this line to the step's `with:`.", "update-mode: reply");
-return ok(own, anchor.isPending ? "The message to finish exists." : "The message exists.");
-} catch (error) {
-if (!(error instanceof _start_1.w8i) || error.kind !== "not found") throw error;
-return warning(own, "The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.", "Pass on the output `thread` of the step that posted it, and use the same token.");
+async function threadRow(what,recipient,{webex,anchors,inputs}){
+const anchor=await anchors.of(recipient);
+if(anchor===void 0)return void 0;
+const own=`thread, ${what}`;
+try{
+const message=await webex.messages.get({messageId:anchor.messageId});
+if("roomId"in recipient&&_start_1.T4d(message.roomId)!==_start_1.T4d(recipient.roomId))return warning(own,ELSEWHERE,SAME_ROOM);
+const isInMatrix=inputs.matrix.length>0&&inputs.updateMode==="auto"&&inputs.needs===void 0;
+if(anchor.isPending&&isInMatrix)return warning(own,FINISHED_EARLY,"Add this line to the step's `with:`.","update-mode: reply");
+return ok(own,anchor.isPending?"The message to finish exists.":"The message exists.");
+}catch(error){
+if(!(error instanceof _start_1.w8i)||error.kind!=="not found")throw error;
+return warning(own,"The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.","Pass on the output `thread` of the step that posted it, and use the same token.");
 }
 }
-async function destinationRows(known) {
-const { access, inputs, host, places } = known;
-if (inputs.to.length === 0) return [];
-const invalid = inputs.to.flatMap(invalidRows);
-const valid = inputs.to.filter(({ target }) => target.kind !== "invalid");
-if (access.kind === "out") return [...invalid, ...valid.flatMap(({ entry }) => notLookedUp(known, whatOf(entry)))];
-const { webex, me } = access;
-const organizations = inputs.allowedOrganizations.length === 0 ? void 0 : () => organizationIds(inputs, host);
-const isOnly = inputs.to.length === 1 && inputs.to[0]?.target.kind !== "group";
-const anchors = new _start_1.HNw(inputs.thread, {
+async function destinationRows(known){
+const{access,inputs,host,places}=known;
+if(inputs.to.length===0)return[];
+const invalid=inputs.to.flatMap(invalidRows);
+const valid=inputs.to.filter(({target})=>target.kind!=="invalid");
+if(access.kind==="out")return[...invalid,...valid.flatMap(({entry})=>notLookedUp(known,whatOf(entry)))];
+const{webex,me}=access;
+const organizations=inputs.allowedOrganizations.length===0?void 0:()=>organizationIds(inputs,host);
+const isOnly=inputs.to.length===1&&inputs.to[0]?.target.kind!=="group";
+const anchors=new _start_1.HNw(inputs.thread,{
 webex,
 isOnly
 });
-const { Audience } = await _require.e(1401).then(_require.bind(_require, 8129));
-const audience = new Audience(webex, { organizations });
-const { roomsMet } = known;
-const visit = {
+const{Audience}=await _require.e(1401).then(_require.bind(_require,8129));
+const audience=new Audience(webex,{organizations});
+const{roomsMet}=known;
+const visit={
 webex,
 me,
 inputs,
 audience,
 anchors,
 roomsMet,
-taken: new Map(),
-instead: new Map()
+taken:new Map(),
+instead:new Map()
 };
-const rows = [...invalid];
-for (const { entry, target } of valid) {
-const isPlanned = (target.kind === "room title" ? target.titles : []).some((title) => _start_1.A3t(title, places.rooms, (room) => room.title).length > 0);
+const rows=[...invalid];
+for(const{entry,target}of valid){
+const isPlanned=(target.kind==="room title"?target.titles:[]).some((title)=>_start_1.A3t(title,places.rooms,(room)=>room.title).length>0);
 rows.push(...await rowsOf$1({
 entry,
 target,
 isPlanned
-}, visit));
+},visit));
 }
-const stray = strayThreadRow(inputs.thread, rows);
-return withLines$1(stray === void 0 ? rows : [...rows, stray], visit.instead, inputs);
+const stray=strayThreadRow(inputs.thread,rows);
+return withLines$1(stray===void 0?rows:[...rows,stray],visit.instead,inputs);
 }
-async function organizationIds(inputs, host) {
-return (await Promise.all([_require.e(9362), _require.e(3147)]).then(_require.bind(_require, 5435))).allowedOrganizationIds(inputs, host);
+async function organizationIds(inputs,host){
+return(await Promise.all([_require.e(9362),_require.e(3147)]).then(_require.bind(_require,5435))).allowedOrganizationIds(inputs,host);
 }
-function notLookedUp({ access }, what) {
-const known = clientOr(access, what);
-return "row" in known ? [known.row] : [];
+function notLookedUp({access},what){
+const known=clientOr(access,what);
+return"row"in known?[known.row]:[];
 }
-function invalidRows({ entry, target }) {
-if (target.kind !== "invalid") return [];
-const found = `It cannot be used: ${target.problem}.`;
-return [fault(whatOf(entry), found, "Give a room's ID, link, or title, an email address, or a person's ID, one per line.")];
+function invalidRows({entry,target}){
+if(target.kind!=="invalid")return[];
+const found=`It cannot be used: ${target.problem}.`;
+return[fault(whatOf(entry),found,"Give a room's ID, link, or title, an email address, or a person's ID, one per line.")];
 }
-function whatOf(entry) {
-return `to: ${entry}`;
+function whatOf(entry){
+return`to: ${entry}`;
 }
-function withLines$1(rows, instead, { to }) {
-if (instead.size === 0) return rows;
-const lines = to.map(({ entry }) => instead.get(entry) ?? entry.replace(/^mailto:/i, "")).filter(Boolean).join("\n");
-if (lines === "") return rows;
-const corrected = new Set([...instead.keys()].map(whatOf));
-return rows.map((row) => corrected.has(row.what) ? withPaste(row, "to", lines) : row);
+function withLines$1(rows,instead,{to}){
+if(instead.size===0)return rows;
+const lines=to.map(({entry})=>instead.get(entry)??entry.replace(/^mailto:/i,"")).filter(Boolean).join("\n");
+if(lines==="")return rows;
+const corrected=new Set([...instead.keys()].map(whatOf));
+return rows.map((row)=>corrected.has(row.what)?withPaste(row,"to",lines):row);
 }
-async function rowsOf$1(wanted, visit) {
-const { entry, target } = wanted;
-if (target.kind === "invalid") return [];
-const what = whatOf(entry);
-try {
-const { recipients, warning } = await _start_1.wXP(target, async () => visit.audience);
-const [first] = recipients;
-const twice = first && visit.taken.get(_start_1.T4d(_start_1.TH3(first)));
-if (twice !== void 0) return [ok(what, `It is the same as "${twice}".`)];
-for (const one of recipients) visit.taken.set(_start_1.T4d(_start_1.TH3(one)), entry);
-if (target.kind === "group") return [groupRow(what, recipients)];
-const rows = first === void 0 ? [] : await rowsOfOne(what, first, visit);
-return warning === void 0 ? rows : [{
+async function rowsOf$1(wanted,visit){
+const{entry,target}=wanted;
+if(target.kind==="invalid")return[];
+const what=whatOf(entry);
+try{
+const{recipients,warning}=await _start_1.wXP(target,async()=>visit.audience);
+const[first]=recipients;
+const twice=first&&visit.taken.get(_start_1.T4d(_start_1.TH3(first)));
+if(twice!==void 0)return[ok(what,`It is the same as "${twice}".`)];
+for(const one of recipients)visit.taken.set(_start_1.T4d(_start_1.TH3(one)),entry);
+if(target.kind==="group")return[groupRow(what,recipients)];
+const rows=first===void 0?[]:await rowsOfOne(what,first,visit);
+return warning===void 0?rows:[{
 what,
-state: "warning",
-found: warning
-}, ...rows];
-} catch (error) {
-if (error instanceof _start_1.Qbe) return [unnamedRow(error, wanted, visit.instead)];
-if (!(error instanceof _start_1.w8i)) throw error;
-return [fault(what, error.message, await _advice_on_9.i(error, "look up") || void 0)];
+state:"warning",
+found:warning
+},...rows];
+}catch(error){
+if(error instanceof _start_1.Qbe)return[unnamedRow(error,wanted,visit.instead)];
+if(!(error instanceof _start_1.w8i))throw error;
+return[fault(what,error.message,await _advice_on_9.i(error,"look up")||void 0)];
 }
 }
-function unnamedRow({ message, near }, { entry, target, isPlanned }, instead) {
-const what = whatOf(entry);
-if (isPlanned) return ok(what, "The manifest creates it when it is applied.");
-const [, input] = /^Input "([\w-]+)"/.exec(message) ?? [];
-if (input !== void 0) return fault(input, message, LINE);
-const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
-if (near === "" && prefix === "") instead.set(entry, "");
-else if (near !== void 0 && isOfItsKind(near, entry, prefix)) instead.set(entry, prefix + near);
-return fault(what, message, LINE);
+function unnamedRow({message,near},{entry,target,isPlanned},instead){
+const what=whatOf(entry);
+if(isPlanned)return ok(what,"The manifest creates it when it is applied.");
+const[,input]=/^Input "([\w-]+)"/.exec(message)??[];
+if(input!==void 0)return fault(input,message,LINE);
+const prefix=target.kind==="team"||target.kind==="group"?`${target.kind}: `:"";
+if(near===""&&prefix==="")instead.set(entry,"");
+else if(near!==void 0&&isOfItsKind(near,entry,prefix))instead.set(entry,prefix+near);
+return fault(what,message,LINE);
 }
-function isOfItsKind(near, entry, prefix) {
-if (prefix !== "") return _start_1.ksK(near) === void 0 && !_start_1.O1O(near);
-return near.split("\n").every((line) => {
-const [first, ...others] = _start_1.dUP(line);
-if (first === void 0 || others.length > 0) return false;
-const { target } = first;
-return entry.includes(line) || target.kind === "room title" && target.titles.length === 1;
+function isOfItsKind(near,entry,prefix){
+if(prefix!=="")return _start_1.ksK(near)===void 0&&!_start_1.O1O(near);
+return near.split("\n").every((line)=>{
+const[first,...others]=_start_1.dUP(line);
+if(first===void 0||others.length>0)return false;
+const{target}=first;
+return entry.includes(line)||target.kind==="room title"&&target.titles.length===1;
 });
 }
-const LINE = "Change the line in the step's `with:`.";
-function groupRow(what, members) {
-return ok(what, `A group of ${`${members.length} ${members.length === 1 ? "person" : "people"}`}. Each person gets the message.`);
+const LINE="Change the line in the step's `with:`.";
+function groupRow(what,members){
+return ok(what,`A group of ${`${members.length} ${members.length===1?"person":"people"}`}. Each person gets the message.`);
 }
-async function rowsOfOne(what, recipient, visit) {
-const row = "roomId" in recipient ? await roomRow(what, recipient.roomId, visit) : await personRow(what, recipient, visit);
-const thread = visit.inputs.thread === void 0 ? void 0 : await threadRow(what, recipient, visit);
-return thread === void 0 ? [row] : [row, thread];
+async function rowsOfOne(what,recipient,visit){
+const row="roomId"in recipient?await roomRow(what,recipient.roomId,visit):await personRow(what,recipient,visit);
+const thread=visit.inputs.thread===void 0?void 0:await threadRow(what,recipient,visit);
+return thread===void 0?[row]:[row,thread];
 }
-function nestedRows({ testResults, testBaseline }) {
-const left = testResults.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
-const nested = testBaseline.flatMap((baseline) => {
-const [folder = ""] = /^[^*?[{]*\//.exec(plain(baseline)) ?? [];
-const isLeft = left.some((glob) => folder.startsWith(/^[^*?[{]*/.exec(plain(glob))?.[0] ?? ""));
-return testResults.some((glob) => {
-const [base = "", name, ...others] = plain(glob).split("**/");
-return folder.startsWith(base) && folder.length > base.length && others.length === 0 && name !== void 0 && endOf(name) === endOf(baseline);
-}) && !isLeft ? [folder] : [];
+function nestedRows({testResults,testBaseline}){
+const left=testResults.filter((glob)=>glob.startsWith("!")).map((glob)=>glob.slice(1));
+const nested=testBaseline.flatMap((baseline)=>{
+const[folder=""]=/^[^*?[{]*\//.exec(plain(baseline))??[];
+const isLeft=left.some((glob)=>folder.startsWith(/^[^*?[{]*/.exec(plain(glob))?.[0]??""));
+return testResults.some((glob)=>{
+const[base="",name,...others]=plain(glob).split("**/");
+return folder.startsWith(base)&&folder.length>base.length&&others.length===0&&name!==void 0&&endOf(name)===endOf(baseline);
+})&&!isLeft?[folder]:[];
 });
-const [first] = nested;
-if (first === void 0) return sameRows(testResults, testBaseline);
-const found = `It also matches the files of \`test-baseline\` in \`${first}\`, so earlier failures count as those of this run.`;
-const all = [...testResults, ...new Set(nested.map((folder) => `!${folder}**`))].join("\n");
-return [withPaste(warning("test-results", found), "test-results", all)];
+const[first]=nested;
+if(first===void 0)return sameRows(testResults,testBaseline);
+const found=`It also matches the files of \`test-baseline\` in \`${first}\`, so earlier failures count as those of this run.`;
+const all=[...testResults,...new Set(nested.map((folder)=>`!${folder}**`))].join("\n");
+return[withPaste(warning("test-results",found),"test-results",all)];
 }
-function sameRows(results, baselines) {
-if (!baselines.map(plain).some((baseline) => {
-const [base = "", end = base] = baseline.split("**/*");
-return results.map(plain).some((glob) => glob.startsWith(base) && glob.endsWith(end));
-}) || baselines.some((glob) => glob.startsWith("!"))) return [];
-return [withPaste(warning("test-baseline", SAME), "test-baseline", "baseline/**/*.xml")];
+function sameRows(results,baselines){
+if(!baselines.map(plain).some((baseline)=>{
+const[base="",end=base]=baseline.split("**/*");
+return results.map(plain).some((glob)=>glob.startsWith(base)&&glob.endsWith(end));
+})||baselines.some((glob)=>glob.startsWith("!")))return[];
+return[withPaste(warning("test-baseline",SAME),"test-baseline","baseline/**/*.xml")];
 }
-const SAME = "It also matches the files of `test-results`, so nothing is new. Download those of the last good run into `baseline`.";
-function plain(glob) {
-return glob.replace(/^\.\//, "");
+const SAME="It also matches the files of `test-results`, so nothing is new. Download those of the last good run into `baseline`.";
+function plain(glob){
+return glob.replace(/^\.\//,"");
 }
-function endOf(path) {
+function endOf(path){
 return path.split(".").at(-1);
 }
-const GLOBS = {
-"test-results": "testResults",
-"test-baseline": "testBaseline",
-"lint-results": "lintResults",
-"log-files": "logFiles",
-files: "files"
+const GLOBS={
+"test-results":"testResults",
+"test-baseline":"testBaseline",
+"lint-results":"lintResults",
+"log-files":"logFiles",
+files:"files"
 };
-const NO_GLOBS = {
-testResults: [],
-testBaseline: [],
-lintResults: [],
-logFiles: [],
-files: []
+const NO_GLOBS={
+testResults:[],
+testBaseline:[],
+lintResults:[],
+logFiles:[],
+files:[]
 };
-async function fileRows({ inputs, host, seen }) {
-const given = Object.keys(GLOBS).filter((name) => inputs[GLOBS[name]].length > 0);
-if (given.length === 0) return [];
-return [...await rowsOfAll(given, {
+async function fileRows({inputs,host,seen}){
+const given=Object.keys(GLOBS).filter((name)=>inputs[GLOBS[name]].length>0);
+if(given.length===0)return[];
+return[...await rowsOfAll(given,{
 inputs,
 host,
 seen
-}), ...nestedRows(inputs)];
+}),...nestedRows(inputs)];
 }
-async function rowsOfAll(given, { inputs, host, seen }) {
-if ((await host.files.namesIn("files", ".")).length === 0) {
-const forms = await _require.e(5304).then(_require.bind(_require, 1362));
-const listed = given.flatMap((name) => listedRows(name, inputs[GLOBS[name]], forms));
-return [...emptyRows(given, inputs.isLifecycle), ...listed];
+async function rowsOfAll(given,{inputs,host,seen}){
+if((await host.files.namesIn("files",".")).length===0){
+const forms=await _require.e(5304).then(_require.bind(_require,1362));
+const listed=given.flatMap((name)=>listedRows(name,inputs[GLOBS[name]],forms));
+return[...emptyRows(given,inputs.isLifecycle),...listed];
 }
-return (await Promise.all(given.map((name) => rowsOfInput(name, seen, host)))).flat();
+return(await Promise.all(given.map((name)=>rowsOfInput(name,seen,host)))).flat();
 }
-function emptyRows(given, isLifecycle) {
-const what = given.join(", ");
-const found = `${EMPTY}: it cannot contain the files yet.`;
-if (isLifecycle) return [{
+function emptyRows(given,isLifecycle){
+const what=given.join(", ");
+const found=`${EMPTY}: it cannot contain the files yet.`;
+if(isLifecycle)return[{
 what,
-state: "unchecked",
-found: `${found} Files are read when the job has ended.`
+state:"unchecked",
+found:`${found} Files are read when the job has ended.`
 }];
-return [warning(what, found, "Put the step after `actions/checkout` and after the step that writes the files.")];
+return[warning(what,found,"Put the step after `actions/checkout` and after the step that writes the files.")];
 }
-function listedRows(name, patterns, { plainForm, severalIn }) {
-const read = patterns.map((pattern) => {
-const form = severalIn(pattern, name) ?? plainForm(pattern, name);
-const isSaid = form?.isCertain === true && !form.meant.startsWith("${{");
-return {
+function listedRows(name,patterns,{plainForm,severalIn}){
+const read=patterns.map((pattern)=>{
+const form=severalIn(pattern,name)??plainForm(pattern,name);
+const isSaid=form?.isCertain===true&&!form.meant.startsWith("${{");
+return{
 pattern,
-says: isSaid ? form.says : void 0,
-split: listedIn(isSaid ? form.meant : pattern)
+says:isSaid?form.says:void 0,
+split:listedIn(isSaid?form.meant:pattern)
 };
 });
-const rows = read.flatMap(({ pattern, says, split }) => {
-if (says === void 0 && split.length < 2) return [];
-const listed = `The input "${name}" has several globs on one line, and they are read as one.`;
-return [warning(name, says === void 0 ? listed : `${_start_1.TLu(pattern)} of the input "${name}": ${says}.`, LATER)];
+const rows=read.flatMap(({pattern,says,split})=>{
+if(says===void 0&&split.length<2)return[];
+const listed=`The input "${name}" has several globs on one line, and they are read as one.`;
+return[warning(name,says===void 0?listed:`${_start_1.TLu(pattern)} of the input "${name}": ${says}.`,LATER)];
 });
-const whole = read.flatMap(({ split }) => split).join("\n");
-return whole === "" ? rows : rows.map((row) => withPaste(row, name, whole));
+const whole=read.flatMap(({split})=>split).join("\n");
+return whole===""?rows:rows.map((row)=>withPaste(row,name,whole));
 }
-function listedIn(pattern) {
-if (/[{}]/.test(pattern)) return [pattern];
-return pattern.split(/[,;]\s/).map((one) => one.trim()).filter((one) => one !== "");
+function listedIn(pattern){
+if(/[{}]/.test(pattern))return[pattern];
+return pattern.split(/[,;]\s/).map((one)=>one.trim()).filter((one)=>one!=="");
 }
-async function rowsOfInput(name, seen, host) {
-const patterns = seen.inputs[GLOBS[name]];
-try {
-const { matchPaths } = await _require.e(6755).then(_require.bind(_require, 4185));
-const below = patterns.map((pattern) => belowWorkspace(pattern, host));
-const matched = await matchPaths(host.files, name, patterns);
-const toldElsewhere = matched.unmatched.filter(({ pattern }) => _slip_6.Jo(pattern)).map(({ sentence }) => sentence);
-const warned = matched.warnings.filter((one) => !toldElsewhere.includes(one));
-const rows = matchedRows(name, {
+async function rowsOfInput(name,seen,host){
+const patterns=seen.inputs[GLOBS[name]];
+try{
+const{matchPaths}=await _require.e(6755).then(_require.bind(_require,4185));
+const below=patterns.map((pattern)=>belowWorkspace(pattern,host));
+const matched=await matchPaths(host.files,name,patterns);
+const toldElsewhere=matched.unmatched.filter(({pattern})=>_slip_6.Jo(pattern)).map(({sentence})=>sentence);
+const warned=matched.warnings.filter((one)=>!toldElsewhere.includes(one));
+const rows=matchedRows(name,{
 patterns,
 below
-}, {
+},{
 ...matched,
-warnings: warned
+warnings:warned
 });
-const told = new Set([...toldElsewhere, ...rows.map(({ found }) => found)]);
-const others = (name === "files" ? await attached(patterns, host) : await reported(name, seen, host)).filter((one) => !told.has(one));
-return [...rows, ...others.map((found) => warning(name, found, SEE))];
-} catch (error) {
-if (!(error instanceof _start_1.dzK)) throw error;
-return [{
-what: name,
-state: "fault",
-found: error.message,
-advice: SEE
+const told=new Set([...toldElsewhere,...rows.map(({found})=>found)]);
+const others=(name==="files"?await attached(patterns,host):await reported(name,seen,host)).filter((one)=>!told.has(one));
+return[...rows,...others.map((found)=>warning(name,found,SEE))];
+}catch(error){
+if(!(error instanceof _start_1.dzK))throw error;
+return[{
+what:name,
+state:"fault",
+found:error.message,
+advice:SEE
 }];
 }
 }
-function belowWorkspace(pattern, { env }) {
-const workspace = `${env["GITHUB_WORKSPACE"]}/`;
-return pattern.startsWith(workspace) ? pattern.slice(workspace.length) : pattern;
+function belowWorkspace(pattern,{env}){
+const workspace=`${env["GITHUB_WORKSPACE"]}/`;
+return pattern.startsWith(workspace)?pattern.slice(workspace.length):pattern;
 }
-const SEE = "Fix the file, or remove it from the input.";
-async function attached(patterns, host) {
-const { openAttachments } = await _require.e(3843).then(_require.bind(_require, 3237));
-const attachments = await openAttachments(host.files, patterns);
+const SEE="Fix the file, or remove it from the input.";
+async function attached(patterns,host){
+const{openAttachments}=await _require.e(3843).then(_require.bind(_require,3237));
+const attachments=await openAttachments(host.files,patterns);
 await attachments[Symbol.asyncDispose]();
 return attachments.warnings;
 }
-async function reported(name, seen, host) {
-const own = withOwnJournal(host);
-const globs = {
+async function reported(name,seen,host){
+const own=withOwnJournal(host);
+const globs={
 ...NO_GLOBS,
-[GLOBS[name]]: seen.inputs[GLOBS[name]]
+[GLOBS[name]]:seen.inputs[GLOBS[name]]
 };
-const { withReportFiles } = await _require.e(584).then(_require.bind(_require, 5692));
+const{withReportFiles}=await _require.e(584).then(_require.bind(_require,5692));
 await withReportFiles({
 ...seen,
-inputs: {
+inputs:{
 ...seen.inputs,
 ...globs
 }
-}, "failure", own);
+},"failure",own);
 return own.journal.findings.warnings;
 }
-function matchedRows(name, { patterns, below }, { paths, warnings, unmatched }) {
-const instead = new Map(unmatched.map((one) => [one.pattern, one.instead]));
-const corrected = patterns.map((pattern, at) => instead.get(pattern) ?? below[at]).filter(Boolean).join("\n");
-const rows = warnings.map((found) => {
-const miss = unmatched.find(({ sentence }) => sentence === found);
-const row = warning(miss === void 0 ? name : `${name}: ${miss.pattern}`, found, LATER);
-return miss?.instead === void 0 || corrected === "" ? row : withPaste(row, name, corrected);
+function matchedRows(name,{patterns,below},{paths,warnings,unmatched}){
+const instead=new Map(unmatched.map((one)=>[one.pattern,one.instead]));
+const corrected=patterns.map((pattern,at)=>instead.get(pattern)??below[at]).filter(Boolean).join("\n");
+const rows=warnings.map((found)=>{
+const miss=unmatched.find(({sentence})=>sentence===found);
+const row=warning(miss===void 0?name:`${name}: ${miss.pattern}`,found,LATER);
+return miss?.instead===void 0||corrected===""?row:withPaste(row,name,corrected);
 });
-return paths.length === 0 ? rows : [{
-what: name,
-state: "ok",
-found: matchText(paths)
-}, ...rows];
+return paths.length===0?rows:[{
+what:name,
+state:"ok",
+found:matchText(paths)
+},...rows];
 }
-function matchText([first = "", ...rest]) {
-return rest.length === 0 ? `It matches ${first}.` : `It matches ${rest.length + 1} files, such as ${first}.`;
+function matchText([first="",...rest]){
+return rest.length===0?`It matches ${first}.`:`It matches ${rest.length+1} files, such as ${first}.`;
 }
-const PERMISSIONS = {
-"actions: read": "what happened before, which steps failed, and their logs",
-"checks: read": "errors that steps annotated, and why a job was cancelled",
-"contents: read": "what changed, and who owns the code",
-"deployments: read": "what a deployment replaced"
+const PERMISSIONS={
+"actions: read":"what happened before, which steps failed, and their logs",
+"checks: read":"errors that steps annotated, and why a job was cancelled",
+"contents: read":"what changed, and who owns the code",
+"deployments: read":"what a deployment replaced"
 };
-function grantOf(all, denied, place) {
-const given = JSON.stringify([place?.workflow["permissions"]]);
-return {
-advice: `${place?.job?.["permissions"] !== void 0 && denied.every((one) => given.includes(one.replace(": ", "\":\""))) ? REPLACED : ""}Add these lines to the job. If it already has \`permissions:\`, add only what is missing, and keep the rest: \`write\` includes \`read\`.`,
-lines: ["permissions:", ...all.map((one) => `  ${one}`)].join("\n")
+function grantOf(all,denied,place){
+const given=JSON.stringify([place?.workflow["permissions"]]);
+return{
+advice:`${place?.job?.["permissions"]!==void 0&&denied.every((one)=>given.includes(one.replace(": ","\":\"")))?REPLACED:""}Add these lines to the job. If it already has \`permissions:\`, add only what is missing, and keep the rest: \`write\` includes \`read\`.`,
+lines:["permissions:",...all.map((one)=>`  ${one}`)].join("\n")
 };
 }
-const REPLACED = "The job's `permissions:` replace the workflow's, which have these. ";
-async function gitHubRows(known) {
-const { inputs, seen, host, workflow } = known;
-const { apiUrl } = seen.context;
-if (inputs.githubToken === void 0) {
-const silent = {
-what: "GitHub",
-state: "unchecked",
-found: "`github-token` is empty, so GitHub is not queried: messages say less than they could.",
-advice: LEAVE,
-lines: OWN_GITHUB_TOKEN
+const REPLACED="The job's `permissions:` replace the workflow's, which have these. ";
+async function gitHubRows(known){
+const{inputs,seen,host,workflow}=known;
+const{apiUrl}=seen.context;
+if(inputs.githubToken===void 0){
+const silent={
+what:"GitHub",
+state:"unchecked",
+found:"`github-token` is empty, so GitHub is not queried: messages say less than they could.",
+advice:LEAVE,
+lines:OWN_GITHUB_TOKEN
 };
-return [
+return[
 silent,
-...comparedRows(inputs, silent),
-...waitingRows(inputs, silent)
+...comparedRows(inputs,silent),
+...waitingRows(inputs,silent)
 ];
 }
-const reads = readsOf$1(known);
-const github = await host.createGitHubClient({
-token: inputs.githubToken,
+const reads=readsOf$1(known);
+const github=await host.createGitHubClient({
+token:inputs.githubToken,
 apiUrl,
-maxRequests: reads.length
+maxRequests:reads.length
 });
-const read = await Promise.all(reads.map(async ([needs, ask]) => ({
+const read=await Promise.all(reads.map(async([needs,ask])=>({
 needs,
-reading: await ask(github)
+reading:await ask(github)
 })));
-const others = read.flatMap(({ needs, reading }) => "unknown" in reading && !isDenied(reading, needs) ? [reading] : []);
-const denied = read.filter(({ needs, reading }) => isDenied(reading, needs)).map(({ needs }) => needs);
-const granted = read.filter(({ reading }) => !isUnknown(reading)).map(({ needs }) => needs);
-const all = reads.map(([one]) => one);
-const runs = read.find(({ needs }) => needs === "actions: read");
-const isBlind = runs !== void 0 && isUnknown(runs.reading);
-const grant = workflow.ask((place) => grantOf(all, denied, place), {});
-const remedy = denied.includes("actions: read") ? grant : { advice: SEE_GITHUB };
-const never = await neverComparedRows(known);
-const asked = [...never.length > 0 || !isBlind ? never : comparedRows(inputs, remedy), ...isBlind ? waitingRows(inputs, remedy) : []];
-return [
-...troubleRows(others, apiUrl, workflow.ask(isOwnToken, false)),
+const others=read.flatMap(({needs,reading})=>"unknown"in reading&&!isDenied(reading,needs)?[reading]:[]);
+const denied=read.filter(({needs,reading})=>isDenied(reading,needs)).map(({needs})=>needs);
+const granted=read.filter(({reading})=>!isUnknown(reading)).map(({needs})=>needs);
+const all=reads.map(([one])=>one);
+const runs=read.find(({needs})=>needs==="actions: read");
+const isBlind=runs!==void 0&&isUnknown(runs.reading);
+const grant=workflow.ask((place)=>grantOf(all,denied,place),{});
+const remedy=denied.includes("actions: read")?grant:{advice:SEE_GITHUB};
+const never=await neverComparedRows(known);
+const asked=[...never.length>0||!isBlind?never:comparedRows(inputs,remedy),...isBlind?waitingRows(inputs,remedy):[]];
+return[
+...troubleRows(others,apiUrl,workflow.ask(isOwnToken,false)),
 ...asked,
-...deniedRows(asked.length > 0 ? denied.filter((needs) => needs !== "actions: read") : denied, grant),
-...granted.length === 0 ? [] : [grantedRow(granted, apiUrl)]
+...deniedRows(asked.length>0?denied.filter((needs)=>needs!=="actions: read"):denied,grant),
+...granted.length===0?[]:[grantedRow(granted,apiUrl)]
 ];
 }
-function troubleRows(unknown, apiUrl, isOwn) {
-return [...new Map(unknown.map((reading) => [reading.remedy ?? reading.unknown, reading]))].map(([found, { status }]) => {
-const [, said = found, advice = WITHOUT] = /^(.*(?:"|\(\w+\))\.) (.+)$/s.exec(found) ?? [];
-const remedy = status === 401 ? isOwn ? { advice: AGAIN } : {
-advice: LEAVE,
-lines: OWN_GITHUB_TOKEN
-} : { advice };
-return {
-what: "GitHub",
-state: "warning",
-found: `${new URL(apiUrl).host}: ${said}`,
+function troubleRows(unknown,apiUrl,isOwn){
+return[...new Map(unknown.map((reading)=>[reading.remedy??reading.unknown,reading]))].map(([found,{status}])=>{
+const[,said=found,advice=WITHOUT]=/^(.*(?:"|\(\w+\))\.) (.+)$/s.exec(found)??[];
+const remedy=status===401?isOwn?{advice:AGAIN}:{
+advice:LEAVE,
+lines:OWN_GITHUB_TOKEN
+}:{advice};
+return{
+what:"GitHub",
+state:"warning",
+found:`${new URL(apiUrl).host}: ${said}`,
 ...remedy
 };
 });
 }
-function isOwnToken(place) {
-if (place?.step === void 0) return false;
-const { "github-token": given } = tableOf(place.step["with"]);
-return given === void 0 || /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/.test(String(given));
+function isOwnToken(place){
+if(place?.step===void 0)return false;
+const{"github-token":given}=tableOf(place.step["with"]);
+return given===void 0||/^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/.test(String(given));
 }
-const AGAIN = "It is the job's own token, which expires with the job, after 24 hours at the latest. Run the job again.";
-const WITHOUT = "Fix it, or ignore it: the message is sent, but says less.";
-const LEAVE = "Remove the line, or write it like this, in the step's `with:`.";
-function readsOf$1({ seen, inputs }) {
-const { repository, runId, sha } = seen.context;
-const { environment } = seen.build.deployment ?? {};
-const jobId = Number(inputs.jobId);
-const reads = [["actions: read", (github) => github.runOf(repository, runId)]];
-if (jobId > 0) reads.push(["checks: read", (github) => github.annotationsOf(repository, jobId)]);
-reads.push(["contents: read", (github) => github.compare({
+const AGAIN="It is the job's own token, which expires with the job, after 24 hours at the latest. Run the job again.";
+const WITHOUT="Fix it, or ignore it: the message is sent, but says less.";
+const LEAVE="Remove the line, or write it like this, in the step's `with:`.";
+function readsOf$1({seen,inputs}){
+const{repository,runId,sha}=seen.context;
+const{environment}=seen.build.deployment??{};
+const jobId=Number(inputs.jobId);
+const reads=[["actions: read",(github)=>github.runOf(repository,runId)]];
+if(jobId>0)reads.push(["checks: read",(github)=>github.annotationsOf(repository,jobId)]);
+reads.push(["contents: read",(github)=>github.compare({
 repository,
-base: sha,
-head: sha
+base:sha,
+head:sha
 })]);
-if (environment !== void 0) reads.push(["deployments: read", (github) => github.newestDeployments({
+if(environment!==void 0)reads.push(["deployments: read",(github)=>github.newestDeployments({
 repository,
 environment
 })]);
 return reads;
 }
-function isUnknown(reading) {
-return "unknown" in reading;
+function isUnknown(reading){
+return"unknown"in reading;
 }
-function isDenied(reading, needs) {
-return "unknown" in reading && (reading.remedy?.includes(`\`${needs}\``) ?? false);
+function isDenied(reading,needs){
+return"unknown"in reading&&(reading.remedy?.includes(`\`${needs}\``)??false);
 }
-function deniedRows(denied, grant) {
-if (denied.length === 0) return [];
-return [{
-what: "permissions",
-state: "unchecked",
-found: `With more permissions, messages could also say: ${denied.map((needs) => `${PERMISSIONS[needs]} (\`${needs}\`)`).join("; ")}.`,
+function deniedRows(denied,grant){
+if(denied.length===0)return[];
+return[{
+what:"permissions",
+state:"unchecked",
+found:`With more permissions, messages could also say: ${denied.map((needs)=>`${PERMISSIONS[needs]} (\`${needs}\`)`).join("; ")}.`,
 ...grant
 }];
 }
-const SEE_GITHUB = "Make sure that GitHub answers: see the row \"GitHub\".";
-async function neverComparedRows({ inputs, seen }) {
-if (_untold_trigger_4.untoldTrigger(seen) !== void 0) return [];
-const { whyNotComparable } = await _require.e(3077).then(_require.bind(_require, 2119));
-const why = whyNotComparable(seen);
-return why === void 0 ? [] : comparedRows(inputs, { advice: "Name outcomes such as `failure` instead." }, why);
+const SEE_GITHUB="Make sure that GitHub answers: see the row \"GitHub\".";
+async function neverComparedRows({inputs,seen}){
+if(_untold_trigger_4.untoldTrigger(seen)!==void 0)return[];
+const{whyNotComparable}=await _require.e(3077).then(_require.bind(_require,2119));
+const why=whyNotComparable(seen);
+return why===void 0?[]:comparedRows(inputs,{advice:"Name outcomes such as `failure` instead."},why);
 }
-function waitingRows({ event, mention }, remedy) {
-const waiting = event === "waiting" ? "event: waiting" : void 0;
-const what = mention.includes("reviewers") ? "mention: reviewers" : waiting;
-const found = "GitHub does not say who can approve the run.";
-return what === void 0 ? [] : [{
+function waitingRows({event,mention},remedy){
+const waiting=event==="waiting"?"event: waiting":void 0;
+const what=mention.includes("reviewers")?"mention: reviewers":waiting;
+const found="GitHub does not say who can approve the run.";
+return what===void 0?[]:[{
 ...remedy,
 what,
-state: "warning",
+state:"warning",
 found
 }];
 }
-function comparedRows({ notifyOn = [] }, remedy, why = "How the previous run ended is not known.") {
-const given = (...moments) => _start_1.sob(moments.filter((moment) => notifyOn.includes(moment)).map((moment) => `\`${moment}\``));
-const [fixes, failures] = [given("fixed", "change"), given("first-failure", "still-failing", "change")];
-const parts = [fixes && `A fix is never reported (${fixes}).`, failures && `Every failure is reported, because a new one looks the same as an old one (${failures}).`].filter(Boolean);
-if (parts.length === 0) return [];
-const isMute = notifyOn.every((moment) => moment === "fixed");
-const found = `${why} ${parts.join(" ")}`;
-return [{
+function comparedRows({notifyOn=[]},remedy,why="How the previous run ended is not known."){
+const given=(...moments)=>_start_1.sob(moments.filter((moment)=>notifyOn.includes(moment)).map((moment)=>`\`${moment}\``));
+const[fixes,failures]=[given("fixed","change"),given("first-failure","still-failing","change")];
+const parts=[fixes&&`A fix is never reported (${fixes}).`,failures&&`Every failure is reported, because a new one looks the same as an old one (${failures}).`].filter(Boolean);
+if(parts.length===0)return[];
+const isMute=notifyOn.every((moment)=>moment==="fixed");
+const found=`${why} ${parts.join(" ")}`;
+return[{
 ...remedy,
-what: "notify-on",
-state: isMute ? "fault" : "warning",
+what:"notify-on",
+state:isMute?"fault":"warning",
 found
 }];
 }
-function grantedRow(granted, apiUrl) {
-return ok("GitHub", `${new URL(apiUrl).host} answers, and grants ${_start_1.sob(granted)}.`);
+function grantedRow(granted,apiUrl){
+return ok("GitHub",`${new URL(apiUrl).host} answers, and grants ${_start_1.sob(granted)}.`);
 }
-const OPENS = /^(?:push|schedule|deployment|repository_dispatch|workflow_)/;
-function unopenedRows(place, branch) {
-const on = place?.workflow["on"];
-const filtersOf = (event) => tableOf(tableOf(on)[event]);
-const events = eventsOf(on);
-if (events.some((event) => OPENS.test(event) && isFor(branch, filtersOf(event))) || events.length === 0 || place?.caller !== void 0) return [];
-const found = `No failure opens an incident: \`on:\` has no event for that, such as a push to \`${branch}\`, the default branch.`;
-const branches = [filtersOf("push")["branches"] ?? [], branch].flat().join(", ");
-return [warning("incident", found, "Add that, or remove `incident:` from the manifest.", /^[\w./-]+, [\w./, -]+$/.test(branches) ? `branches: [${branches}]` : void 0)];
+const OPENS=/^(?:push|schedule|deployment|repository_dispatch|workflow_)/;
+function unopenedRows(place,branch){
+const on=place?.workflow["on"];
+const filtersOf=(event)=>tableOf(tableOf(on)[event]);
+const events=eventsOf(on);
+if(events.some((event)=>OPENS.test(event)&&isFor(branch,filtersOf(event)))||events.length===0||place?.caller!==void 0)return[];
+const found=`No failure opens an incident: \`on:\` has no event for that, such as a push to \`${branch}\`, the default branch.`;
+const branches=[filtersOf("push")["branches"]??[],branch].flat().join(", ");
+return[warning("incident",found,"Add that, or remove `incident:` from the manifest.",/^[\w./-]+, [\w./, -]+$/.test(branches)?`branches: [${branches}]`:void 0)];
 }
-function isFor(branch, { branches, "branches-ignore": ignored, tags }) {
-if (branches === void 0) return ignored === void 0 ? tags === void 0 : ![ignored].flat().includes(branch);
-return [branches].flat().includes(branch) || /[*?+[!]/.test([branches].join());
+function isFor(branch,{branches,"branches-ignore":ignored,tags}){
+if(branches===void 0)return ignored===void 0?tags===void 0:![ignored].flat().includes(branch);
+return[branches].flat().includes(branch)||/[*?+[!]/.test([branches].join());
 }
-async function incidentRows({ access, host, inputs, places, seen, workflow }) {
-const { incident } = places;
-if (incident === void 0 || access.kind === "out") return [];
-const { foreseenIncident } = await _require.e(699).then(_require.bind(_require, 8457));
-const { problems, notes, unmapped } = await foreseenIncident(incident, seen, host);
-const branch = _start_1.$6N(seen.payload, "repository", "default_branch");
-const isOther = inputs.apply === "never" || inputs.isDryRun || !_start_1.Tnd(inputs);
-const rows = [
-...problems.map((found) => fault(WHAT, found, IN_MANIFEST)),
-...notes.map((found) => warning(WHAT, found, WHO)),
+async function incidentRows({access,host,inputs,places,seen,workflow}){
+const{incident}=places;
+if(incident===void 0||access.kind==="out")return[];
+const{foreseenIncident}=await _require.e(699).then(_require.bind(_require,8457));
+const{problems,notes,unmapped}=await foreseenIncident(incident,seen,host);
+const branch=_start_1.$6N(seen.payload,"repository","default_branch");
+const isOther=inputs.apply==="never"||inputs.isDryRun||!_start_1.Tnd(inputs);
+const rows=[
+...problems.map((found)=>fault(WHAT,found,IN_MANIFEST)),
+...notes.map((found)=>warning(WHAT,found,WHO)),
 ...unmappedRows$1(unmapped),
-...workflow.ask(endlessRows, []),
-...isOther || branch === void 0 ? [] : workflow.ask((place) => unopenedRows(place, branch), []),
-...incident.entry.hasMeeting && access.me.type === "bot" ? [MEETING] : []
+...workflow.ask(endlessRows,[]),
+...isOther||branch===void 0?[]:workflow.ask((place)=>unopenedRows(place,branch),[]),
+...incident.entry.hasMeeting&&access.me.type==="bot"?[MEETING]:[]
 ];
-if (rows.length > 0) return rows;
-return [ok(WHAT, "A failure would get its room, with the people who are known.")];
+if(rows.length>0)return rows;
+return[ok(WHAT,"A failure would get its room, with the people who are known.")];
 }
-function endlessRows(place) {
-return ["step", "job"].flatMap((where) => {
-if (reachOf(place?.[where]?.["if"]).after.includes("success")) return [];
-const found = `GitHub skips the ${where} after a success, so the incident of a failure never ends.`;
-const advice = `Replace the \`if:\` of the ${where} with this line.`;
-return [warning(WHAT, found, advice, ALWAYS)];
+function endlessRows(place){
+return["step","job"].flatMap((where)=>{
+if(reachOf(place?.[where]?.["if"]).after.includes("success"))return[];
+const found=`GitHub skips the ${where} after a success, so the incident of a failure never ends.`;
+const advice=`Replace the \`if:\` of the ${where} with this line.`;
+return[warning(WHAT,found,advice,ALWAYS)];
 });
 }
-const WHAT = "incident";
-const IN_MANIFEST = "Correct `incident:` in the manifest. Without that, a failure gets no room.";
-const WHO = "Change `incident:` or the step's `with:` as described, or ignore it: the room is created without them.";
-function unmappedRows$1(roles) {
-if (roles.length === 0) return [];
-const found = `Nobody is invited as ${_start_1.sob(roles.map(ticked))}: neither \`user-map\` nor \`email-domains\` says who they are in Webex.`;
-return [warning(WHAT, found, "Add `user-map:` with GitHub logins and Webex email addresses to the step's `with:`, or `email-domains:` with your domain.")];
+const WHAT="incident";
+const IN_MANIFEST="Correct `incident:` in the manifest. Without that, a failure gets no room.";
+const WHO="Change `incident:` or the step's `with:` as described, or ignore it: the room is created without them.";
+function unmappedRows$1(roles){
+if(roles.length===0)return[];
+const found=`Nobody is invited as ${_start_1.sob(roles.map(ticked))}: neither \`user-map\` nor \`email-domains\` says who they are in Webex.`;
+return[warning(WHAT,found,"Add `user-map:` with GitHub logins and Webex email addresses to the step's `with:`, or `email-domains:` with your domain.")];
 }
-const MEETING = warning(WHAT, "`meeting: true` needs the token of a person, and this one is a bot's: the room gets no meeting.", "Remove `meeting:` from the manifest, or sign in as an integration, with `refresh-token:`.");
-async function readMentions({ seen: { inputs, build }, host }) {
-if (inputs.mention.length === 0) return NOBODY;
-const { readUserMap } = await _require.e(8875).then(_require.bind(_require, 363));
-const { isUnblamed, mentionsWithin } = await _require.e(6678).then(_require.bind(_require, 3514));
-const { userMap, problems } = await readUserMap(host.files, inputs.userMap, host.wall);
-const each = _start_1.imz.map((outcome) => {
-const occasion = {
+const MEETING=warning(WHAT,"`meeting: true` needs the token of a person, and this one is a bot's: the room gets no meeting.","Remove `meeting:` from the manifest, or sign in as an integration, with `refresh-token:`.");
+async function readMentions({seen:{inputs,build},host}){
+if(inputs.mention.length===0)return NOBODY;
+const{readUserMap}=await _require.e(8875).then(_require.bind(_require,363));
+const{isUnblamed,mentionsWithin}=await _require.e(6678).then(_require.bind(_require,3514));
+const{userMap,problems}=await readUserMap(host.files,inputs.userMap,host.wall);
+const each=_start_1.imz.map((outcome)=>{
+const occasion={
 ...build,
 outcome,
-transition: build.history?.transition
+transition:build.history?.transition
 };
-return mentionsWithin(host.wall, {
+return mentionsWithin(host.wall,{
 ...inputs,
 userMap
-}, occasion);
+},occasion);
 });
-return {
-addresses: [...new Set(each.flatMap(({ addresses }) => addresses))],
-warnings: [...new Set(each.flatMap(({ warnings }) => warnings))],
-unblamed: [...new Set(each.flatMap(({ notes }) => notes.filter(isUnblamed)))],
-isUncertain: problems.length > 0
+return{
+addresses:[...new Set(each.flatMap(({addresses})=>addresses))],
+warnings:[...new Set(each.flatMap(({warnings})=>warnings))],
+unblamed:[...new Set(each.flatMap(({notes})=>notes.filter(isUnblamed)))],
+isUncertain:problems.length>0
 };
 }
-const NOBODY = {
-addresses: [],
-warnings: [],
-unblamed: [],
-isUncertain: false
+const NOBODY={
+addresses:[],
+warnings:[],
+unblamed:[],
+isUncertain:false
 };
-async function inputRows(known) {
-const { inputs } = known.rows;
-if (inputs.length > 0 || (await readMentions(known)).isUncertain) return inputs;
-return [ok("inputs", "All are valid.")];
+async function inputRows(known){
+const{inputs}=known.rows;
+if(inputs.length>0||(await readMentions(known)).isUncertain)return inputs;
+return[ok("inputs","All are valid.")];
 }
-async function mentionRows(known) {
-const { inputs, access, roomsMet } = known;
-const { addresses, warnings, unblamed, isUncertain } = await readMentions(known);
-const shutOut = warnings.filter((one) => SHUT_OUT.test(one));
-const unmapped = [
-...unblamed.map((found) => unblamedRow(found, known)),
-...unmappedRows(warnings.filter((one) => !SHUT_OUT.test(one) && !(isUncertain && one.includes("\"user-map\""))), inputs),
-...shutOutRows(shutOut, inputs),
+async function mentionRows(known){
+const{inputs,access,roomsMet}=known;
+const{addresses,warnings,unblamed,isUncertain}=await readMentions(known);
+const shutOut=warnings.filter((one)=>SHUT_OUT.test(one));
+const unmapped=[
+...unblamed.map((found)=>unblamedRow(found,known)),
+...unmappedRows(warnings.filter((one)=>!SHUT_OUT.test(one)&&!(isUncertain&&one.includes("\"user-map\""))),inputs),
+...shutOutRows(shutOut,inputs),
 ...nobodyElseRows(inputs),
 ...reviewerRows(inputs)
 ];
-if (access.kind === "out") return unmapped;
-const looked = addresses.slice(0, MAX_PEOPLE);
-const rooms = [...roomsMet].slice(0, MAX_ROOMS);
-const rows = await Promise.all(looked.map((address) => rowsOfAddress(address, rooms, access.webex)));
-return [...unmapped, ...rows.flat()];
+if(access.kind==="out")return unmapped;
+const looked=addresses.slice(0,MAX_PEOPLE);
+const rooms=[...roomsMet].slice(0,MAX_ROOMS);
+const rows=await Promise.all(looked.map((address)=>rowsOfAddress(address,rooms,access.webex)));
+return[...unmapped,...rows.flat()];
 }
-function unblamedRow(found, { workflow }) {
-const row = {
-what: "mention",
-state: "unchecked",
+function unblamedRow(found,{workflow}){
+const row={
+what:"mention",
+state:"unchecked",
 found
 };
-const events = workflow.ask((place) => eventsOf(place?.workflow["on"]), []);
-if (events.length === 0 || events.some((event) => event !== "schedule")) return row;
-const advice = "No run of this workflow has an author or an actor: give the email address of the person on call, or remove the line.";
-return {
+const events=workflow.ask((place)=>eventsOf(place?.workflow["on"]),[]);
+if(events.length===0||events.some((event)=>event!=="schedule"))return row;
+const advice="No run of this workflow has an author or an actor: give the email address of the person on call, or remove the line.";
+return{
 ...row,
-state: "warning",
+state:"warning",
 advice
 };
 }
-function nobodyElseRows({ mention, to, webhookUrls }) {
-const isPerson = ({ target }) => target.kind === "email" || target.kind === "person id";
-if (!mention.includes("all") || to.length === 0 || webhookUrls.length > 0 || !to.every(isPerson)) return [];
-return [warning("mention: all", "`mention: all` mentions everybody in a room, and `to` has only people: it has no effect.", "Remove `all` from `mention`.")];
+function nobodyElseRows({mention,to,webhookUrls}){
+const isPerson=({target})=>target.kind==="email"||target.kind==="person id";
+if(!mention.includes("all")||to.length===0||webhookUrls.length>0||!to.every(isPerson))return[];
+return[warning("mention: all","`mention: all` mentions everybody in a room, and `to` has only people: it has no effect.","Remove `all` from `mention`.")];
 }
-function reviewerRows({ mention, userMap }) {
-if (!mention.includes("reviewers") || userMap !== void 0) return [];
-return [warning("mention: reviewers", "No reviewer is mentioned: only `user-map` says who they are, and there is none.", "Add these lines to the step's `with:`, with the GitHub login and the Webex email address of each person.", "user-map: |\n  LOGIN: EMAIL")];
+function reviewerRows({mention,userMap}){
+if(!mention.includes("reviewers")||userMap!==void 0)return[];
+return[warning("mention: reviewers","No reviewer is mentioned: only `user-map` says who they are, and there is none.","Add these lines to the step's `with:`, with the GitHub login and the Webex email address of each person.","user-map: |\n  LOGIN: EMAIL")];
 }
-const MAX_PEOPLE = 10;
-const MAX_ROOMS = 5;
-const SHUT_OUT = /^(\S+) is not mentioned: (?:"allowed-domains" does not include (\S+)\.$)?/;
-function shutOutRows(warnings, { allowedDomains }) {
-const domains = warnings.flatMap((one) => SHUT_OUT.exec(one)?.[2] ?? []);
-const all = [...new Set([...allowedDomains, ...domains])].join(", ");
-return warnings.map((found) => {
-const [, address = "", domain] = SHUT_OUT.exec(found) ?? [];
-const row = warning(`mention: ${address}`, found, IN_WORDS);
-return domain === void 0 ? row : withPaste(row, "allowed-domains", all);
+const MAX_PEOPLE=10;
+const MAX_ROOMS=5;
+const SHUT_OUT=/^(\S+) is not mentioned: (?:"allowed-domains" does not include (\S+)\.$)?/;
+function shutOutRows(warnings,{allowedDomains}){
+const domains=warnings.flatMap((one)=>SHUT_OUT.exec(one)?.[2]??[]);
+const all=[...new Set([...allowedDomains,...domains])].join(", ");
+return warnings.map((found)=>{
+const[,address="",domain]=SHUT_OUT.exec(found)??[];
+const row=warning(`mention: ${address}`,found,IN_WORDS);
+return domain===void 0?row:withPaste(row,"allowed-domains",all);
 });
 }
-function unmappedRows(warnings, { userMap }) {
-const entries = [...new Set(warnings.flatMap((one) => /add a line "([^"]+): "/.exec(one)?.[1] ?? []))].map((login) => `${login}:`);
-return warnings.map((found) => {
-const [, role = "author"] = /^The (author|actor|reviewer)\b/.exec(found) ?? [];
-const row = warning(`mention: ${role === "reviewer" ? "reviewers" : role}`, found);
-if (!entries.some((entry) => found.includes(`"${entry} "`))) return {
+function unmappedRows(warnings,{userMap}){
+const entries=[...new Set(warnings.flatMap((one)=>/add a line "([^"]+): "/.exec(one)?.[1]??[]))].map((login)=>`${login}:`);
+return warnings.map((found)=>{
+const[,role="author"]=/^The (author|actor|reviewer)\b/.exec(found)??[];
+const row=warning(`mention: ${role==="reviewer"?"reviewers":role}`,found);
+if(!entries.some((entry)=>found.includes(`"${entry} "`)))return{
 ...row,
-advice: IN_WORDS
+advice:IN_WORDS
 };
-const behind = `with the Webex email address after ${entries.map((entry) => `\`${entry}\``).join(", ")}`;
-if (userMap !== void 0 && "path" in userMap) return {
+const behind=`with the Webex email address after ${entries.map((entry)=>`\`${entry}\``).join(", ")}`;
+if(userMap!==void 0&&"path"in userMap)return{
 ...row,
-advice: `Add to \`${userMap.path}\`, ${behind}:`,
-lines: entries.join("\n")
+advice:`Add to \`${userMap.path}\`, ${behind}:`,
+lines:entries.join("\n")
 };
-const text = userMap?.text ?? "";
-const given = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
-const yaml = /^[[{]/.test(text.trim()) ? void 0 : blockLines("user-map", [...given, ...entries]);
-if (yaml === void 0) return {
+const text=userMap?.text??"";
+const given=text.split(/\r\n?|\n/).filter((line)=>line.trim()!=="");
+const yaml=/^[[{]/.test(text.trim())?void 0:blockLines("user-map",[...given,...entries]);
+if(yaml===void 0)return{
 ...row,
-advice: `Add to \`user-map:\`, ${behind}.`
+advice:`Add to \`user-map:\`, ${behind}.`
 };
-return {
+return{
 ...row,
-advice: `Add these lines to the step's \`with:\`, ${behind}.`,
-lines: yaml
+advice:`Add these lines to the step's \`with:\`, ${behind}.`,
+lines:yaml
 };
 });
 }
-const IN_WORDS = "Change the step's `with:` as described, or ignore it: the message is sent in any case.";
-async function rowsOfAddress(address, rooms, webex) {
-const what = `mention: ${address}`;
-try {
-const [person] = await Array.fromAsync(webex.people.list({ email: address }));
-if (person === void 0) return [warning(what, `Webex does not know ${address}: the message does not mention them.`, "Check the address with the person, or remove it.")];
-const name = _start_1.TNj(person.displayName ?? address);
-const absent = [];
-for (const [roomId, title] of rooms) {
-if ((await Array.fromAsync(webex.memberships.list({
+const IN_WORDS="Change the step's `with:` as described, or ignore it: the message is sent in any case.";
+async function rowsOfAddress(address,rooms,webex){
+const what=`mention: ${address}`;
+try{
+const[person]=await Array.fromAsync(webex.people.list({email:address}));
+if(person===void 0)return[warning(what,`Webex does not know ${address}: the message does not mention them.`,"Check the address with the person, or remove it.")];
+const name=_start_1.TNj(person.displayName??address);
+const absent=[];
+for(const[roomId,title]of rooms){
+if((await Array.fromAsync(webex.memberships.list({
 roomId,
-personEmail: address
-}))).length > 0) continue;
-const found = `${name} is not in the room "${title}": Webex does not notify them of a mention there.`;
-const advice = `In Webex, open "${title}", then “People”, “Add people”, and add ${address}.`;
-absent.push(warning(what, found, advice));
+personEmail:address
+}))).length>0)continue;
+const found=`${name} is not in the room "${title}": Webex does not notify them of a mention there.`;
+const advice=`In Webex, open "${title}", then “People”, “Add people”, and add ${address}.`;
+absent.push(warning(what,found,advice));
 }
-return absent.length > 0 ? absent : [ok(what, inRooms(name, rooms.length))];
-} catch (error) {
-if (!(error instanceof _start_1.w8i)) throw error;
-return [{
+return absent.length>0?absent:[ok(what,inRooms(name,rooms.length))];
+}catch(error){
+if(!(error instanceof _start_1.w8i))throw error;
+return[{
 what,
-state: "unchecked",
-found: `Not looked up: ${error.message}`
+state:"unchecked",
+found:`Not looked up: ${error.message}`
 }];
 }
 }
-function inRooms(name, count) {
-return count === 0 ? `A person: ${name}.` : `A person: ${name}. They are in each room that was found.`;
+function inRooms(name,count){
+return count===0?`A person: ${name}.`:`A person: ${name}. They are in each room that was found.`;
 }
-async function templateRows(known) {
-const { seen, host } = known;
-const found = new Map();
-const cut = [];
-for (const outcome of _start_1.imz) {
-const { problems, warnings, notes, isCut } = await write(seen, outcome, host);
-for (const [state, sentences] of [
-["fault", problems],
-["warning", warnings],
-["unchecked", notes]
-]) for (const sentence of new Set(sentences)) {
-const before = found.get(sentence)?.outcomes ?? [];
-found.set(sentence, {
+async function templateRows(known){
+const{seen,host}=known;
+const found=new Map();
+const cut=[];
+for(const outcome of _start_1.imz){
+const{problems,warnings,notes,isCut}=await write(seen,outcome,host);
+for(const[state,sentences]of[
+["fault",problems],
+["warning",warnings],
+["unchecked",notes]
+])for(const sentence of new Set(sentences)){
+const before=found.get(sentence)?.outcomes??[];
+found.set(sentence,{
 state,
-outcomes: [...before, outcome]
+outcomes:[...before,outcome]
 });
 }
-if (isCut) cut.push(outcome);
+if(isCut)cut.push(outcome);
 }
-const paths = await wrongPaths(seen, host);
-const ofMentions = new Set((await readMentions(known)).warnings);
-const rows = [...found].filter(([sentence]) => !ofMentions.has(sentence)).map(([sentence, { state, outcomes }]) => {
-const astray = paths.get(sentence);
-return astray === void 0 ? withMapping(rowOf$2(sentence, state, outcomes), host.env) : {
-...rowOf$2(sentence, state, _start_1.imz),
+const paths=await wrongPaths(seen,host);
+const ofMentions=new Set((await readMentions(known)).warnings);
+const rows=[...found].filter(([sentence])=>!ofMentions.has(sentence)).map(([sentence,{state,outcomes}])=>{
+const astray=paths.get(sentence);
+return astray===void 0?withMapping(rowOf$2(sentence,state,outcomes),host.env):{
+...rowOf$2(sentence,state,_start_1.imz),
 ...astray
 };
 });
-return [
+return[
 ...rows,
 ...cutRows(cut),
-...rows.length > 0 ? [] : [wholeRow(host)]
+...rows.length>0?[]:[wholeRow(host)]
 ];
 }
-async function write(seen, outcome, host) {
-const own = withOwnJournal(host);
-const { withReportFiles } = await _require.e(584).then(_require.bind(_require, 5692));
-const told = await withReportFiles(seen, outcome, withOwnJournal(host));
-const subject = {
+async function write(seen,outcome,host){
+const own=withOwnJournal(host);
+const{withReportFiles}=await _require.e(584).then(_require.bind(_require,5692));
+const told=await withReportFiles(seen,outcome,withOwnJournal(host));
+const subject={
 ...told,
-build: {
+build:{
 ...told.build,
 outcome
 },
 outcome
 };
-const { forms } = await _start_1.ZTy(subject, { isBeforeCheckout: seen.inputs.isLifecycle }, own);
-const { problems, warnings, notes } = own.journal.findings;
-return {
+const{forms}=await _start_1.ZTy(subject,{isBeforeCheckout:seen.inputs.isLifecycle},own);
+const{problems,warnings,notes}=own.journal.findings;
+return{
 problems,
 warnings,
 notes,
-isCut: forms([]).whole !== void 0
+isCut:forms([]).whole!==void 0
 };
 }
-async function wrongPaths({ inputs: { template, userMap } }, { files }) {
-const map = userMap !== void 0 && "path" in userMap ? userMap.path : void 0;
-const found = new Map();
-for (const [input, path] of [["template", template], ["user-map", map]]) {
-if (path === void 0) continue;
-try {
-await files.isFolder(input, path);
-} catch (error) {
-if (!(error instanceof _start_1.dzK)) throw error;
-found.set(error.message, remedyForPath(error));
+async function wrongPaths({inputs:{template,userMap}},{files}){
+const map=userMap!==void 0&&"path"in userMap?userMap.path:void 0;
+const found=new Map();
+for(const[input,path]of[["template",template],["user-map",map]]){
+if(path===void 0)continue;
+try{
+await files.isFolder(input,path);
+}catch(error){
+if(!(error instanceof _start_1.dzK))throw error;
+found.set(error.message,remedyForPath(error));
 }
 }
 return found;
 }
-function rowOf$2(sentence, state, outcomes) {
-if (state === "unchecked") return {
-what: /"([\w-]+)"/.exec(sentence)?.[1] ?? "template",
+function rowOf$2(sentence,state,outcomes){
+if(state==="unchecked")return{
+what:/"([\w-]+)"/.exec(sentence)?.[1]??"template",
 state,
-found: sentence
+found:sentence
 };
-const row = sentenceRow(state, sentence, "template");
-const [, isMap, line] = /^Input "(?:(user-map)".*: write `|.* write `(?=template: ))([^`]+)`/.exec(sentence) ?? [];
-if (line !== void 0) return {
+const row=sentenceRow(state,sentence,"template");
+const[,isMap,line]=/^Input "(?:(user-map)".*: write `|.* write `(?=template: ))([^`]+)`/.exec(sentence)??[];
+if(line!==void 0)return{
 ...row,
-advice: isMap ? "Write this line instead of the entry." : inPlace(line),
-lines: line
+advice:isMap?"Write this line instead of the entry.":inPlace(line),
+lines:line
 };
-const whole = /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
-const where = outcomes.length === _start_1.imz.length ? "" : ` This applies to ${_start_1.sob(outcomes)}.`;
-const isNear = /\bdid you mean\b/i.test(sentence);
-return {
+const whole=/[.?!]$/.test(sentence)?sentence:`${sentence}.`;
+const where=outcomes.length===_start_1.imz.length?"":` This applies to ${_start_1.sob(outcomes)}.`;
+const isNear=/\bdid you mean\b/i.test(sentence);
+return{
 ...row,
-found: whole + where,
-advice: isNear ? "Correct the name." : placeIn(sentence, row.what)
+found:whole+where,
+advice:isNear?"Correct the name.":placeIn(sentence,row.what)
 };
 }
-function placeIn(sentence, what) {
-if (/ Give `data:` with `[\w-]+`\.$/.test(sentence)) return "Add it to `data:` in the step's `with:`.";
-const isPlaced = /\bline \d+|:\d+:\d+\b/.test(sentence);
-const [, file] = /^(?:Input "[\w-]+" \()?([\w./-]+\.(?:json|ya?ml|md|csv|txt))\b/.exec(sentence) ?? [];
-if (file !== void 0 && !isPlaced) return `Correct the file \`${file}\`.`;
-return isPlaced ? "Correct it at the given location." : `Correct \`${what}\` in the step's \`with:\`.`;
+function placeIn(sentence,what){
+if(/ Give `data:` with `[\w-]+`\.$/.test(sentence))return"Add it to `data:` in the step's `with:`.";
+const isPlaced=/\bline \d+|:\d+:\d+\b/.test(sentence);
+const[,file]=/^(?:Input "[\w-]+" \()?([\w./-]+\.(?:json|ya?ml|md|csv|txt))\b/.exec(sentence)??[];
+if(file!==void 0&&!isPlaced)return`Correct the file \`${file}\`.`;
+return isPlaced?"Correct it at the given location.":`Correct \`${what}\` in the step's \`with:\`.`;
 }
-function cutRows(outcomes) {
-if (outcomes.length === 0) return [];
-return [warning("message", `The message is longer than Webex accepts: it is cut, and the whole message follows as a file. This applies to ${_start_1.sob(outcomes)}.`, "Shorten it, or ignore it: nothing is lost.")];
+function cutRows(outcomes){
+if(outcomes.length===0)return[];
+return[warning("message",`The message is longer than Webex accepts: it is cut, and the whole message follows as a file. This applies to ${_start_1.sob(outcomes)}.`,"Shorten it, or ignore it: nothing is lost.")];
 }
-const OWN$1 = [
+const OWN$1=[
 "template",
 "title",
 "message",
 "data",
 "user-map"
 ];
-function wholeRow({ env }) {
-const given = OWN$1.filter((name) => _start_1.ANS(env, name) !== void 0);
-return ok(given.length === 0 ? "message" : given.join(", "), `Rendered for each outcome: ${_start_1.sob(_start_1.imz)}.`);
+function wholeRow({env}){
+const given=OWN$1.filter((name)=>_start_1.ANS(env,name)!==void 0);
+return ok(given.length===0?"message":given.join(", "),`Rendered for each outcome: ${_start_1.sob(_start_1.imz)}.`);
 }
-function webhookRows({ inputs }) {
-const rows = inputs.webhookUrls.map((url, index) => ({
-what: `webhook-url ${index + 1}`,
+function webhookRows({inputs}){
+const rows=inputs.webhookUrls.map((url,index)=>({
+what:`webhook-url ${index+1}`,
 ...formOf(url)
 }));
-return rows.length === 0 ? [] : [...rows, ...leftOutRows(inputs)];
+return rows.length===0?[]:[...rows,...leftOutRows(inputs)];
 }
-function leftOutRows({ to, format, template, files, thread, isLifecycle }) {
-const parts = [
-format === "card" || /\.(?:json|ya?ml)$/i.test(template ?? "") ? "cards" : "",
-files.length > 0 ? "files" : "",
-thread !== void 0 || isLifecycle ? "edits" : ""
+function leftOutRows({to,format,template,files,thread,isLifecycle}){
+const parts=[
+format==="card"||/\.(?:json|ya?ml)$/i.test(template??"")?"cards":"",
+files.length>0?"files":"",
+thread!==void 0||isLifecycle?"edits":""
 ].filter(Boolean);
-if (parts.length === 0) return [];
-const found = `Webhooks accept only a Markdown message: they get a new one each time, without ${_start_1.sob(parts)}.`;
-if (to.length > 0) return [{
-what: "webhook-url",
-state: "unchecked",
+if(parts.length===0)return[];
+const found=`Webhooks accept only a Markdown message: they get a new one each time, without ${_start_1.sob(parts)}.`;
+if(to.length>0)return[{
+what:"webhook-url",
+state:"unchecked",
 found
 }];
-return [warning("webhook-url", found, "For those, use a bot's `token:` and send to a room in `to:`. Otherwise, change nothing.")];
+return[warning("webhook-url",found,"For those, use a bot's `token:` and send to a room in `to:`. Otherwise, change nothing.")];
 }
-function formOf(url) {
-if (/\/webhooks\/incoming\/[^/]+\/?$/.test(new URL(url).pathname)) return {
-state: "unchecked",
-found: "Its form is correct. Only a message shows whether Webex knows it."
+function formOf(url){
+if(/\/webhooks\/incoming\/[^/]+\/?$/.test(new URL(url).pathname))return{
+state:"unchecked",
+found:"Its form is correct. Only a message shows whether Webex knows it."
 };
-return {
-state: "warning",
-found: "The address of an incoming webhook contains `/webhooks/incoming/`, and this one does not.",
-advice: "Store the whole address that “Incoming Webhooks” in the Webex App Hub shows as the secret that the step's `with:` names."
+return{
+state:"warning",
+found:"The address of an incoming webhook contains `/webhooks/incoming/`, and this one does not.",
+advice:"Store the whole address that “Incoming Webhooks” in the Webex App Hub shows as the secret that the step's `with:` names."
 };
 }
-const CHECKS = [
+const CHECKS=[
 {
-name: "Inputs",
-find: inputRows
+name:"Inputs",
+find:inputRows
 },
 {
-name: "Event",
-find: ({ rows }) => rows.trigger
+name:"Event",
+find:({rows})=>rows.trigger
 },
 {
-name: "Jobs and steps",
-find: jobRows
+name:"Jobs and steps",
+find:jobRows
 },
 {
-name: "Webex and the token",
-find: ({ rows }) => rows.access
+name:"Webex and the token",
+find:({rows})=>rows.access
 },
 {
-name: "Destinations",
-find: destinationRows
+name:"Destinations",
+find:destinationRows
 },
 {
-name: "Mentions",
-find: mentionRows
+name:"Mentions",
+find:mentionRows
 },
 {
-name: "Webhooks",
-find: webhookRows
+name:"Webhooks",
+find:webhookRows
 },
 {
-name: "Rooms and teams",
-find: ({ rows }) => rows.manifest
+name:"Rooms and teams",
+find:({rows})=>rows.manifest
 },
 {
-name: "Incident",
-find: incidentRows
+name:"Incident",
+find:incidentRows
 },
 {
-name: "Files",
-find: fileRows
+name:"Files",
+find:fileRows
 },
 {
-name: "Templates",
-find: templateRows
+name:"Templates",
+find:templateRows
 },
 {
-name: "GitHub",
-find: gitHubRows
+name:"GitHub",
+find:gitHubRows
 }
 ];
-async function readManifest({ seen, access }, host) {
-const { provision: source, isLifecycle } = seen.inputs;
-if (source === void 0) return {
-places: { rooms: [] },
-rows: []
+async function readManifest({seen,access},host){
+const{provision:source,isLifecycle}=seen.inputs;
+if(source===void 0)return{
+places:{rooms:[]},
+rows:[]
 };
-const astray = await wrongPath(source, isLifecycle, host);
-if (astray !== void 0) return {
-places: { rooms: [] },
-rows: [astray]
+const astray=await wrongPath(source,isLifecycle,host);
+if(astray!==void 0)return{
+places:{rooms:[]},
+rows:[astray]
 };
-const own = withOwnJournal(host);
-const planned = {
+const own=withOwnJournal(host);
+const planned={
 ...seen,
-inputs: {
+inputs:{
 ...seen.inputs,
-isDryRun: true
+isDryRun:true
 }
 };
-const places = await _provision_5.provision(source, planned, { isBeforeCheckout: isLifecycle }, own);
-const { problems, warnings } = own.journal.findings;
-const what = "path" in source ? `provision: ${source.path}` : "provision";
-const row = (state, found) => ({
+const places=await _provision_5.provision(source,planned,{isBeforeCheckout:isLifecycle},own);
+const{problems,warnings}=own.journal.findings;
+const what="path"in source?`provision: ${source.path}`:"provision";
+const row=(state,found)=>({
 what,
 state,
 found,
-advice: adviceFor$1(found)
+advice:adviceFor$1(found)
 });
-const told = [...problems.map((one) => row("fault", one)), ...warnings.map((one) => row("warning", one))];
-if (problems.length > 0) return {
+const told=[...problems.map((one)=>row("fault",one)),...warnings.map((one)=>row("warning",one))];
+if(problems.length>0)return{
 places,
-rows: told
+rows:told
 };
-return {
+return{
 places,
-rows: [...told, {
+rows:[...told,{
 what,
-...validity(places, access, seen)
+...validity(places,access,seen)
 }]
 };
 }
-async function wrongPath(source, isLifecycle, { files }) {
-try {
-await _start_1.pVW(files, source);
+async function wrongPath(source,isLifecycle,{files}){
+try{
+await _start_1.pVW(files,source);
 return;
-} catch (error) {
-if (!(error instanceof _start_1.dzK)) throw error;
-if (error instanceof _start_1.Hb9 && isLifecycle) return void 0;
-return {
-what: "provision",
-state: "fault",
-found: error.message,
+}catch(error){
+if(!(error instanceof _start_1.dzK))throw error;
+if(error instanceof _start_1.Hb9&&isLifecycle)return void 0;
+return{
+what:"provision",
+state:"fault",
+found:error.message,
 ...remedyForPath(error)
 };
 }
 }
-function adviceFor$1(found) {
-if (/:\d+:\d+: /.test(found)) return "Correct the manifest at the given file, line, and column.";
-const guard = [..._start_1.Vzv].find((name) => found.includes(`"${name}"`));
-return guard && `Correct the manifest, or extend \`${guard}:\` in the step's \`with:\`.`;
+function adviceFor$1(found){
+if(/:\d+:\d+: /.test(found))return"Correct the manifest at the given file, line, and column.";
+const guard=[..._start_1.Vzv].find((name)=>found.includes(`"${name}"`));
+return guard&&`Correct the manifest, or extend \`${guard}:\` in the step's \`with:\`.`;
 }
-function validity({ provisioning, isMissing }, access, { inputs, context, payload }) {
-if (isMissing) return {
-state: "unchecked",
-found: "Its file does not exist yet. It is read when the job has ended."
+function validity({provisioning,isMissing},access,{inputs,context,payload}){
+if(isMissing)return{
+state:"unchecked",
+found:"Its file does not exist yet. It is read when the job has ended."
 };
-if (access.kind === "out") return {
-state: "ok",
-found: `It is valid. There is no plan: ${access.why}.`
+if(access.kind==="out")return{
+state:"ok",
+found:`It is valid. There is no plan: ${access.why}.`
 };
-if (provisioning === void 0) return {
-state: "ok",
-found: "It is valid."
+if(provisioning===void 0)return{
+state:"ok",
+found:"It is valid."
 };
-if (provisioning.changes === "[]") return {
-state: "ok",
-found: "It is valid, and nothing has to change."
+if(provisioning.changes==="[]")return{
+state:"ok",
+found:"It is valid, and nothing has to change."
 };
-return {
-state: "ok",
-found: `It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu, "")}. ${_provision_5.planOnlyReason({
+return{
+state:"ok",
+found:`It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu,"")}. ${_provision_5.planOnlyReason({
 ...inputs,
-isDryRun: false
-}, context, payload) ?? "This run would make these changes."}`
+isDryRun:false
+},context,payload)??"This run would make these changes."}`
 };
 }
-function withPassed(rows, place) {
-const passing = place?.step === void 0 ? void 0 : passingOf("inputs", place);
-if (passing === void 0) return rows;
-return rows.map((row) => {
-const [input = ""] = row.what.split(": ");
-const written = scalarOf(givenTo(place?.step)[input]);
-const [, name = ""] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
-const text = textPassed(name, passing);
-const isOfLine = row.lines?.startsWith(`${input}: `) || row.advice?.includes("in the step's `with:`");
-const isOfJob = row.lines?.startsWith(`${input}: [`) || row.advice?.includes("the `with:` of ");
-if (!text || !isOfLine || isOfJob) return row;
-const lines = text.includes("${{") ? void 0 : row.lines && name + row.lines.slice(input.length);
-const what = lines === void 0 ? `Change \`${name}:\`` : "Write this";
-return {
+function withPassed(rows,place){
+const passing=place?.step===void 0?void 0:passingOf("inputs",place);
+if(passing===void 0)return rows;
+return rows.map((row)=>{
+const[input=""]=row.what.split(": ");
+const written=scalarOf(givenTo(place?.step)[input]);
+const[,name=""]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written)??[];
+const text=textPassed(name,passing);
+const isOfLine=row.lines?.startsWith(`${input}: `)||row.advice?.includes("in the step's `with:`");
+const isOfJob=row.lines?.startsWith(`${input}: [`)||row.advice?.includes("the `with:` of ");
+if(!text||!isOfLine||isOfJob)return row;
+const lines=text.includes("${{")?void 0:row.lines&&name+row.lines.slice(input.length);
+const what=lines===void 0?`Change \`${name}:\``:"Write this";
+return{
 ...row,
-advice: `${what} in the \`with:\` of ${passing.caller}.`,
+advice:`${what} in the \`with:\` of ${passing.caller}.`,
 lines
 };
 });
 }
-const TEXT = /\$\{\{ *(github\.event\.(?:[\w.]+\.(?:title|body|message|description)|(?:release|label)\.name)) *\}\}/;
-function eventTextRows({ workflow, step }) {
-return Object.values(jobsIn(workflow)).flatMap((job) => stepsIn(tableOf(job))).flatMap((one) => {
-const text = scalarOf(givenTo(one)["arguments"]);
-const [expression, path] = TEXT.exec(text) ?? [];
-if (expression === void 0 || !scalarOf(one["uses"]).includes(`${actionOf(step)}/call@`)) return [];
-return [warning("arguments", `\`${expression}\` can contain quotes, colons, and line breaks, which end the argument.`, `Write \`\${{ toJSON(${path}) }}\` without quotes, with other text in a \`format()\` in it.`)];
+const TEXT=/\$\{\{ *(github\.event\.(?:[\w.]+\.(?:title|body|message|description)|(?:release|label)\.name)) *\}\}/;
+function eventTextRows({workflow,step}){
+return Object.values(jobsIn(workflow)).flatMap((job)=>stepsIn(tableOf(job))).flatMap((one)=>{
+const text=scalarOf(givenTo(one)["arguments"]);
+const[expression,path]=TEXT.exec(text)??[];
+if(expression===void 0||!scalarOf(one["uses"]).includes(`${actionOf(step)}/call@`))return[];
+return[warning("arguments",`\`${expression}\` can contain quotes, colons, and line breaks, which end the argument.`,`Write \`\${{ toJSON(${path}) }}\` without quotes, with other text in a \`format()\` in it.`)];
 });
 }
-const SECRETS = {
-token: "WEBEX_BOT_TOKEN",
-"refresh-token": "WEBEX_REFRESH_TOKEN",
-"client-secret": "WEBEX_CLIENT_SECRET",
-"webhook-url": "WEBEX_WEBHOOK_URL",
-[_start_1.bG_]: "WEBEX_BOT_TOKEN"
+const SECRETS={
+token:"WEBEX_BOT_TOKEN",
+"refresh-token":"WEBEX_REFRESH_TOKEN",
+"client-secret":"WEBEX_CLIENT_SECRET",
+"webhook-url":"WEBEX_WEBHOOK_URL",
+[_start_1.bG_]:"WEBEX_BOT_TOKEN"
 };
-function exposedRows(place, env) {
-const variables = variablesOf(place);
-const given = {
-[_start_1.bG_]: variables[_start_1.bG_],
+function exposedRows(place,env){
+const variables=variablesOf(place);
+const given={
+[_start_1.bG_]:variables[_start_1.bG_],
 ...givenTo(place.step)
 };
-return Object.entries(SECRETS).flatMap(([what, secret]) => {
-const written = scalarOf(given[what]);
-const value = written.includes("${{") ? what === "WEBEX_API_TOKEN" ? env[what] : _start_1.ANS(env, what) : written;
-const where = exposureOf(given[what], variables);
-if (where === void 0 || !value?.trim() || _start_1.S4h(value.trim())) return [];
-return [warning(what, `It is written in ${where}: whoever can read that can use it.`, `Get a new one, store it as a secret, such as \`${secret}\`, and write this line instead:`, `${what}: \${{ secrets.${secret} }}`)];
+return Object.entries(SECRETS).flatMap(([what,secret])=>{
+const written=scalarOf(given[what]);
+const value=written.includes("${{")?what==="WEBEX_API_TOKEN"?env[what]:_start_1.ANS(env,what):written;
+const where=exposureOf(given[what],variables);
+if(where===void 0||!value?.trim()||_start_1.S4h(value.trim()))return[];
+return[warning(what,`It is written in ${where}: whoever can read that can use it.`,`Get a new one, store it as a secret, such as \`${secret}\`, and write this line instead:`,`${what}: \${{ secrets.${secret} }}`)];
 });
 }
-function exposureOf(value, variables) {
-if (typeof value !== "string" || value.trim() === "") return void 0;
-if (!value.includes("${{")) return "the workflow file";
-const [, context, name = ""] = /\$\{\{\s*(vars|env)\.(\w+)\s*\}\}/.exec(value) ?? [];
-if (context === "vars") return `the variable \`${name}\``;
-return context === "env" ? exposureOf(variables[name], {}) : void 0;
+function exposureOf(value,variables){
+if(typeof value!=="string"||value.trim()==="")return void 0;
+if(!value.includes("${{"))return"the workflow file";
+const[,context,name=""]=/\$\{\{\s*(vars|env)\.(\w+)\s*\}\}/.exec(value)??[];
+if(context==="vars")return`the variable \`${name}\``;
+return context==="env"?exposureOf(variables[name],{}):void 0;
 }
-const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
-const HALF = /^(?:\$\{\{?|\{\{)\s*([\w.-]+)\s*\}{0,2}$/;
-const FROM_OTHERS = ["environment-url", ..._slip_6.Ny];
-const HOLDS_SECRETS = /^(?:secrets|env)\./;
-function withBraces(rows, env, place) {
-const written = givenTo(place?.step);
-return rows.map((row) => {
-const [input = ""] = row.what.split(": ");
-const text = _start_1.ANS(env, input) ?? "";
-const found = expressionIn(text);
-if (row.state === "ok" || found === void 0) return row;
-if (!isMeant(found, row, input, written[input] === text)) return row;
-const { advice, lines } = pasteOfExpression(input, found.expression);
-return {
+const START=/^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
+const HALF=/^(?:\$\{\{?|\{\{)\s*([\w.-]+)\s*\}{0,2}$/;
+const FROM_OTHERS=["environment-url",..._slip_6.Ny];
+const HOLDS_SECRETS=/^(?:secrets|env)\./;
+function withBraces(rows,env,place){
+const written=givenTo(place?.step);
+return rows.map((row)=>{
+const[input=""]=row.what.split(": ");
+const text=_start_1.ANS(env,input)??"";
+const found=expressionIn(text);
+if(row.state==="ok"||found===void 0)return row;
+if(!isMeant(found,row,input,written[input]===text))return row;
+const{advice,lines}=pasteOfExpression(input,found.expression);
+return{
 ...row,
 advice,
-lines: lines + found.path
+lines:lines+found.path
 };
 });
 }
-function expressionIn(text) {
-const [, half] = HALF.exec(text) ?? [];
-const [, expression = half ?? "", path = ""] = START.exec(text) ?? [];
-return _start_1.vRP.test(expression) ? {
+function expressionIn(text){
+const[,half]=HALF.exec(text)??[];
+const[,expression=half??"",path=""]=START.exec(text)??[];
+return _start_1.vRP.test(expression)?{
 expression,
 path,
-isHalf: half !== void 0
-} : void 0;
+isHalf:half!==void 0
+}:void 0;
 }
-function isMeant({ expression, isHalf }, { found }, input, isOwn) {
-if (isOwn && (isHalf || found.includes("GitHub replaces only expressions"))) return true;
-const isOfOthers = FROM_OTHERS.includes(input);
-if (isOfOthers && HOLDS_SECRETS.test(expression)) return false;
-return isHalf && !isOfOthers || found.includes(`\${{ ${expression} }}`);
+function isMeant({expression,isHalf},{found},input,isOwn){
+if(isOwn&&(isHalf||found.includes("GitHub replaces only expressions")))return true;
+const isOfOthers=FROM_OTHERS.includes(input);
+if(isOfOthers&&HOLDS_SECRETS.test(expression))return false;
+return isHalf&&!isOfOthers||found.includes(`\${{ ${expression} }}`);
 }
-const STATUS = /\$\{\{\s*job\.status\s*\}\}/gi;
-const REF = /\$\{\{\s*github\.ref_name\s*\}\}/gi;
-const WRITE$1 = "Write this line in the `with:` of the step:";
-function statusRows({ step }) {
-const given = givenTo(step);
-const isOther = ["needs", "about"].some((name) => given[name] !== void 0);
-const isEarly = scalarOf(given["lifecycle"]) === "true";
-if (!isOther && !isEarly) return [];
-return ["title", "message"].flatMap((input) => {
-const text = scalarOf(given[input]);
-const isOfRef = given["about"] === "trigger" && text.search(REF) >= 0;
-const meant = (isOfRef ? text.replace(REF, "{{ref.name}}") : text).replace(STATUS, "{{status}}");
-if (meant === text) return [];
-if (isOfRef) return [warning(input, `In \`${input}\`, \`\${{ github.ref_name }}\` is the branch of this run, not of the one that it reports.`, WRITE$1, lineOf(input, meant))];
-return [warning(input, `In \`${input}\`, \`\${{ job.status }}\` is ${isOther ? "the status of this job, not of what it reports" : "the status at the start, too"}.`, WRITE$1, lineOf(input, meant))];
+const STATUS=/\$\{\{\s*job\.status\s*\}\}/gi;
+const REF=/\$\{\{\s*github\.ref_name\s*\}\}/gi;
+const WRITE$1="Write this line in the `with:` of the step:";
+function statusRows({step}){
+const given=givenTo(step);
+const isOther=["needs","about"].some((name)=>given[name]!==void 0);
+const isEarly=scalarOf(given["lifecycle"])==="true";
+if(!isOther&&!isEarly)return[];
+return["title","message"].flatMap((input)=>{
+const text=scalarOf(given[input]);
+const isOfRef=given["about"]==="trigger"&&text.search(REF)>=0;
+const meant=(isOfRef?text.replace(REF,"{{ref.name}}"):text).replace(STATUS,"{{status}}");
+if(meant===text)return[];
+if(isOfRef)return[warning(input,`In \`${input}\`, \`\${{ github.ref_name }}\` is the branch of this run, not of the one that it reports.`,WRITE$1,lineOf(input,meant))];
+return[warning(input,`In \`${input}\`, \`\${{ job.status }}\` is ${isOther?"the status of this job, not of what it reports":"the status at the start, too"}.`,WRITE$1,lineOf(input,meant))];
 });
 }
-const OTHERS = [...[
+const OTHERS=[...[
 "lifecycle",
 "fail-on-error",
 "dry-run",
 "doctor"
-], ...[
+],...[
 "needs",
 "steps",
 "matrix",
 "job-id"
 ]];
-const OTHERWISE = {
-status: "job.status",
-event: "'auto'",
-"github-token": "github.token",
-to: "'ROOM'",
-token: "secrets.NAME"
+const OTHERWISE={
+status:"job.status",
+event:"'auto'",
+"github-token":"github.token",
+to:"'ROOM'",
+token:"secrets.NAME"
 };
-function falseRows(place, env) {
-return Object.entries(givenTo(place?.step)).flatMap(([what, value]) => {
-const text = typeof value === "string" ? value : "";
-const parts = partsOf(text);
-if (OTHERS.includes(what) || parts === void 0 || parts.expressions.length === 0) return [];
-if (isOfNeeds(what, parts, place?.job)) return [needsRow(what, text)];
-const given = env[`INPUT_${what.toUpperCase()}`] ?? "";
-const at = parts.expressions.findIndex((one, index) => isOpen(one.source) && isFalse(parts, index, given));
-const found = parts.expressions[at];
-return found === void 0 ? [] : [openRow(what, text, found)];
+function falseRows(place,env){
+return Object.entries(givenTo(place?.step)).flatMap(([what,value])=>{
+const text=typeof value==="string"?value:"";
+const parts=partsOf(text);
+if(OTHERS.includes(what)||parts===void 0||parts.expressions.length===0)return[];
+if(isOfNeeds(what,parts,place?.job))return[needsRow(what,text)];
+const given=env[`INPUT_${what.toUpperCase()}`]??"";
+const at=parts.expressions.findIndex((one,index)=>isOpen(one.source)&&isFalse(parts,index,given));
+const found=parts.expressions[at];
+return found===void 0?[]:[openRow(what,text,found)];
 });
 }
-function openRow(what, text, { source, at }) {
-const row = warning(what, `${source.length > MAX_SHOWN || source.includes("\n") ? "An expression" : `\`\${{${source}}}\``} gives the text "false", because the condition before \`&&\` is false and nothing follows after \`||\`.`);
-if (_start_1.Mwg(what)) return {
+function openRow(what,text,{source,at}){
+const row=warning(what,`${source.length>MAX_SHOWN||source.includes("\n")?"An expression":`\`\${{${source}}}\``} gives the text "false", because the condition before \`&&\` is false and nothing follows after \`||\`.`);
+if(_start_1.Mwg(what))return{
 ...row,
-advice: "Add `||` and the value for that case."
+advice:"Add `||` and the value for that case."
 };
-const other = text.trim().length === source.length + `\${{}}`.length && Object.hasOwn(OTHERWISE, what) && OTHERWISE[what] || "''";
-const [word] = /[A-Z]{3,}/.exec(other) ?? [];
-const end = at + source.length;
-const lines = lineOf(what, `${text.slice(0, at)}${source.trimEnd()} || ${other} ${text.slice(end)}`.trim());
-const advice = other === "''" ? "After `||`, write the value for that case. With `''`, it is empty:" : word === void 0 ? inPlace(lines ?? "") : `Replace ${word} with the value for that case:`;
-return {
+const other=text.trim().length===source.length+`\${{}}`.length&&Object.hasOwn(OTHERWISE,what)&&OTHERWISE[what]||"''";
+const[word]=/[A-Z]{3,}/.exec(other)??[];
+const end=at+source.length;
+const lines=lineOf(what,`${text.slice(0,at)}${source.trimEnd()} || ${other} ${text.slice(end)}`.trim());
+const advice=other==="''"?"After `||`, write the value for that case. With `''`, it is empty:":word===void 0?inPlace(lines??""):`Replace ${word} with the value for that case:`;
+return{
 ...row,
 advice,
 lines
 };
 }
-const MAX_SHOWN = 150;
-function isOpen(source) {
-const last = lastOf(readExpression(source));
-return last?.kind === "operation" && last.operator === "&&" && !isSwitch(last.args[1]);
+const MAX_SHOWN=150;
+function isOpen(source){
+const last=lastOf(readExpression(source));
+return last?.kind==="operation"&&last.operator==="&&"&&!isSwitch(last.args[1]);
 }
-function lastOf(one) {
-return one?.kind === "operation" && one.operator === "||" ? lastOf(one.args[1]) : one;
+function lastOf(one){
+return one?.kind==="operation"&&one.operator==="||"?lastOf(one.args[1]):one;
 }
-const SWITCHES = "contains startswith endswith always success failure cancelled".split(" ");
-function isSwitch(one) {
-if (one?.kind === "call") return SWITCHES.includes(one.name);
-if (one?.kind === "literal") return /^(?:true|false)$/i.test(one.value);
-if (one?.kind !== "operation") return false;
-if (one.operator === "&&" || one.operator === "||") return one.args.every(isSwitch);
-return /^(?:[=!<>]=|[!<>])$/.test(one.operator);
+const SWITCHES="contains startswith endswith always success failure cancelled".split(" ");
+function isSwitch(one){
+if(one?.kind==="call")return SWITCHES.includes(one.name);
+if(one?.kind==="literal")return/^(?:true|false)$/i.test(one.value);
+if(one?.kind!=="operation")return false;
+if(one.operator==="&&"||one.operator==="||")return one.args.every(isSwitch);
+return/^(?:[=!<>]=|[!<>])$/.test(one.operator);
 }
-function isFalse({ expressions, after }, at, given) {
-const before = (expressions[at]?.before ?? "").trimStart();
-const next = expressions[at + 1]?.before ?? after;
-const part = `${before}false${at === expressions.length - 1 ? next.trimEnd() : next}`;
-const value = given.trim();
-return expressions.length === 1 ? value === part : value.includes(part);
+function isFalse({expressions,after},at,given){
+const before=(expressions[at]?.before??"").trimStart();
+const next=expressions[at+1]?.before??after;
+const part=`${before}false${at===expressions.length-1?next.trimEnd():next}`;
+const value=given.trim();
+return expressions.length===1?value===part:value.includes(part);
 }
-function isOfNeeds(what, { expressions }, job) {
-const [only, ...others] = expressions;
-if (!["status", "event"].includes(what) || only === void 0 || others.length > 0) return false;
-const expression = readExpression(only.source);
-if (expression === void 0 || !isSwitch(expression) || job?.["needs"] === void 0) return false;
-return pathsIn(expression).some(({ names }) => names[0] === "needs");
+function isOfNeeds(what,{expressions},job){
+const[only,...others]=expressions;
+if(!["status","event"].includes(what)||only===void 0||others.length>0)return false;
+const expression=readExpression(only.source);
+if(expression===void 0||!isSwitch(expression)||job?.["needs"]===void 0)return false;
+return pathsIn(expression).some(({names})=>names[0]==="needs");
 }
-function needsRow(what, text) {
-return warning(what, `\`${what}: ${text.trim()}\` is a condition, which gives "true" or "false".`, "To report the jobs, replace the line with this one:", NEEDS_LINE);
+function needsRow(what,text){
+return warning(what,`\`${what}: ${text.trim()}\` is a condition, which gives "true" or "false".`,"To report the jobs, replace the line with this one:",NEEDS_LINE);
 }
-const WORDS = { mention: [
-[/^github\.(?:actor|triggering_actor|event\.sender\.login|event\.pusher\.name)$/, "actor"],
-[/^github\.event\.(?:(?:head_commit|commits\.\d+)\.(?:author|committer)\.\w+|pull_request\.user\.login)$/, "author"],
-[/^github\.event\.(?:requested_reviewer|pull_request\.requested_reviewers\b.*)\.login$/, "reviewers"]
-] };
-const ENDS = /^github\.event\.(?:deployment_status\.state|workflow_run\.(?:conclusion|status))$/;
-function withMeantWords(rows, place) {
-const written = givenTo(place?.step);
-return rows.map((row) => {
-const text = written[row.what];
-return (row.state === "fault" || row.state === "warning") && typeof text === "string" ? {
+const WORDS={mention:[
+[/^github\.(?:actor|triggering_actor|event\.sender\.login|event\.pusher\.name)$/,"actor"],
+[/^github\.event\.(?:(?:head_commit|commits\.\d+)\.(?:author|committer)\.\w+|pull_request\.user\.login)$/,"author"],
+[/^github\.event\.(?:requested_reviewer|pull_request\.requested_reviewers\b.*)\.login$/,"reviewers"]
+]};
+const ENDS=/^github\.event\.(?:deployment_status\.state|workflow_run\.(?:conclusion|status))$/;
+function withMeantWords(rows,place){
+const written=givenTo(place?.step);
+return rows.map((row)=>{
+const text=written[row.what];
+return(row.state==="fault"||row.state==="warning")&&typeof text==="string"?{
 ...row,
-...remedyIn$2(row.what, withBracesOn(text))
-} : row;
+...remedyIn$2(row.what,withBracesOn(text))
+}:row;
 });
 }
-function withBracesOn(text) {
-return _start_1.vRP.test(text) ? `\${{ ${text} }}` : text;
+function withBracesOn(text){
+return _start_1.vRP.test(text)?`\${{ ${text} }}`:text;
 }
-function remedyIn$2(input, text) {
-if (input === "event" || input === "status") {
-const names = (partsOf(text)?.expressions ?? []).map(({ source }) => nameOf(source));
-if (names.includes("github.event_name")) return {
-advice: NO_EVENT_NAME,
-lines: void 0
+function remedyIn$2(input,text){
+if(input==="event"||input==="status"){
+const names=(partsOf(text)?.expressions??[]).map(({source})=>nameOf(source));
+if(names.includes("github.event_name"))return{
+advice:NO_EVENT_NAME,
+lines:void 0
 };
-if (!names.some((name) => ENDS.test(name))) return void 0;
-return {
-advice: "To report what started this run, replace the line with this one:",
-lines: "about: trigger"
-};
-}
-const words = Object.hasOwn(WORDS, input) ? WORDS[input] ?? [] : [];
-const { expressions = [], after = "" } = words.length > 0 && partsOf(text) || {};
-const named = expressions.map(({ before, source }) => {
-const word = words.find(([value]) => value.test(nameOf(source)))?.[1];
-return {
-text: before + (word ?? `\${{${source}}}`),
-isNamed: word !== void 0
-};
-});
-if (!named.some(({ isNamed }) => isNamed)) return void 0;
-return {
-advice: "Replace it with this line, in the step's `with:`.",
-lines: lineOf(input, (named.map((one) => one.text).join("") + after).trim())
+if(!names.some((name)=>ENDS.test(name)))return void 0;
+return{
+advice:"To report what started this run, replace the line with this one:",
+lines:"about: trigger"
 };
 }
-const NO_EVENT_NAME = "Remove the line: what started the run is read from the run.";
-function nameOf(source) {
-const expression = readExpression(source);
-return expression?.kind === "path" && expression.isComplete ? expression.names.join(".").toLowerCase() : "";
-}
-function missingIdRows({ step, job, before }) {
-const steps = stepsIn(job);
-const readers = [...steps.slice(before.length + 1).flatMap(textsOf).map((one) => ["A later step reads", ...one]), ...Object.entries(tableOf(job["outputs"])).map((one) => ["The job's `outputs:` read", ...one])].flatMap(([who, key, text]) => readersIn(who, key, text));
-const id = stepId(step);
-const isOwn = ({ names: [one = "", kind] }) => kind !== void 0 && sameIn([id], one) !== void 0;
-const early = before.flatMap((one) => textsOf(one["run"] === void 0 ? { if: one["if"] } : one)).flatMap(([key, text]) => readersIn("", key, text));
-const others = steps.filter((one) => one !== step && one["id"] === void 0);
-const astray = readers.find(({ names: [one = "", kind = "", name = ""] }) => {
-return kind.toLowerCase() === "outputs" && sameIn(_start_1.P03, name) !== void 0 && isId(one) && sameIn(idsOf(steps), one) === void 0 && !others.some((other) => isKnownAs(other, one));
+const words=Object.hasOwn(WORDS,input)?WORDS[input]??[]:[];
+const{expressions=[],after=""}=words.length>0&&partsOf(text)||{};
+const named=expressions.map(({before,source})=>{
+const word=words.find(([value])=>value.test(nameOf(source)))?.[1];
+return{
+text:before+(word??`\${{${source}}}`),
+isNamed:word!==void 0
+};
 });
-const own = readers.filter(isOwn);
-const misplaced = readers.flatMap((reader) => {
-const loss = lossOfMisplaced(reader.names, steps, step);
-return loss === void 0 ? [] : [rowOf$1(reader, loss)];
-});
-const misread = own.flatMap((reader) => {
-const loss = lossOfOwnOutput(reader.names, steps, step) ?? lossInStep(reader.names);
-return loss === void 0 || loss.state === "unchecked" ? [] : [rowOf$1(reader, loss)];
-});
-const rows = [...early.filter(isOwn).map(earlyRow), ...misread];
-return astray === void 0 ? [...misplaced.slice(0, 1), ...rows] : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...rows];
+if(!named.some(({isNamed})=>isNamed))return void 0;
+return{
+advice:"Replace it with this line, in the step's `with:`.",
+lines:lineOf(input,(named.map((one)=>one.text).join("")+after).trim())
+};
 }
-function earlyRow({ names }) {
-return warning("id", `An earlier step reads \`steps.${names.join(".")}\`, but this step comes after it.`, "Put that step below this one.");
+const NO_EVENT_NAME="Remove the line: what started the run is read from the run.";
+function nameOf(source){
+const expression=readExpression(source);
+return expression?.kind==="path"&&expression.isComplete?expression.names.join(".").toLowerCase():"";
 }
-function textsOf({ if: condition, run, with: inputs, env }) {
+function missingIdRows({step,job,before}){
+const steps=stepsIn(job);
+const readers=[...steps.slice(before.length+1).flatMap(textsOf).map((one)=>["A later step reads",...one]),...Object.entries(tableOf(job["outputs"])).map((one)=>["The job's `outputs:` read",...one])].flatMap(([who,key,text])=>readersIn(who,key,text));
+const id=stepId(step);
+const isOwn=({names:[one="",kind]})=>kind!==void 0&&sameIn([id],one)!==void 0;
+const early=before.flatMap((one)=>textsOf(one["run"]===void 0?{if:one["if"]}:one)).flatMap(([key,text])=>readersIn("",key,text));
+const others=steps.filter((one)=>one!==step&&one["id"]===void 0);
+const astray=readers.find(({names:[one="",kind="",name=""]})=>{
+return kind.toLowerCase()==="outputs"&&sameIn(_start_1.P03,name)!==void 0&&isId(one)&&sameIn(idsOf(steps),one)===void 0&&!others.some((other)=>isKnownAs(other,one));
+});
+const own=readers.filter(isOwn);
+const misplaced=readers.flatMap((reader)=>{
+const loss=lossOfMisplaced(reader.names,steps,step);
+return loss===void 0?[]:[rowOf$1(reader,loss)];
+});
+const misread=own.flatMap((reader)=>{
+const loss=lossOfOwnOutput(reader.names,steps,step)??lossInStep(reader.names);
+return loss===void 0||loss.state==="unchecked"?[]:[rowOf$1(reader,loss)];
+});
+const rows=[...early.filter(isOwn).map(earlyRow),...misread];
+return astray===void 0?[...misplaced.slice(0,1),...rows]:[astrayRow(astray,own.length>0?id:"",id!==""),...rows];
+}
+function earlyRow({names}){
+return warning("id",`An earlier step reads \`steps.${names.join(".")}\`, but this step comes after it.`,"Put that step below this one.");
+}
+function textsOf({if:condition,run,with:inputs,env}){
 return Object.entries({
-if: condition,
+if:condition,
 run,
 ...tableOf(inputs),
 ...tableOf(env)
 });
 }
-function isAsking(id, step) {
-return textsOf(step).flatMap(([key, text]) => readersIn("", key, text)).some(({ names: [one = "", ...rest] }) => {
-return sameIn([id], one) !== void 0 && OF_LOSS.test(rest.join("."));
+function isAsking(id,step){
+return textsOf(step).flatMap(([key,text])=>readersIn("",key,text)).some(({names:[one="",...rest]})=>{
+return sameIn([id],one)!==void 0&&OF_LOSS.test(rest.join("."));
 });
 }
-const OF_LOSS = /^(?:outcome|conclusion|outputs\.(?:ok|error|skipped-reason))$/i;
-function astrayRow(reader, readAs, hasId) {
-const [id = "", ...rest] = reader.names;
-const why = `no step of this job has \`id: ${id}\``;
-if (readAs !== "") return rowOf$1(reader, {
+const OF_LOSS=/^(?:outcome|conclusion|outputs\.(?:ok|error|skipped-reason))$/i;
+function astrayRow(reader,readAs,hasId){
+const[id="",...rest]=reader.names;
+const why=`no step of this job has \`id: ${id}\``;
+if(readAs!=="")return rowOf$1(reader,{
 why,
-meant: [
+meant:[
 "steps",
 readAs,
 ...rest
 ].join(".")
 });
-return rowOf$1(reader, {
+return rowOf$1(reader,{
 why,
-advice: `If this step is meant, ${hasId ? "replace its `id:` with this line." : "add this line to it, next to `uses:`."}`,
-lines: `id: ${id}`
+advice:`If this step is meant, ${hasId?"replace its `id:` with this line.":"add this line to it, next to `uses:`."}`,
+lines:`id: ${id}`
 });
 }
-function rowOf$1({ who, key, text, names, from, to }, { why, meant, advice, lines }) {
-const row = warning("id", `${who} \`steps.${names.join(".")}\`, but ${why}.`);
-if (meant === void 0) return {
+function rowOf$1({who,key,text,names,from,to},{why,meant,advice,lines}){
+const row=warning("id",`${who} \`steps.${names.join(".")}\`, but ${why}.`);
+if(meant===void 0)return{
 ...row,
 advice,
 lines
 };
-const line = key === "run" ? void 0 : lineOf(key, text.slice(0, from) + meant + text.slice(to));
-return {
+const line=key==="run"?void 0:lineOf(key,text.slice(0,from)+meant+text.slice(to));
+return{
 ...row,
-advice: line === void 0 ? `Write \`${meant}\` there.` : "Write this line there instead:",
-lines: line
+advice:line===void 0?`Write \`${meant}\` there.`:"Write this line there instead:",
+lines:line
 };
 }
-function readersIn(who, key, value) {
-const text = scalarOf(value);
-const { expressions = [] } = partsOf(text) ?? {};
-return (key === "if" && expressions.length === 0 ? [{
-source: text,
-at: 0
-}] : expressions).flatMap(({ source, at }) => {
-const expression = readExpression(source);
-return (expression === void 0 ? [] : pathsIn(expression)).flatMap(({ names: [context, ...names], from, to }) => context === "steps" ? [{
+function readersIn(who,key,value){
+const text=scalarOf(value);
+const{expressions=[]}=partsOf(text)??{};
+return(key==="if"&&expressions.length===0?[{
+source:text,
+at:0
+}]:expressions).flatMap(({source,at})=>{
+const expression=readExpression(source);
+return(expression===void 0?[]:pathsIn(expression)).flatMap(({names:[context,...names],from,to})=>context==="steps"?[{
 who,
 key,
 text,
 names,
-from: at + from,
-to: at + to
-}] : []);
+from:at+from,
+to:at+to
+}]:[]);
 });
 }
-function laterReaderRows(one, ours) {
-const condition = one["if"];
-const { after } = reachOf(ours["if"]);
-const text = scalarOf(condition).replace(/^\$\{\{(.*)\}\}$/s, "$1");
-const isForSuccess = /[^!]= *'(?:true|success)'/.test(text) || !reachOf(`always() && (${text})`).after.includes("failure");
-const isSkipped = after.includes("failure") && reachOf(condition).isImplicit;
-if (isForSuccess || !isSkipped || !isAsking(stepId(ours), one)) return [];
-const owner = `step \`${nameOf$1(one)}\``;
-const found = `GitHub skips the ${owner} after a failure, although it asks about \`${stepId(ours)}\`, which runs then.`;
-const call = after.includes("success") ? "always()" : "failure()";
-return [{
-...warning("if", found),
-...alwaysIn(`the ${owner}`, condition, call)
+function laterReaderRows(one,ours){
+const condition=one["if"];
+const{after}=reachOf(ours["if"]);
+const text=scalarOf(condition).replace(/^\$\{\{(.*)\}\}$/s,"$1");
+const isForSuccess=/[^!]= *'(?:true|success)'/.test(text)||!reachOf(`always() && (${text})`).after.includes("failure");
+const isSkipped=after.includes("failure")&&reachOf(condition).isImplicit;
+if(isForSuccess||!isSkipped||!isAsking(stepId(ours),one))return[];
+const owner=`step \`${nameOf$1(one)}\``;
+const found=`GitHub skips the ${owner} after a failure, although it asks about \`${stepId(ours)}\`, which runs then.`;
+const call=after.includes("success")?"always()":"failure()";
+return[{
+...warning("if",found),
+...alwaysIn(`the ${owner}`,condition,call)
 }];
 }
-function switchRows({ step, job, jobId, workflow, before }) {
-const id = stepId(step);
-if (id === "") return [];
-const after = stepsIn(job).slice(before.length + 1);
-const passed = outputsNaming(job, id, "ok").map((name) => `needs.${jobId}.outputs.${name}`);
-const elsewhere = Object.entries(jobsIn(workflow)).flatMap(([other, one]) => {
-return [one, ...stepsIn(tableOf(one))].map((each) => tableOf(each)["if"]).flatMap((text) => rowsOf(`The job \`${other}\``, text, passed));
+function switchRows({step,job,jobId,workflow,before}){
+const id=stepId(step);
+if(id==="")return[];
+const after=stepsIn(job).slice(before.length+1);
+const passed=outputsNaming(job,id,"ok").map((name)=>`needs.${jobId}.outputs.${name}`);
+const elsewhere=Object.entries(jobsIn(workflow)).flatMap(([other,one])=>{
+return[one,...stepsIn(tableOf(one))].map((each)=>tableOf(each)["if"]).flatMap((text)=>rowsOf(`The job \`${other}\``,text,passed));
 });
-const own = [`steps.${id}.outputs.ok`];
-const isGreen = scalarOf(givenTo(step)["fail-on-error"]) !== "true";
-return [...after.flatMap((one) => {
-const switches = rowsOf("A later step", one["if"], own);
-const told = isGreen ? [...switches, ...endedRows(one["if"], id)] : switches;
-return told.length > 0 ? told : laterReaderRows(one, step);
-}), ...elsewhere];
+const own=[`steps.${id}.outputs.ok`];
+const isGreen=scalarOf(givenTo(step)["fail-on-error"])!=="true";
+return[...after.flatMap((one)=>{
+const switches=rowsOf("A later step",one["if"],own);
+const told=isGreen?[...switches,...endedRows(one["if"],id)]:switches;
+return told.length>0?told:laterReaderRows(one,step);
+}),...elsewhere];
 }
-const ENDED = /\bsteps\.([\w-]+)\.(?:outcome|conclusion) ?([!=]=) ?'(failure|success)'/g;
-function endedRows(condition, id) {
-const text = scalarOf(condition);
-const meant = text.replace(ENDED, (whole, name, operator, word) => {
-return name === id ? `steps.${id}.outputs.ok ${word === "success" === (operator === "==") ? "==" : "!="} 'true'` : whole;
+const ENDED=/\bsteps\.([\w-]+)\.(?:outcome|conclusion) ?([!=]=) ?'(failure|success)'/g;
+function endedRows(condition,id){
+const text=scalarOf(condition);
+const meant=text.replace(ENDED,(whole,name,operator,word)=>{
+return name===id?`steps.${id}.outputs.ok ${word==="success"===(operator==="==")?"==":"!="} 'true'`:whole;
 });
-if (meant === text) return [];
-return [warning("ok", `A later step asks how \`${id}\` ended, but it ends green if its message was lost, unless \`fail-on-error\` is \`true\`.`, "Write this line there instead:", lineOf("if", meant))];
+if(meant===text)return[];
+return[warning("ok",`A later step asks how \`${id}\` ended, but it ends green if its message was lost, unless \`fail-on-error\` is \`true\`.`,"Write this line there instead:",lineOf("if",meant))];
 }
-function rowsOf(who, condition, outputs) {
-const text = scalarOf(condition);
-const { expressions = [] } = partsOf(text) ?? {};
-return (expressions.length === 0 ? [{
-source: text,
-at: 0
-}] : expressions).flatMap(({ source, at }) => {
-const expression = readExpression(source);
-const uses = expression === void 0 ? [] : usesIn(expression, source, outputs);
-const [first] = uses;
-if (first === void 0) return [];
-const meant = uses.toReversed().reduce((whole, { name, from, to, isTrue }) => {
-return `${whole.slice(0, from)}${name} ${isTrue ? "==" : "!="} 'true'${whole.slice(to)}`;
-}, source);
-return [warning("ok", `${who} takes \`${first.name}\` for a switch, but an output is a text: "true" or "false".`, "Write this line there instead:", lineOf("if", text.slice(0, at) + meant + text.slice(at + source.length)))];
+function rowsOf(who,condition,outputs){
+const text=scalarOf(condition);
+const{expressions=[]}=partsOf(text)??{};
+return(expressions.length===0?[{
+source:text,
+at:0
+}]:expressions).flatMap(({source,at})=>{
+const expression=readExpression(source);
+const uses=expression===void 0?[]:usesIn(expression,source,outputs);
+const[first]=uses;
+if(first===void 0)return[];
+const meant=uses.toReversed().reduce((whole,{name,from,to,isTrue})=>{
+return`${whole.slice(0,from)}${name} ${isTrue?"==":"!="} 'true'${whole.slice(to)}`;
+},source);
+return[warning("ok",`${who} takes \`${first.name}\` for a switch, but an output is a text: "true" or "false".`,"Write this line there instead:",lineOf("if",text.slice(0,at)+meant+text.slice(at+source.length)))];
 });
 }
-function usesIn(one, source, outputs) {
-const isOurs = (arg) => arg.kind === "path" && outputs.some((name) => name.toLowerCase() === arg.names.join(".").toLowerCase());
-const use = ({ from, to }) => ({
-name: source.slice(from, to),
+function usesIn(one,source,outputs){
+const isOurs=(arg)=>arg.kind==="path"&&outputs.some((name)=>name.toLowerCase()===arg.names.join(".").toLowerCase());
+const use=({from,to})=>({
+name:source.slice(from,to),
 from,
 to,
-isTrue: true
+isTrue:true
 });
-if (isOurs(one)) return [use(one)];
-if (one.kind !== "operation") return [];
-const { operator, args } = one;
-const path = args.find(isOurs);
-const literal = args.find((arg) => arg.kind === "literal" && source[arg.from] !== "'");
-if (["==", "!="].includes(operator)) {
-if (path === void 0 || literal?.kind !== "literal") return [];
-const [from, to] = [Math.min(path.from, literal.from), Math.max(path.to, literal.to)];
-return [{
+if(isOurs(one))return[use(one)];
+if(one.kind!=="operation")return[];
+const{operator,args}=one;
+const path=args.find(isOurs);
+const literal=args.find((arg)=>arg.kind==="literal"&&source[arg.from]!=="'");
+if(["==","!="].includes(operator)){
+if(path===void 0||literal?.kind!=="literal")return[];
+const[from,to]=[Math.min(path.from,literal.from),Math.max(path.to,literal.to)];
+return[{
 ...use(path),
 from,
 to,
-isTrue: literal.isTrue === (operator === "==")
+isTrue:literal.isTrue===(operator==="==")
 }];
 }
-const from = source.lastIndexOf("!", path?.from);
-return operator === "!" && path !== void 0 && source.slice(from + 1, path.from).trim() === "" ? [{
+const from=source.lastIndexOf("!",path?.from);
+return operator==="!"&&path!==void 0&&source.slice(from+1,path.from).trim()===""?[{
 ...use(path),
 from,
-isTrue: false
-}] : args.flatMap((arg) => usesIn(arg, source, outputs));
+isTrue:false
+}]:args.flatMap((arg)=>usesIn(arg,source,outputs));
 }
-const FREE = [
+const FREE=[
 "title",
 "message",
 "reason"
 ];
-function outsideRows(place) {
-return Object.entries(givenTo(place?.step)).flatMap(([what, value]) => {
-const text = typeof value === "string" ? value.trim() : "";
-const { expressions = [], after = "" } = partsOf(text) ?? {};
-const outside = [...expressions.map(({ before }) => before), after].join(" ");
-const [operator] = /\|\||&&|[=!<>]=|[<>!]/.exec(outside.replace(/'[^']*'|"[^"]*"/g, "")) ?? [];
-const isBetween = FREE.includes(what) && !/['"]/.test(outside);
-if (expressions.length === 0 || operator === void 0 || isBetween) return [];
-const meant = [text, text.replace(/(\|\| *)([\w][\w .-]*)$/, "$1'$2'")].map(meantBy$1).find((one) => readExpression(one) !== void 0);
-const lines = meant && lineOf(what, `\${{ ${meant} }}`);
-if (!lines) return [];
-return [warning(what, `\`${operator}\` is outside of \`\${{ }}\`, so it is a part of the text.`, inPlace(lines), lines)];
+function outsideRows(place){
+return Object.entries(givenTo(place?.step)).flatMap(([what,value])=>{
+const text=typeof value==="string"?value.trim():"";
+const{expressions=[],after=""}=partsOf(text)??{};
+const outside=[...expressions.map(({before})=>before),after].join(" ");
+const[operator]=/\|\||&&|[=!<>]=|[<>!]/.exec(outside.replace(/'[^']*'|"[^"]*"/g,""))??[];
+const isBetween=FREE.includes(what)&&!/['"]/.test(outside);
+if(expressions.length===0||operator===void 0||isBetween)return[];
+const meant=[text,text.replace(/(\|\| *)([\w][\w .-]*)$/,"$1'$2'")].map(meantBy$1).find((one)=>readExpression(one)!==void 0);
+const lines=meant&&lineOf(what,`\${{ ${meant} }}`);
+if(!lines)return[];
+return[warning(what,`\`${operator}\` is outside of \`\${{ }}\`, so it is a part of the text.`,inPlace(lines),lines)];
 });
 }
-function withOutside(rows, outside) {
-return outside.reduce((all, row) => {
-const isAlike = ({ what, state }) => (state === "fault" || state === "warning") && what.split(": ")[0] === row.what;
-const isSaid = (one) => isAlike(one) || row.lines !== void 0 && one.lines === row.lines;
-const isFault = all.some((one) => isAlike(one) && one.state === "fault");
-return [...all.filter((one) => !isSaid(one)), {
+function withOutside(rows,outside){
+return outside.reduce((all,row)=>{
+const isAlike=({what,state})=>(state==="fault"||state==="warning")&&what.split(": ")[0]===row.what;
+const isSaid=(one)=>isAlike(one)||row.lines!==void 0&&one.lines===row.lines;
+const isFault=all.some((one)=>isAlike(one)&&one.state==="fault");
+return[...all.filter((one)=>!isSaid(one)),{
 ...row,
-...isFault && { state: "fault" }
+...isFault&&{state:"fault"}
 }];
-}, rows);
+},rows);
 }
-const VARIABLE = /\$(?:\{([A-Z][A-Z\d_]+)\}|([A-Z][A-Z\d_]+)\b)/g;
-const NAMES = {
-GITHUB_WORKFLOW: "workflow",
-GITHUB_REF_NAME: "ref.name",
-GITHUB_HEAD_REF: "ref.name",
-GITHUB_SHA: "commit.shortSha",
-GITHUB_REPOSITORY: "repository.name",
-GITHUB_ACTOR: "actor.login",
-GITHUB_JOB: "job.name",
-GITHUB_RUN_NUMBER: "run.number",
-GITHUB_EVENT_NAME: "trigger.event"
+const VARIABLE=/\$(?:\{([A-Z][A-Z\d_]+)\}|([A-Z][A-Z\d_]+)\b)/g;
+const NAMES={
+GITHUB_WORKFLOW:"workflow",
+GITHUB_REF_NAME:"ref.name",
+GITHUB_HEAD_REF:"ref.name",
+GITHUB_SHA:"commit.shortSha",
+GITHUB_REPOSITORY:"repository.name",
+GITHUB_ACTOR:"actor.login",
+GITHUB_JOB:"job.name",
+GITHUB_RUN_NUMBER:"run.number",
+GITHUB_EVENT_NAME:"trigger.event"
 };
-function shellRows(place) {
-const written = givenTo(place?.step);
-return ["title", "message"].flatMap((what) => {
-const text = scalarOf(written[what]);
-const variables = [...text.matchAll(VARIABLE)].map(([variable, braced, name = braced]) => {
-return {
+function shellRows(place){
+const written=givenTo(place?.step);
+return["title","message"].flatMap((what)=>{
+const text=scalarOf(written[what]);
+const variables=[...text.matchAll(VARIABLE)].map(([variable,braced,name=braced])=>{
+return{
 variable,
-by: meantBy(name ?? "")
+by:meantBy(name??"")
 };
 });
-const [first] = variables;
-if (first === void 0) return [];
-const found = `Input "${what}" contains "${first.variable}", and no shell replaces it.`;
-const advice = `Write ${[...new Set(variables.map(({ by }) => `\`${by}\``))].join(", ")}.`;
-const meant = variables.reduce((rest, { variable, by }) => rest.replace(variable, () => by), text);
-return [withPaste(warning(what, found, advice), what, meant)];
+const[first]=variables;
+if(first===void 0)return[];
+const found=`Input "${what}" contains "${first.variable}", and no shell replaces it.`;
+const advice=`Write ${[...new Set(variables.map(({by})=>`\`${by}\``))].join(", ")}.`;
+const meant=variables.reduce((rest,{variable,by})=>rest.replace(variable,()=>by),text);
+return[withPaste(warning(what,found,advice),what,meant)];
 });
 }
-function meantBy(name) {
-const own = NAMES[name];
-if (own !== void 0) return `{{${own}}}`;
-const [, kind, of = ""] = /^(GITHUB|RUNNER)_(\w+)$/.exec(name) ?? [];
-return kind === void 0 ? `\${{ env.${name} }}` : `\${{ ${kind.toLowerCase()}.${of.toLowerCase()} }}`;
+function meantBy(name){
+const own=NAMES[name];
+if(own!==void 0)return`{{${own}}}`;
+const[,kind,of=""]=/^(GITHUB|RUNNER)_(\w+)$/.exec(name)??[];
+return kind===void 0?`\${{ env.${name} }}`:`\${{ ${kind.toLowerCase()}.${of.toLowerCase()} }}`;
 }
-const MISSING = /^(?:No file matches|The workspace is empty)/;
-const WRITES = /play|np[mx]|yarn|"(?:build|coverage|dist|out|target)"/;
-function withArtifactNames(rows, place) {
-const { step, job = {} } = place ?? {};
-const steps = JSON.stringify(stepsIn(job).filter((one) => one !== step));
-return rows.map((row) => {
-const input = _start_1.xst.find((one) => row.what.startsWith(one));
-const glob = input === void 0 ? "" : scalarOf(givenTo(step)[input]);
-const [name = "\0"] = /^[\w-]+(?=$|\/.*$)/.exec(glob) ?? [];
-const [before = "", after = "", ...others] = steps.split(name);
-const [, folder] = /^","path":"([\w/-]+?)\/?"/.exec(after) ?? [];
-const isOfArtifact = /artifact@[^"]*","with":\{"name":"$/.test(before) && others.length === 0;
-const isMissing = MISSING.test(row.found) && !WRITES.test(`${steps}"${name}"`);
-if (input === void 0 || folder === void 0 || !isOfArtifact || !isMissing) return row;
-const found = `${row.found} \`${name}\` is the name of an artifact, and its \`path:\` is \`${folder}\`.`;
-const meant = name === glob ? `${folder}/**` : glob.replace(name, folder);
+const MISSING=/^(?:No file matches|The workspace is empty)/;
+const WRITES=/play|np[mx]|yarn|"(?:build|coverage|dist|out|target)"/;
+function withArtifactNames(rows,place){
+const{step,job={}}=place??{};
+const steps=JSON.stringify(stepsIn(job).filter((one)=>one!==step));
+return rows.map((row)=>{
+const input=_start_1.xst.find((one)=>row.what.startsWith(one));
+const glob=input===void 0?"":scalarOf(givenTo(step)[input]);
+const[name="\0"]=/^[\w-]+(?=$|\/.*$)/.exec(glob)??[];
+const[before="",after="",...others]=steps.split(name);
+const[,folder]=/^","path":"([\w/-]+?)\/?"/.exec(after)??[];
+const isOfArtifact=/artifact@[^"]*","with":\{"name":"$/.test(before)&&others.length===0;
+const isMissing=MISSING.test(row.found)&&!WRITES.test(`${steps}"${name}"`);
+if(input===void 0||folder===void 0||!isOfArtifact||!isMissing)return row;
+const found=`${row.found} \`${name}\` is the name of an artifact, and its \`path:\` is \`${folder}\`.`;
+const meant=name===glob?`${folder}/**`:glob.replace(name,folder);
 return withPaste({
 ...row,
-state: "warning",
+state:"warning",
 found
-}, input, meant);
+},input,meant);
 });
 }
-const UPLOAD = /^actions\/upload-artifact@/i;
-const DOWNLOAD = /download-artifact@/i;
-const FILES = /^(?:test-results|test-baseline|lint-results|log-files|files)\b/;
-function withArtifacts(rows, env, place) {
-if (place?.step === void 0) return rows;
-const uploading = Object.entries(jobsIn(place.workflow)).filter(([id, job]) => isId(id) && stepsIn(tableOf(job)).some(({ uses }) => isUpload(uses)));
-const isOfOther = env["GITHUB_EVENT_NAME"] === "workflow_run" && uploading.length === 0;
-const others = uploading.map(([id]) => id).filter((id) => id !== place.jobId);
-const isAlone = stepsIn(place.job ?? {}).every((one) => isAlsoUsing(one, place.step ?? {}) || place.before.includes(one) && PLAIN$1.test(scalarOf(one["uses"])));
-const remedy = isOfOther ? remedyInRun(place.before, env) ?? (isAlone ? withDownload(addText("these lines above this step"), env, "artifacts", Object.values(FROM_RUN)) : void 0) : others.length > 0 && !place.before.some(mayDownload) ? withDownload(adviceFor(others, place.job), env, ".") : void 0;
-if (remedy === void 0) return rows;
-return rows.map((row) => {
-const isEmpty = (isOfOther || isAlone) && row.state === "warning" && row.found.startsWith("The workspace is empty");
-return (row.advice === LATER || isEmpty) && FILES.test(row.what) ? {
+const UPLOAD=/^actions\/upload-artifact@/i;
+const DOWNLOAD=/download-artifact@/i;
+const FILES=/^(?:test-results|test-baseline|lint-results|log-files|files)\b/;
+function withArtifacts(rows,env,place){
+if(place?.step===void 0)return rows;
+const uploading=Object.entries(jobsIn(place.workflow)).filter(([id,job])=>isId(id)&&stepsIn(tableOf(job)).some(({uses})=>isUpload(uses)));
+const isOfOther=env["GITHUB_EVENT_NAME"]==="workflow_run"&&uploading.length===0;
+const others=uploading.map(([id])=>id).filter((id)=>id!==place.jobId);
+const isAlone=stepsIn(place.job??{}).every((one)=>isAlsoUsing(one,place.step??{})||place.before.includes(one)&&PLAIN$1.test(scalarOf(one["uses"])));
+const remedy=isOfOther?remedyInRun(place.before,env)??(isAlone?withDownload(addText("these lines above this step"),env,"artifacts",Object.values(FROM_RUN)):void 0):others.length>0&&!place.before.some(mayDownload)?withDownload(adviceFor(others,place.job),env,"."):void 0;
+if(remedy===void 0)return rows;
+return rows.map((row)=>{
+const isEmpty=(isOfOther||isAlone)&&row.state==="warning"&&row.found.startsWith("The workspace is empty");
+return(row.advice===LATER||isEmpty)&&FILES.test(row.what)?{
 ...row,
 ...remedy
-} : row;
+}:row;
 });
 }
-function withDownload(advice, env, folder, given = []) {
-const isDeep = globsIn(env).every((glob) => glob.includes("**"));
-const where = `path: ${folderOf$1(env) ?? folder}${isDeep ? "" : "\n    merge-multiple: true"}`;
-return {
+function withDownload(advice,env,folder,given=[]){
+const isDeep=globsIn(env).every((glob)=>glob.includes("**"));
+const where=`path: ${folderOf$1(env)??folder}${isDeep?"":"\n    merge-multiple: true"}`;
+return{
 advice,
-lines: [
+lines:[
 "- uses: actions/download-artifact@v7\n  with:",
 ...given,
 where
 ].join("\n    ")
 };
 }
-const FROM_RUN = {
-"run-id": `run-id: \${{ github.event.workflow_run.id }}`,
-"github-token": OWN_GITHUB_TOKEN
+const FROM_RUN={
+"run-id":`run-id: \${{ github.event.workflow_run.id }}`,
+"github-token":OWN_GITHUB_TOKEN
 };
-function remedyInRun(before, env) {
-const own = before.find(({ uses }) => /^actions\/download-artifact@/i.test(scalarOf(uses)));
-const given = givenTo(own);
-const missing = Object.entries(FROM_RUN).flatMap(([key, line]) => Object.hasOwn(given, key) ? [] : [line]);
-if (own === void 0 || missing.length === 0) return void 0;
-const folder = folderOf$1(env);
-const apart = folder === void 0 || Object.hasOwn(given, "path") ? [] : [`path: ${folder}`];
-return {
-advice: addText("this to the `with:` of `actions/download-artifact`"),
-lines: [...missing, ...apart].join("\n")
+function remedyInRun(before,env){
+const own=before.find(({uses})=>/^actions\/download-artifact@/i.test(scalarOf(uses)));
+const given=givenTo(own);
+const missing=Object.entries(FROM_RUN).flatMap(([key,line])=>Object.hasOwn(given,key)?[]:[line]);
+if(own===void 0||missing.length===0)return void 0;
+const folder=folderOf$1(env);
+const apart=folder===void 0||Object.hasOwn(given,"path")?[]:[`path: ${folder}`];
+return{
+advice:addText("this to the `with:` of `actions/download-artifact`"),
+lines:[...missing,...apart].join("\n")
 };
 }
-function folderOf$1(env) {
-const [only, ...others] = new Set(globsIn(env).map((path) => /^!?(?:\.\/)?([\w-]+)\//.exec(path)?.[1]));
-return others.length === 0 ? only : void 0;
+function folderOf$1(env){
+const[only,...others]=new Set(globsIn(env).map((path)=>/^!?(?:\.\/)?([\w-]+)\//.exec(path)?.[1]));
+return others.length===0?only:void 0;
 }
-function globsIn(env) {
-return _start_1.xst.flatMap((input) => _start_1.LiI(_start_1.ANS(env, input) ?? ""));
+function globsIn(env){
+return _start_1.xst.flatMap((input)=>_start_1.LiI(_start_1.ANS(env,input)??""));
 }
-function addText(what) {
-return `To download files of the run that started this one, add ${what}, and \`actions: read\` to the job's \`permissions:\`.`;
+function addText(what){
+return`To download files of the run that started this one, add ${what}, and \`actions: read\` to the job's \`permissions:\`.`;
 }
-function isUpload(uses) {
-return typeof uses === "string" && UPLOAD.test(uses);
+function isUpload(uses){
+return typeof uses==="string"&&UPLOAD.test(uses);
 }
-function mayDownload({ uses, run }) {
-if (typeof uses === "string") return DOWNLOAD.test(uses);
-return /\bgh\b|artifacts/.test(scalarOf(run).slice(0, MAX_SEARCHED$2));
+function mayDownload({uses,run}){
+if(typeof uses==="string")return DOWNLOAD.test(uses);
+return/\bgh\b|artifacts/.test(scalarOf(run).slice(0,MAX_SEARCHED$2));
 }
-const MAX_SEARCHED$2 = 5e3;
-function adviceFor(ids, job) {
-const jobs = _start_1.sob(ids.map(ticked));
-const [noun, verb] = ids.length === 1 ? ["job", "uploads"] : ["jobs", "upload"];
-const needed = needsOf(job);
-return `The ${noun} ${jobs} ${verb} files, and this job does not download them: put these lines above this step,${ids.some((id) => needed.includes(id)) ? "" : ` and add ${jobs} to its \`needs:\`,`} or correct the path.`;
+const MAX_SEARCHED$2=5e3;
+function adviceFor(ids,job){
+const jobs=_start_1.sob(ids.map(ticked));
+const[noun,verb]=ids.length===1?["job","uploads"]:["jobs","upload"];
+const needed=needsOf(job);
+return`The ${noun} ${jobs} ${verb} files, and this job does not download them: put these lines above this step,${ids.some((id)=>needed.includes(id))?"":` and add ${jobs} to its \`needs:\`,`} or correct the path.`;
 }
-function withCheckout(rows, place) {
-if (place?.step === void 0) return rows;
-if (!place.before.some(mayCheckOut)) return rows.map((row) => row.advice === LATER ? {
+function withCheckout(rows,place){
+if(place?.step===void 0)return rows;
+if(!place.before.some(mayCheckOut))return rows.map((row)=>row.advice===LATER?{
 ...row,
-advice: CHECK_OUT
-} : row);
-const folder = folderOf(place.before);
-if (folder === void 0) return rows;
-const written = givenTo(place.step);
-return rows.map((row) => {
-const text = scalarOf(written[row.what]);
-if (row.advice !== LATER || !PATHS.includes(row.what) || text.startsWith(`${folder}/`)) return row;
-const advice = `\`actions/checkout\` puts the files into \`${folder}\`. If it is there, write this instead:`;
-return {
+advice:CHECK_OUT
+}:row);
+const folder=folderOf(place.before);
+if(folder===void 0)return rows;
+const written=givenTo(place.step);
+return rows.map((row)=>{
+const text=scalarOf(written[row.what]);
+if(row.advice!==LATER||!PATHS.includes(row.what)||text.startsWith(`${folder}/`))return row;
+const advice=`\`actions/checkout\` puts the files into \`${folder}\`. If it is there, write this instead:`;
+return{
 ...row,
 advice,
-lines: lineOf(row.what, `${folder}/${text}`)
+lines:lineOf(row.what,`${folder}/${text}`)
 };
 });
 }
-const PATHS = [
+const PATHS=[
 "provision",
 "template",
 "user-map"
 ];
-function folderOf(before) {
-const paths = before.filter(({ uses }) => /\/checkout@/i.test(scalarOf(uses))).map((step) => scalarOf(givenTo(step)["path"]));
-const [only = "", ...others] = new Set(paths);
-return others.length === 0 && /^[\w-][\w./-]*$/.test(only) ? only.replace(/\/$/, "") : void 0;
+function folderOf(before){
+const paths=before.filter(({uses})=>/\/checkout@/i.test(scalarOf(uses))).map((step)=>scalarOf(givenTo(step)["path"]));
+const[only="",...others]=new Set(paths);
+return others.length===0&&/^[\w-][\w./-]*$/.test(only)?only.replace(/\/$/,""):void 0;
 }
-const CHECK_OUT = "No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it, or correct the path.";
-const MAX_SEARCHED$1 = 5e3;
-function mayCheckOut({ uses, run }) {
-if (typeof uses === "string") return !/^actions\/(?:setup-|cache)/.test(uses);
-return /\b(?:git|gh)\b/.test(scalarOf(run).slice(0, MAX_SEARCHED$1));
+const CHECK_OUT="No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it, or correct the path.";
+const MAX_SEARCHED$1=5e3;
+function mayCheckOut({uses,run}){
+if(typeof uses==="string")return!/^actions\/(?:setup-|cache)/.test(uses);
+return/\b(?:git|gh)\b/.test(scalarOf(run).slice(0,MAX_SEARCHED$1));
 }
-function unwatchedRows({ step, workflow }) {
-const manifest = scalarOf(givenTo(step)["provision"]);
-const nameOf = (path) => path.split("/").at(-1) ?? "";
-if (!_pastable_3.Q(manifest)) return [];
-return Object.entries(tableOf(workflow["on"])).flatMap(([event, trigger]) => {
-const { paths } = tableOf(trigger);
-const listed = [paths ?? []].flat().map(scalarOf);
-const other = listed.find((path) => nameOf(path) === nameOf(manifest));
-const isPlain = listed.every((path) => _pastable_3.Q(path) && !/[*?[\]!,]/.test(path));
-if (other === void 0 || !isPlain || listed.includes(manifest)) return [];
-const found = `\`paths:\` of \`${event}\` has \`${other}\`, but the manifest is \`${manifest}\`: no change of it starts this workflow.`;
-const line = `paths: [${listed.map((path) => path === other ? manifest : path).join(", ")}]`;
-return [warning("provision", found, `Write this line below \`${event}:\` in \`on:\`.`, line)];
+function unwatchedRows({step,workflow}){
+const manifest=scalarOf(givenTo(step)["provision"]);
+const nameOf=(path)=>path.split("/").at(-1)??"";
+if(!_pastable_3.Q(manifest))return[];
+return Object.entries(tableOf(workflow["on"])).flatMap(([event,trigger])=>{
+const{paths}=tableOf(trigger);
+const listed=[paths??[]].flat().map(scalarOf);
+const other=listed.find((path)=>nameOf(path)===nameOf(manifest));
+const isPlain=listed.every((path)=>_pastable_3.Q(path)&&!/[*?[\]!,]/.test(path));
+if(other===void 0||!isPlain||listed.includes(manifest))return[];
+const found=`\`paths:\` of \`${event}\` has \`${other}\`, but the manifest is \`${manifest}\`: no change of it starts this workflow.`;
+const line=`paths: [${listed.map((path)=>path===other?manifest:path).join(", ")}]`;
+return[warning("provision",found,`Write this line below \`${event}:\` in \`on:\`.`,line)];
 });
 }
-const HEAD = /\brefs\/pull\/|\bgithub\.event\.(?:number\b|issue\.number\b|pull_request\.(?:head\b|number\b|merge_commit_sha\b)|workflow_run\.(?:head_|pull_requests\b))/i;
-const BRANCH = /\bgithub\.(?:head_ref|event\.(?:pull_request\.head\.ref|workflow_run\.head_branch))\b/gi;
-const COMMAND = /\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b/;
-const GUARD = /head(?:\.repo|_repository)(?:\.\w{1,20}){0,2}\s*==|==\s*[\w.]{0,60}head(?:\.repo\b|_repo)|author_association|workflow_run\.event\s*(?:==\s*'push'|!=\s*'pull_)|!\s*[\w.]{1,60}\.fork\b|\.fork\s*==\s*false/;
-const MAX_SEARCHED = 5e3;
-function isForeign(text) {
-return HEAD.test(text.replace(BRANCH, ""));
+const HEAD=/\brefs\/pull\/|\bgithub\.event\.(?:number\b|issue\.number\b|pull_request\.(?:head\b|number\b|merge_commit_sha\b)|workflow_run\.(?:head_|pull_requests\b))/i;
+const BRANCH=/\bgithub\.(?:head_ref|event\.(?:pull_request\.head\.ref|workflow_run\.head_branch))\b/gi;
+const COMMAND=/\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b/;
+const GUARD=/head(?:\.repo|_repository)(?:\.\w{1,20}){0,2}\s*==|==\s*[\w.]{0,60}head(?:\.repo\b|_repo)|author_association|workflow_run\.event\s*(?:==\s*'push'|!=\s*'pull_)|!\s*[\w.]{1,60}\.fork\b|\.fork\s*==\s*false/;
+const MAX_SEARCHED=5e3;
+function isForeign(text){
+return HEAD.test(text.replace(BRANCH,""));
 }
-function fetchedBy(step, around) {
-if (isGuarded(step)) return [];
-const run = scalarOf(step["run"]).slice(0, MAX_SEARCHED);
-const variables = Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0, MAX_SEARCHED);
-const downloaded = downloadedBy(step, run, variables);
-if (downloaded !== void 0) return downloaded;
-const [own] = /\bgh\s+pr\s+checkout\b/.exec(run) ?? (isForeign(`${run} ${variables}`) && COMMAND.exec(run) || []);
-if (own !== void 0) return [{
-folder: "",
-foreign: [own]
+function fetchedBy(step,around){
+if(isGuarded(step))return[];
+const run=scalarOf(step["run"]).slice(0,MAX_SEARCHED);
+const variables=Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0,MAX_SEARCHED);
+const downloaded=downloadedBy(step,run,variables);
+if(downloaded!==void 0)return downloaded;
+const[own]=/\bgh\s+pr\s+checkout\b/.exec(run)??(isForeign(`${run} ${variables}`)&&COMMAND.exec(run)||[]);
+if(own!==void 0)return[{
+folder:"",
+foreign:[own]
 }];
-if (!/\/checkout@/i.test(scalarOf(step["uses"]))) return [];
-const written = givenTo(step);
-const given = Object.entries(OWN).filter(([key]) => written[key] !== void 0);
-const keys = given.some(([key]) => isForeign(sourceOf(scalarOf(written[key]), around))) ? given : [];
-return [{
-folder: normal(scalarOf(written["path"])),
-foreign: keys.map(([key]) => `${key}: ${scalarOf(written[key])}`),
-lines: keys.map(([key, value]) => `${key}: ${value}`).join("\n")
+if(!/\/checkout@/i.test(scalarOf(step["uses"])))return[];
+const written=givenTo(step);
+const given=Object.entries(OWN).filter(([key])=>written[key]!==void 0);
+const keys=given.some(([key])=>isForeign(sourceOf(scalarOf(written[key]),around)))?given:[];
+return[{
+folder:normal(scalarOf(written["path"])),
+foreign:keys.map(([key])=>`${key}: ${scalarOf(written[key])}`),
+lines:keys.map(([key,value])=>`${key}: ${value}`).join("\n")
 }];
 }
-function downloadedBy(step, run, variables) {
-const [command] = /\bgh\s+run\s+download\b[^\n;&|]*/.exec(run) ?? [];
-const isAction = /download-artifact@/i.test(scalarOf(step["uses"]));
-if (command === void 0 && !isAction) return void 0;
-const { path, "run-id": id, run_id = id } = givenTo(step);
-const [, dir = ""] = /\s(?:--dir|-D)[ =]["']?([^\s"']+)/.exec(command ?? "") ?? [];
-const [folder, source] = command === void 0 ? [scalarOf(path), scalarOf(run_id)] : [dir, `${command} ${variables}`];
-if (!/\bworkflow_run\.id\b/.test(source) || folder.includes("$")) return [];
-const foreign = [command?.trim() ?? `run-id: ${source}`];
-return [{
-folder: normal(folder),
+function downloadedBy(step,run,variables){
+const[command]=/\bgh\s+run\s+download\b[^\n;&|]*/.exec(run)??[];
+const isAction=/download-artifact@/i.test(scalarOf(step["uses"]));
+if(command===void 0&&!isAction)return void 0;
+const{path,"run-id":id,run_id=id}=givenTo(step);
+const[,dir=""]=/\s(?:--dir|-D)[ =]["']?([^\s"']+)/.exec(command??"")??[];
+const[folder,source]=command===void 0?[scalarOf(path),scalarOf(run_id)]:[dir,`${command} ${variables}`];
+if(!/\bworkflow_run\.id\b/.test(source)||folder.includes("$"))return[];
+const foreign=[command?.trim()??`run-id: ${source}`];
+return[{
+folder:normal(folder),
 foreign,
-isArtifact: true,
-...isAction && { lines: "path: artifacts" }
+isArtifact:true,
+...isAction&&{lines:"path: artifacts"}
 }];
 }
-function sourceOf(text, { workflow, job = {} }) {
-const [, context, id = "", name = ""] = NAMED.exec(text) ?? [];
-if (context === "env") return `${text} ${scalarOf({
+function sourceOf(text,{workflow,job={}}){
+const[,context,id="",name=""]=NAMED.exec(text)??[];
+if(context==="env")return`${text} ${scalarOf({
 ...tableOf(workflow["env"]),
 ...tableOf(job["env"])
 }[id])}`;
-if (context === "needs") {
-const other = tableOf(jobsIn(workflow)[id]);
-const own = scalarOf(tableOf(other["outputs"])[name]);
-return /\bsteps\./.test(own) ? `${text} ${sourceOf(own, {
+if(context==="needs"){
+const other=tableOf(jobsIn(workflow)[id]);
+const own=scalarOf(tableOf(other["outputs"])[name]);
+return/\bsteps\./.test(own)?`${text} ${sourceOf(own,{
 workflow,
-job: other
-})}` : `${text} ${own}`;
+job:other
+})}`:`${text} ${own}`;
 }
-const step = context === "steps" ? stepsIn(job).find((one) => stepId(one) === id) : void 0;
-if (step === void 0) return text;
-const { run, env, with: inputs, uses } = step;
-const command = [
+const step=context==="steps"?stepsIn(job).find((one)=>stepId(one)===id):void 0;
+if(step===void 0)return text;
+const{run,env,with:inputs,uses}=step;
+const command=[
 run,
 ...Object.values(tableOf(env)),
 ...Object.values(tableOf(inputs))
 ].map(scalarOf).join(" ");
-const isOfPull = PULL.test(scalarOf(uses)) || ASKS.test(command);
-return `${text} ${command.slice(0, MAX_SEARCHED)}${isOfPull ? " refs/pull/" : ""}`;
+const isOfPull=PULL.test(scalarOf(uses))||ASKS.test(command);
+return`${text} ${command.slice(0,MAX_SEARCHED)}${isOfPull?" refs/pull/":""}`;
 }
-const NAMED = /^\$\{\{\s*(env|steps|needs)\.([\w-]+)(?:\.outputs\.([\w-]+))?\s*\}\}$/;
-const PULL = /pull-request|(?:^|[/-])prs?(?:-|@)/i;
-const ASKS = /\bgh\s+pr\s+view\b|\bpulls\.get\b|\/pulls\/|\bhead(?:RefOid|RefName)\b/;
-const OWN = {
-repository: `\${{ github.repository }}`,
-ref: `\${{ github.sha }}`
+const NAMED=/^\$\{\{\s*(env|steps|needs)\.([\w-]+)(?:\.outputs\.([\w-]+))?\s*\}\}$/;
+const PULL=/pull-request|(?:^|[/-])prs?(?:-|@)/i;
+const ASKS=/\bgh\s+pr\s+view\b|\bpulls\.get\b|\/pulls\/|\bhead(?:RefOid|RefName)\b/;
+const OWN={
+repository:`\${{ github.repository }}`,
+ref:`\${{ github.sha }}`
 };
-function isGuarded(one) {
-return GUARD.test(scalarOf(one["if"]).slice(0, MAX_SEARCHED));
+function isGuarded(one){
+return GUARD.test(scalarOf(one["if"]).slice(0,MAX_SEARCHED));
 }
-function normal(path) {
-return path.replace(/^(?:\.\/)+|^\.$/, "").replace(/\/$/, "");
+function normal(path){
+return path.replace(/^(?:\.\/)+|^\.$/,"").replace(/\/$/,"");
 }
-const EVENTS = [
+const EVENTS=[
 "pull_request_target",
 "workflow_run",
 "issue_comment"
 ];
-function foreignRows({ step, job, before, workflow }, env) {
-const event = [env["GITHUB_EVENT_NAME"] ?? "", ...eventsOf(workflow["on"])].find((one) => EVENTS.includes(one));
-if (event === void 0 || isGuarded(job) || isGuarded(step)) return [];
-const fetched = (_start_1.ANS(env, "lifecycle") === "true" ? stepsIn(job) : before).flatMap((one) => fetchedBy(one, {
+function foreignRows({step,job,before,workflow},env){
+const event=[env["GITHUB_EVENT_NAME"]??"",...eventsOf(workflow["on"])].find((one)=>EVENTS.includes(one));
+if(event===void 0||isGuarded(job)||isGuarded(step))return[];
+const fetched=(_start_1.ANS(env,"lifecycle")==="true"?stepsIn(job):before).flatMap((one)=>fetchedBy(one,{
 workflow,
 job
 }));
-const last = [...new Map(fetched.map((one) => [one.folder, one])).values()];
-for (const one of last.filter(({ foreign }) => foreign.length > 0)) {
-const safe = last.filter(({ folder, foreign }) => folder !== "" && foreign.length === 0);
-const read = inputsWithPaths(env).filter(([input, paths]) => {
-if (one.isArtifact && isGlobInput(input)) return false;
-return paths.some((path) => isIn$1(path, one.folder) && !safe.some(({ folder }) => path.startsWith(`${folder}/`)));
+const last=[...new Map(fetched.map((one)=>[one.folder,one])).values()];
+for(const one of last.filter(({foreign})=>foreign.length>0)){
+const safe=last.filter(({folder,foreign})=>folder!==""&&foreign.length===0);
+const read=inputsWithPaths(env).filter(([input,paths])=>{
+if(one.isArtifact&&isGlobInput(input))return false;
+return paths.some((path)=>isIn$1(path,one.folder)&&!safe.some(({folder})=>path.startsWith(`${folder}/`)));
 });
-if (read.length > 0) return [rowOf(event, one, read.map(([input]) => input))];
+if(read.length>0)return[rowOf(event,one,read.map(([input])=>input))];
 }
-return [];
+return[];
 }
-function rowOf(event, { foreign, lines, isArtifact }, read) {
-const given = _start_1.sob(foreign.map(ticked));
-const names = _start_1.sob(read.map(ticked));
-const found = `A run of \`${event}\` has secrets, and another step ${isArtifact ? "downloads files of the run that started it, which a pull request can write" : "checks out what a pull request proposes"}: ${given}. This step reads ${names} from there, so outsiders can write what it reads.`;
-if (isArtifact) return warning("artifacts", found, `${lines === void 0 ? "Add `--dir artifacts` to that command" : "In that step, write this line"}, and let the globs of reports begin with that folder.`, lines);
-const these = lines?.includes("\n") ? "these lines" : "this line";
-return warning("checkout", found, `${lines === void 0 ? "Remove that command" : `In that step, write ${these} instead, for your own code`}. How to report pull requests from forks safely: \`docs/recipes/forks.md\`.`, lines);
+function rowOf(event,{foreign,lines,isArtifact},read){
+const given=_start_1.sob(foreign.map(ticked));
+const names=_start_1.sob(read.map(ticked));
+const found=`A run of \`${event}\` has secrets, and another step ${isArtifact?"downloads files of the run that started it, which a pull request can write":"checks out what a pull request proposes"}: ${given}. This step reads ${names} from there, so outsiders can write what it reads.`;
+if(isArtifact)return warning("artifacts",found,`${lines===void 0?"Add `--dir artifacts` to that command":"In that step, write this line"}, and let the globs of reports begin with that folder.`,lines);
+const these=lines?.includes("\n")?"these lines":"this line";
+return warning("checkout",found,`${lines===void 0?"Remove that command":`In that step, write ${these} instead, for your own code`}. How to report pull requests from forks safely: \`docs/recipes/forks.md\`.`,lines);
 }
-function inputsWithPaths(env) {
-const sources = [
+function inputsWithPaths(env){
+const sources=[
 "template",
 "user-map",
 "provision",
 "data"
-].map((input) => {
-const source = _start_1.rCy(_start_1.ANS(env, input));
-return [input, source !== void 0 && "path" in source ? [source.path] : []];
+].map((input)=>{
+const source=_start_1.rCy(_start_1.ANS(env,input));
+return[input,source!==void 0&&"path"in source?[source.path]:[]];
 });
-const globs = _start_1.xst.map((input) => [input, _start_1.LiI(_start_1.ANS(env, input) ?? "")]);
-return [...sources, ...globs].map(([input, paths]) => {
-return [input, paths.filter((path) => !/^[/!]/.test(path)).map(normal)];
-});
-}
-function isGlobInput(input) {
-return _start_1.xst.some((one) => one === input);
-}
-function isIn$1(path, folder) {
-const [fixed = ""] = /^[^*?[{]*/.exec(path) ?? [];
-const mayReach = fixed.length < path.length && `${folder}/`.startsWith(fixed);
-return folder === "" || path.startsWith(`${folder}/`) || mayReach;
-}
-const LONG = /toJSON\(\s*github(?:\.event(?:\.(?:comment|commits|discussion|head_commit|issue|pull_request|release|review))?)?\s*\)|github\.event\.\w+\.body\b/i;
-function longTextRows(place, env) {
-return Object.entries(givenTo(place?.step)).flatMap(([what, value]) => {
-const [expression] = LONG.exec(scalarOf(value)) ?? [];
-if (expression === void 0 || (_start_1.ANS(env, what) ?? "null") === "null") return [];
-return [warning(what, `\`${expression}\` can be very long: with more than 128 KiB in an input (32 KiB on Windows), the step does not start.`, `Pass short fields, such as \`\${{ toJSON(github.event.issue.title) }}\`.`)];
+const globs=_start_1.xst.map((input)=>[input,_start_1.LiI(_start_1.ANS(env,input)??"")]);
+return[...sources,...globs].map(([input,paths])=>{
+return[input,paths.filter((path)=>!/^[/!]/.test(path)).map(normal)];
 });
 }
-function withCaller(rows, place) {
-if (place === void 0) return rows;
-const { caller, needing } = needingJob(place);
-const hasNeeds = needing["needs"] !== void 0;
-return rows.map((row) => {
-if (row.state === "fault" && row.lines === "needs: ${{ toJSON(needs) }}" && !hasNeeds && !caller) return {
+function isGlobInput(input){
+return _start_1.xst.some((one)=>one===input);
+}
+function isIn$1(path,folder){
+const[fixed=""]=/^[^*?[{]*/.exec(path)??[];
+const mayReach=fixed.length<path.length&&`${folder}/`.startsWith(fixed);
+return folder===""||path.startsWith(`${folder}/`)||mayReach;
+}
+const LONG=/toJSON\(\s*github(?:\.event(?:\.(?:comment|commits|discussion|head_commit|issue|pull_request|release|review))?)?\s*\)|github\.event\.\w+\.body\b/i;
+function longTextRows(place,env){
+return Object.entries(givenTo(place?.step)).flatMap(([what,value])=>{
+const[expression]=LONG.exec(scalarOf(value))??[];
+if(expression===void 0||(_start_1.ANS(env,what)??"null")==="null")return[];
+return[warning(what,`\`${expression}\` can be very long: with more than 128 KiB in an input (32 KiB on Windows), the step does not start.`,`Pass short fields, such as \`\${{ toJSON(github.event.issue.title) }}\`.`)];
+});
+}
+function withCaller(rows,place){
+if(place===void 0)return rows;
+const{caller,needing}=needingJob(place);
+const hasNeeds=needing["needs"]!==void 0;
+return rows.map((row)=>{
+if(row.state==="fault"&&row.lines==="needs: ${{ toJSON(needs) }}"&&!hasNeeds&&!caller)return{
 ...row,
-advice: `${row.advice} ${_slip_6.ix}`
+advice:`${row.advice} ${_slip_6.ix}`
 };
-return row.advice === "Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`. In a called workflow, add it to the calling job, and pass `needs: ${{ toJSON(needs) }}` from there." || hasNeeds && row.found.startsWith("Input \"needs\" is empty") ? {
+return row.advice==="Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`. In a called workflow, add it to the calling job, and pass `needs: ${{ toJSON(needs) }}` from there."||hasNeeds&&row.found.startsWith("Input \"needs\" is empty")?{
 ...row,
-...remedyIn$1(caller, hasNeeds)
-} : row;
+...remedyIn$1(caller,hasNeeds)
+}:row;
 });
 }
-function remedyIn$1(caller, hasNeeds) {
-const from = callingJob(caller);
-if (hasNeeds) {
-const where = caller === void 0 ? " in the step's `with:`" : "";
-return {
-found: `The job needs others, but \`needs:\`${where} contains none of them: its expression is empty.`,
-advice: where === "" ? `Write this line in the \`with:\` of ${from}:` : "Write this line instead:",
-lines: NEEDS_LINE
+function remedyIn$1(caller,hasNeeds){
+const from=callingJob(caller);
+if(hasNeeds){
+const where=caller===void 0?" in the step's `with:`":"";
+return{
+found:`The job needs others, but \`needs:\`${where} contains none of them: its expression is empty.`,
+advice:where===""?`Write this line in the \`with:\` of ${from}:`:"Write this line instead:",
+lines:NEEDS_LINE
 };
 }
-if (caller === void 0) return { advice: _slip_6.ix };
-return { advice: `Add \`needs: […]\`, with the IDs of the jobs to report, to ${from}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.` };
+if(caller===void 0)return{advice:_slip_6.ix};
+return{advice:`Add \`needs: […]\`, with the IDs of the jobs to report, to ${from}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.`};
 }
-function numberRows(place) {
-const written = givenTo(place?.step);
-return ["version", "previous-version"].flatMap((input) => {
-const value = written[input];
-if (typeof value !== "number" || Number.isInteger(value)) return [];
-return [{
-what: input,
-state: "unchecked",
-found: `\`${input}: ${value}\` is a number in YAML, in which 1.10 is the same as 1.1.`,
-advice: "Write a version in quotes."
+function numberRows(place){
+const written=givenTo(place?.step);
+return["version","previous-version"].flatMap((input)=>{
+const value=written[input];
+if(typeof value!=="number"||Number.isInteger(value))return[];
+return[{
+what:input,
+state:"unchecked",
+found:`\`${input}: ${value}\` is a number in YAML, in which 1.10 is the same as 1.1.`,
+advice:"Write a version in quotes."
 }];
 });
 }
-function passedOnRows(place) {
-const { step, job } = place;
-const reads = readsOf(place, step);
-const declared = Object.keys(tableOf(job["outputs"]));
-const missing = reads.find(({ output }) => sameIn(declared, output) === void 0);
-return [
-...missing === void 0 ? [] : [missingRow(missing, {
+function passedOnRows(place){
+const{step,job}=place;
+const reads=readsOf(place,step);
+const declared=Object.keys(tableOf(job["outputs"]));
+const missing=reads.find(({output})=>sameIn(declared,output)===void 0);
+return[
+...missing===void 0?[]:[missingRow(missing,{
 job,
-own: step
+own:step
 })],
-...otherRows(reads, job, step),
-...matrixRows(reads, job)
+...otherRows(reads,job,step),
+...matrixRows(reads,job)
 ];
 }
-function readsOf({ workflow, jobId: own }, step) {
-return Object.entries(jobsIn(workflow)).filter(([id]) => id !== own).flatMap(([jobId, job]) => {
-return stepsIn(tableOf(job)).filter((one) => isAlsoUsing(one, step)).flatMap((one) => Object.entries(givenTo(one))).flatMap(([input, text]) => {
-return outputsIn(scalarOf(text), own).map((output) => ({
+function readsOf({workflow,jobId:own},step){
+return Object.entries(jobsIn(workflow)).filter(([id])=>id!==own).flatMap(([jobId,job])=>{
+return stepsIn(tableOf(job)).filter((one)=>isAlsoUsing(one,step)).flatMap((one)=>Object.entries(givenTo(one))).flatMap(([input,text])=>{
+return outputsIn(scalarOf(text),own).map((output)=>({
 jobId,
 input,
 output
@@ -7005,229 +7005,229 @@ output
 });
 });
 }
-function outputsIn(text, job) {
-return (partsOf(text)?.expressions ?? []).map(({ source }) => readExpression(source)).flatMap((one) => one === void 0 ? [] : pathsIn(one)).flatMap(({ names: [context, id = "", kind = "", output] }) => {
-return context === "needs" && sameIn([job], id) !== void 0 && kind.toLowerCase() === "outputs" && output !== void 0 ? [output] : [];
+function outputsIn(text,job){
+return(partsOf(text)?.expressions??[]).map(({source})=>readExpression(source)).flatMap((one)=>one===void 0?[]:pathsIn(one)).flatMap(({names:[context,id="",kind="",output]})=>{
+return context==="needs"&&sameIn([job],id)!==void 0&&kind.toLowerCase()==="outputs"&&output!==void 0?[output]:[];
 });
 }
-function matrixRows(reads, job) {
-const read = reads.find(({ input }) => input === "thread");
-if (read === void 0 || tableOf(job["strategy"])["matrix"] === void 0) return [];
-return [warning("outputs", `This job runs once for each combination of its matrix, and the job \`${read.jobId}\` gets the \`thread\` of only one of them.`, "Post the first message in a job before the matrix, as in `docs/recipes/matrix.md`.")];
+function matrixRows(reads,job){
+const read=reads.find(({input})=>input==="thread");
+if(read===void 0||tableOf(job["strategy"])["matrix"]===void 0)return[];
+return[warning("outputs",`This job runs once for each combination of its matrix, and the job \`${read.jobId}\` gets the \`thread\` of only one of them.`,"Post the first message in a job before the matrix, as in `docs/recipes/matrix.md`.")];
 }
-function missingRow({ jobId, input, output }, { job, own }) {
-const found = `The job \`${jobId}\` reads the output \`${output}\` of this job, which does not declare it.`;
-const remedy = declarationOf(output, {
+function missingRow({jobId,input,output},{job,own}){
+const found=`The job \`${jobId}\` reads the output \`${output}\` of this job, which does not declare it.`;
+const remedy=declarationOf(output,{
 input,
-where: "this job",
+where:"this job",
 job,
 own
 });
-return {
-...warning("outputs", found),
+return{
+...warning("outputs",found),
 ...remedy
 };
 }
-function otherRows(reads, job, own) {
-return Object.entries(tableOf(job["outputs"])).flatMap(([name, value]) => {
-const text = scalarOf(value);
-const meant = [name, ...reads.filter(({ output }) => sameIn([name], output)).map(({ input }) => input)];
-const [first] = stepsNamedIn(text).flatMap(({ names, from, to }) => {
-const loss = meant.map((one) => lossOfOther(names, one, {
-steps: stepsIn(job),
+function otherRows(reads,job,own){
+return Object.entries(tableOf(job["outputs"])).flatMap(([name,value])=>{
+const text=scalarOf(value);
+const meant=[name,...reads.filter(({output})=>sameIn([name],output)).map(({input})=>input)];
+const[first]=stepsNamedIn(text).flatMap(({names,from,to})=>{
+const loss=meant.map((one)=>lossOfOther(names,one,{
+steps:stepsIn(job),
 own
-})).find((one) => one !== void 0);
-return loss === void 0 ? [] : [{
+})).find((one)=>one!==void 0);
+return loss===void 0?[]:[{
 loss,
 names,
 from,
 to
 }];
 });
-if (first === void 0 || !isId(name)) return [];
-const { loss, names, from, to } = first;
-const line = lineOf(name, text.slice(0, from) + loss.meant + text.slice(to));
-return [warning("outputs", `This job takes \`${name}\` from \`steps.${names.join(".")}\`, and ${loss.why}.`, WRITE, line)];
+if(first===void 0||!isId(name))return[];
+const{loss,names,from,to}=first;
+const line=lineOf(name,text.slice(0,from)+loss.meant+text.slice(to));
+return[warning("outputs",`This job takes \`${name}\` from \`steps.${names.join(".")}\`, and ${loss.why}.`,WRITE,line)];
 });
 }
-const WRITE = "Write this line in the `outputs:` of the job:";
-function withThreadSource(rows, place) {
-const given = givenTo(place?.step);
-const isAstray = ({ found }) => /^`thread` has no|"thread" is "/.test(found);
-if (place?.step === void 0 || !rows.some(isAstray)) return rows;
-const remedy = remedyIn(sourcesFor(place, place.step), given);
-return rows.map((row) => isAstray(row) ? {
+const WRITE="Write this line in the `outputs:` of the job:";
+function withThreadSource(rows,place){
+const given=givenTo(place?.step);
+const isAstray=({found})=>/^`thread` has no|"thread" is "/.test(found);
+if(place?.step===void 0||!rows.some(isAstray))return rows;
+const remedy=remedyIn(sourcesFor(place,place.step),given);
+return rows.map((row)=>isAstray(row)?{
 ...row,
 ...remedy
-} : row);
+}:row);
 }
-function remedyIn(sources, given) {
-const own = scalarOf(given["to"]);
-const [only, ...others] = sources.filter(({ to }) => to === own && own !== "");
-if (only !== void 0 && others.length === 0) return {
-advice: "Use the one of the step that posts there:",
-lines: `thread: \${{ ${only.expression} }}`
+function remedyIn(sources,given){
+const own=scalarOf(given["to"]);
+const[only,...others]=sources.filter(({to})=>to===own&&own!=="");
+if(only!==void 0&&others.length===0)return{
+advice:"Use the one of the step that posts there:",
+lines:`thread: \${{ ${only.expression} }}`
 };
-const [, written] = /^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(scalarOf(given["thread"])) ?? [];
-const source = sources.find(({ expression }) => expression === written);
-const lines = source && source.to !== "" && lineOf("to", source.to);
-if (!lines) return void 0;
-return {
-advice: "Remove `thread:`. Or, to continue that thread, post where its step posts:",
+const[,written]=/^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(scalarOf(given["thread"]))??[];
+const source=sources.find(({expression})=>expression===written);
+const lines=source&&source.to!==""&&lineOf("to",source.to);
+if(!lines)return void 0;
+return{
+advice:"Remove `thread:`. Or, to continue that thread, post where its step posts:",
 lines
 };
 }
-function sourcesFor({ workflow, job, before }, own) {
-const isOurs = (one) => isAlsoUsing(one, own) && isId(stepId(one));
-const toOf = (one) => scalarOf(givenTo(one)["to"]);
-const here = before.filter(isOurs).map((one) => {
-return {
-expression: `steps.${stepId(one)}.outputs.thread`,
-to: toOf(one)
+function sourcesFor({workflow,job,before},own){
+const isOurs=(one)=>isAlsoUsing(one,own)&&isId(stepId(one));
+const toOf=(one)=>scalarOf(givenTo(one)["to"]);
+const here=before.filter(isOurs).map((one)=>{
+return{
+expression:`steps.${stepId(one)}.outputs.thread`,
+to:toOf(one)
 };
 });
-const elsewhere = needsOf(job).filter(isId).flatMap((id) => {
-const other = tableOf(jobsIn(workflow)[id]);
-return stepsIn(other).filter(isOurs).flatMap((one) => outputsNaming(other, stepId(one), "thread").map((name) => {
-return {
-expression: `needs.${id}.outputs.${name}`,
-to: toOf(one)
+const elsewhere=needsOf(job).filter(isId).flatMap((id)=>{
+const other=tableOf(jobsIn(workflow)[id]);
+return stepsIn(other).filter(isOurs).flatMap((one)=>outputsNaming(other,stepId(one),"thread").map((name)=>{
+return{
+expression:`needs.${id}.outputs.${name}`,
+to:toOf(one)
 };
 }));
 });
-return [...here, ...elsewhere];
+return[...here,...elsewhere];
 }
-function unknownRows(place, env, { mistypedNames, placeOfKey, unknownSentence }) {
-const mistyped = mistypedNames(env).map(({ name }) => name);
-const written = place?.step && givenTo(place.step);
-return _start_1.wXI(env).flatMap((name) => {
-if (_start_1.Qhc.some((one) => one === name) || mistyped.includes(name)) return [];
-const own = Object.keys(written ?? {}).find((one) => one.toLowerCase().replaceAll(" ", "_") === name);
-if (written !== void 0 && own === void 0) return [];
-const key = own ?? name;
-const row = warning(key, unknownSentence(key), REMOVE);
-const value = written?.[key];
-return [{
+function unknownRows(place,env,{mistypedNames,placeOfKey,unknownSentence}){
+const mistyped=mistypedNames(env).map(({name})=>name);
+const written=place?.step&&givenTo(place.step);
+return _start_1.wXI(env).flatMap((name)=>{
+if(_start_1.Qhc.some((one)=>one===name)||mistyped.includes(name))return[];
+const own=Object.keys(written??{}).find((one)=>one.toLowerCase().replaceAll(" ","_")===name);
+if(written!==void 0&&own===void 0)return[];
+const key=own??name;
+const row=warning(key,unknownSentence(key),REMOVE);
+const value=written?.[key];
+return[{
 ...row,
-...remedyFor(key, rightsIn(value ?? _start_1.ANS(env, name)) ?? value, placeOfKey(name))
+...remedyFor(key,rightsIn(value??_start_1.ANS(env,name))??value,placeOfKey(name))
 }];
 });
 }
-function remedyFor(key, value, belongs) {
-const place = belongs?.split(" belongs ")[1];
-if (place === void 0) return void 0;
-const lines = linesOf(key, value);
-const isVariable = place.startsWith("in");
-return {
-advice: `Move it out of \`with:\`, ${place.replace("in the", "to the")}.`,
-lines: isVariable && lines !== void 0 ? `env:\n  ${lines}` : lines
+function remedyFor(key,value,belongs){
+const place=belongs?.split(" belongs ")[1];
+if(place===void 0)return void 0;
+const lines=linesOf(key,value);
+const isVariable=place.startsWith("in");
+return{
+advice:`Move it out of \`with:\`, ${place.replace("in the","to the")}.`,
+lines:isVariable&&lines!==void 0?`env:\n  ${lines}`:lines
 };
 }
-function rightsIn(value) {
-const rights = scalarOf(value).split(/[,\n]/).map((one) => /^([a-z-]+): (read|write|none)$/.exec(one.trim()) ?? []);
-if (rights.some(([whole]) => whole === void 0)) return void 0;
-return Object.fromEntries(rights.map(([, name, right]) => [name, right]));
+function rightsIn(value){
+const rights=scalarOf(value).split(/[,\n]/).map((one)=>/^([a-z-]+): (read|write|none)$/.exec(one.trim())??[]);
+if(rights.some(([whole])=>whole===void 0))return void 0;
+return Object.fromEntries(rights.map(([,name,right])=>[name,right]));
 }
-function linesOf(key, value) {
-const inner = typeof value === "object" ? Object.entries(tableOf(value)) : [];
-const below = inner.map(([name, one]) => `  ${name}: ${scalarOf(one)}`);
-const lines = inner.length === 0 ? [`${key}: ${scalarOf(value)}`] : [`${key}:`, ...below];
-return lines.every((line) => {
-return /^[^#"'\n]*[^\s#"'\n]$/.test(line) && _pastable_3.X(line) && !/: .*: |: $/.test(line);
-}) ? lines.join("\n") : void 0;
+function linesOf(key,value){
+const inner=typeof value==="object"?Object.entries(tableOf(value)):[];
+const below=inner.map(([name,one])=>`  ${name}: ${scalarOf(one)}`);
+const lines=inner.length===0?[`${key}: ${scalarOf(value)}`]:[`${key}:`,...below];
+return lines.every((line)=>{
+return/^[^#"'\n]*[^\s#"'\n]$/.test(line)&&_pastable_3.X(line)&&!/: .*: |: $/.test(line);
+})?lines.join("\n"):void 0;
 }
-function withoutComments(rows, env, place) {
-const written = givenTo(place?.step);
-return rows.map((row) => {
-if (row.lines !== void 0 || !row.found.includes("YAML has no comments")) return row;
-const [input = ""] = row.what.split(": ");
-const given = written[input] ?? _start_1.ANS(env, input);
-const isUntried = String(given).includes("${{") || input === "allowed-organizations";
-const lines = _start_1.LiI(isUntried ? String(given) : "").map((entry) => _start_1.sOo(entry)?.meant ?? entry).filter(Boolean).join("\n");
-const line = lines === "" ? void 0 : lineOf(input, lines);
-return line === void 0 ? row : {
+function withoutComments(rows,env,place){
+const written=givenTo(place?.step);
+return rows.map((row)=>{
+if(row.lines!==void 0||!row.found.includes("YAML has no comments"))return row;
+const[input=""]=row.what.split(": ");
+const given=written[input]??_start_1.ANS(env,input);
+const isUntried=String(given).includes("${{")||input==="allowed-organizations";
+const lines=_start_1.LiI(isUntried?String(given):"").map((entry)=>_start_1.sOo(entry)?.meant??entry).filter(Boolean).join("\n");
+const line=lines===""?void 0:lineOf(input,lines);
+return line===void 0?row:{
 ...row,
-advice: inPlace(line),
-lines: line
+advice:inPlace(line),
+lines:line
 };
 });
 }
-const MAX_RETRIES = 1;
-async function examine(given) {
-const known = await readKnown(given);
-const rows = new Map();
-const add = (row) => rows.set(JSON.stringify(row), row);
-for (const { name, find } of CHECKS) try {
-const found = await find(known);
-const inPlace = known.workflow.ask((place) => asWritten(found, given.env, place), found);
-for (const row of inPlace) add(row);
-} catch (error) {
-add(fault(name, given.explain(error), "Please report this."));
+const MAX_RETRIES=1;
+async function examine(given){
+const known=await readKnown(given);
+const rows=new Map();
+const add=(row)=>rows.set(JSON.stringify(row),row);
+for(const{name,find}of CHECKS)try{
+const found=await find(known);
+const inPlace=known.workflow.ask((place)=>asWritten(found,given.env,place),found);
+for(const row of inPlace)add(row);
+}catch(error){
+add(fault(name,given.explain(error),"Please report this."));
 }
-const { seen, places, workflow } = known;
-for (const row of workflow.rows) add(row);
-return {
-rows: withOutside(withoutTwins([...rows.values()]), workflow.ask((place) => [...outsideRows(place), ...falseRows(place, given.env)], [])),
-outcome: seen.build.outcome,
-plan: places.provisioning?.markdown ?? ""
+const{seen,places,workflow}=known;
+for(const row of workflow.rows)add(row);
+return{
+rows:withOutside(withoutTwins([...rows.values()]),workflow.ask((place)=>[...outsideRows(place),...falseRows(place,given.env)],[])),
+outcome:seen.build.outcome,
+plan:places.provisioning?.markdown??""
 };
 }
-function withoutTwins(rows) {
-const isNeeding = rows.some(({ what, found }) => what === "needs" && found.includes("but needs none of them"));
-const isLost = rows.some(({ what, found }) => what === "thread" && found.startsWith("`thread:"));
-return rows.filter(({ what, found }) => {
-return !(isNeeding && found.startsWith("Input \"needs\" is empty")) && !(isLost && what === "update-mode" && found.includes("\"thread\" is empty"));
+function withoutTwins(rows){
+const isNeeding=rows.some(({what,found})=>what==="needs"&&found.includes("but needs none of them"));
+const isLost=rows.some(({what,found})=>what==="thread"&&found.startsWith("`thread:"));
+return rows.filter(({what,found})=>{
+return!(isNeeding&&found.startsWith("Input \"needs\" is empty"))&&!(isLost&&what==="update-mode"&&found.includes("\"thread\" is empty"));
 });
 }
-function asWritten(found, env, place) {
-return forComposite(withThreadSource(withArtifactNames(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withMeantWords(withBraces(withExpressions(withPassed(found, place), place), env, place), place), env, place), place), place), env, place), place), place), place), env, place);
+function asWritten(found,env,place){
+return forComposite(withThreadSource(withArtifactNames(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),env,place),place),place),env,place),place),place),place),env,place);
 }
-async function readKnown(given) {
-const { env, inputs: sound, wrong, rows } = await readSoundInputs(readOnlyHost(given));
-const host = {
+async function readKnown(given){
+const{env,inputs:sound,wrong,rows}=await readSoundInputs(readOnlyHost(given));
+const host={
 ...readOnlyHost(given),
 env
 };
-const inputs = {
+const inputs={
 ...sound,
-retries: Math.min(sound.retries, MAX_RETRIES)
+retries:Math.min(sound.retries,MAX_RETRIES)
 };
-const { seen: happening, workflow, rows: trigger, ofMessage } = await readSeen(inputs, wrong, host);
-const { context, payload } = happening;
-const secretless = _secretless_0.w(context, payload);
-const met = {
-env: given.env,
+const{seen:happening,workflow,rows:trigger,ofMessage}=await readSeen(inputs,wrong,host);
+const{context,payload}=happening;
+const secretless=_secretless_0.w(context,payload);
+const met={
+env:given.env,
 secretless,
-eventName: context.eventName,
+eventName:context.eventName,
 payload
 };
-const allLost = workflow.ask((place) => lostRows(place, met), []);
-const { access, rows: accessRows } = await signIn(happening, {
+const allLost=workflow.ask((place)=>lostRows(place,met),[]);
+const{access,rows:accessRows}=await signIn(happening,{
 wrong,
 workflow,
-lost: allLost
-}, host);
-const names = await _require.e(8587).then(_require.bind(_require, 4583));
-const told = [
+lost:allLost
+},host);
+const names=await _require.e(8587).then(_require.bind(_require,4583));
+const told=[
 ...rows,
 ...trigger,
 ...accessRows
 ];
-const lost = allLost.filter(({ what }) => !told.some((row) => row.what === what));
-const seen = access.kind === "in" ? happening : withoutWebex(happening);
-const guard = wrong.find(_start_1.Mwg);
-const { places, rows: manifest } = await readManifest(guard === void 0 ? {
+const lost=allLost.filter(({what})=>!told.some((row)=>row.what===what));
+const seen=access.kind==="in"?happening:withoutWebex(happening);
+const guard=wrong.find(_start_1.Mwg);
+const{places,rows:manifest}=await readManifest(guard===void 0?{
 seen,
 access
-} : {
-seen: withoutWebex(seen),
-access: {
-kind: "out",
-why: `\`${guard}\` is wrong`
+}:{
+seen:withoutWebex(seen),
+access:{
+kind:"out",
+why:`\`${guard}\` is wrong`
 }
-}, host);
-const isSilent = inputs.provision !== void 0 && places.incident === void 0 && (_start_1.ANS(given.env, "to") ?? _start_1.ANS(given.env, "webhook-url")) === void 0;
-return {
+},host);
+const isSilent=inputs.provision!==void 0&&places.incident===void 0&&(_start_1.ANS(given.env,"to")??_start_1.ANS(given.env,"webhook-url"))===void 0;
+return{
 host,
 inputs,
 wrong,
@@ -7235,142 +7235,142 @@ workflow,
 seen,
 access,
 places,
-roomsMet: new Map(),
-rows: {
-inputs: [
-...rows.filter((row) => !isIn(row, accessRows)).map((row) => withLoss(row, allLost)),
+roomsMet:new Map(),
+rows:{
+inputs:[
+...rows.filter((row)=>!isIn(row,accessRows)).map((row)=>withLoss(row,allLost)),
 ...lost,
-...workflow.ask((place) => unknownRows(place, given.env, names), []),
-...workflow.ask((place) => writtenRows(place, given.env), [])
+...workflow.ask((place)=>unknownRows(place,given.env,names),[]),
+...workflow.ask((place)=>writtenRows(place,given.env),[])
 ],
-trigger: isSilent ? trigger.filter((row) => !ofMessage.includes(row)) : trigger,
-access: accessRows,
+trigger:isSilent?trigger.filter((row)=>!ofMessage.includes(row)):trigger,
+access:accessRows,
 manifest
 }
 };
 }
-function writtenRows(place, env) {
-if (!isFound(place)) return [];
-return [
-...exposedRows(place, env),
-...longTextRows(place, env),
+function writtenRows(place,env){
+if(!isFound(place))return[];
+return[
+...exposedRows(place,env),
+...longTextRows(place,env),
 ...numberRows(place),
 ...shellRows(place),
 ...missingIdRows(place),
 ...passedOnRows(place),
 ...switchRows(place),
 ...statusRows(place),
-...foreignRows(place, env),
+...foreignRows(place,env),
 ...unwatchedRows(place),
 ...eventTextRows(place)
 ];
 }
-function isIn({ what, found }, others) {
-return others.some((row) => row.what === what && row.found === found);
+function isIn({what,found},others){
+return others.some((row)=>row.what===what&&row.found===found);
 }
-function withoutWebex(seen) {
-return {
+function withoutWebex(seen){
+return{
 ...seen,
-inputs: {
+inputs:{
 ...seen.inputs,
-token: void 0,
-allowedOrganizations: []
+token:void 0,
+allowedOrganizations:[]
 }
 };
 }
-function alike(rows) {
-const remedyOf = ({ state, advice, lines }) => JSON.stringify([
+function alike(rows){
+const remedyOf=({state,advice,lines})=>JSON.stringify([
 state,
 advice,
 lines
 ]);
-const groups = [];
-for (const row of rows) {
-const group = row.advice === void 0 ? void 0 : groups.find(([first]) => remedyOf(first) === remedyOf(row));
-if (group === void 0) groups.push([row]);
+const groups=[];
+for(const row of rows){
+const group=row.advice===void 0?void 0:groups.find(([first])=>remedyOf(first)===remedyOf(row));
+if(group===void 0)groups.push([row]);
 else group.push(row);
 }
 return groups;
 }
-const MAX_TOLD = 3;
-function told(group) {
-if (group.length <= MAX_TOLD) return group;
-return [...Map.groupBy(group, shapeOf).values()].flatMap((rows) => {
-const [first, ...others] = rows;
-if (first === void 0 || rows.length <= MAX_TOLD) return rows;
-const subjects = others.map(({ what }) => `"${subjectOf(what)}"`);
-return [{
+const MAX_TOLD=3;
+function told(group){
+if(group.length<=MAX_TOLD)return group;
+return[...Map.groupBy(group,shapeOf).values()].flatMap((rows)=>{
+const[first,...others]=rows;
+if(first===void 0||rows.length<=MAX_TOLD)return rows;
+const subjects=others.map(({what})=>`"${subjectOf(what)}"`);
+return[{
 ...first,
-found: `${first.found} The same applies to ${_start_1.sob(subjects, subjects.length)}.`
+found:`${first.found} The same applies to ${_start_1.sob(subjects,subjects.length)}.`
 }];
 });
 }
-function shapeOf({ what, found }) {
-const subject = subjectOf(what);
-return subject === "" ? found : found.replaceAll(subject, "…");
+function shapeOf({what,found}){
+const subject=subjectOf(what);
+return subject===""?found:found.replaceAll(subject,"…");
 }
-function subjectOf(what) {
-return /^[\w-]+: (.*)$/s.exec(what)?.[1] ?? what;
+function subjectOf(what){
+return/^[\w-]+: (.*)$/s.exec(what)?.[1]??what;
 }
-const MARKS$1 = {
-fault: "❌",
-warning: "⚠️",
-ok: "✅",
-unchecked: "➖"
+const MARKS$1={
+fault:"❌",
+warning:"⚠️",
+ok:"✅",
+unchecked:"➖"
 };
-const ORDER = [
+const ORDER=[
 "fault",
 "warning",
 "unchecked",
 "ok"
 ];
-function sorted(rows) {
-return ORDER.flatMap((state) => rows.filter((row) => row.state === state));
+function sorted(rows){
+return ORDER.flatMap((state)=>rows.filter((row)=>row.state===state));
 }
-function headingOf(rows) {
-const count = (state) => rows.filter((row) => row.state === state).length;
-const [faults, warnings] = [count("fault"), count("warning")];
-const things = (number, to) => number === 0 ? [] : [`${number} thing${number === 1 ? "" : "s"} to ${to}`];
-return [...things(faults, "change"), ...things(warnings, "look at")].join(", ") || "No problems found";
+function headingOf(rows){
+const count=(state)=>rows.filter((row)=>row.state===state).length;
+const[faults,warnings]=[count("fault"),count("warning")];
+const things=(number,to)=>number===0?[]:[`${number} thing${number===1?"":"s"} to ${to}`];
+return[...things(faults,"change"),...things(warnings,"look at")].join(", ")||"No problems found";
 }
-function checkupSummary({ rows, plan }) {
-const inOrder = sorted(rows);
-const isOpen = ({ state }) => state === "fault" || state === "warning";
-const [open, others] = [inOrder.filter(isOpen), inOrder.filter((row) => !isOpen(row))];
-const rest = others.length === 0 ? "" : markdownTable(others);
-const label = `What else was checked: ${others.length}`;
-return `${[
+function checkupSummary({rows,plan}){
+const inOrder=sorted(rows);
+const isOpen=({state})=>state==="fault"||state==="warning";
+const[open,others]=[inOrder.filter(isOpen),inOrder.filter((row)=>!isOpen(row))];
+const rest=others.length===0?"":markdownTable(others);
+const label=`What else was checked: ${others.length}`;
+return`${[
 `### 🩺 Webex Notify: ${headingOf(rows)}`,
 ...alike(open).map(itemOf),
 plan,
-open.length === 0 || rest === "" ? rest : folded(label, rest),
+open.length===0||rest===""?rest:folded(label,rest),
 "Nothing was sent, and nothing was changed."
 ].filter(Boolean).join("\n\n")}\n`;
 }
-function itemOf(rows) {
-const [{ advice, lines }] = rows;
-return [
-...told(rows).map(({ what, state, found }) => `${MARKS$1[state]} **${textOf(what)}** — ${textOf(found)}`),
-advice === void 0 ? "" : `👉 ${textOf(advice)}`,
-lines === void 0 ? "" : _start_1.OF3(lines).replace(/^(`+)/, "$1yaml")
+function itemOf(rows){
+const[{advice,lines}]=rows;
+return[
+...told(rows).map(({what,state,found})=>`${MARKS$1[state]} **${textOf(what)}** — ${textOf(found)}`),
+advice===void 0?"":`👉 ${textOf(advice)}`,
+lines===void 0?"":_start_1.OF3(lines).replace(/^(`+)/,"$1yaml")
 ].filter(Boolean).join("\n\n");
 }
-function markdownTable(rows) {
-return [
+function markdownTable(rows){
+return[
 "| | Checked | Found | To change |",
 "| --- | --- | --- | --- |",
-...rows.map(({ state, what, found, advice = "", lines = "" }) => {
-const change = [cellOf(advice), codeCell(lines)].filter(Boolean).join("<br>");
-return `| ${MARKS$1[state]} | ${cellOf(what)} | ${cellOf(found)} | ${change} |`;
+...rows.map(({state,what,found,advice="",lines=""})=>{
+const change=[cellOf(advice),codeCell(lines)].filter(Boolean).join("<br>");
+return`| ${MARKS$1[state]} | ${cellOf(what)} | ${cellOf(found)} | ${change} |`;
 })
 ].join("\n");
 }
-function codeCell(lines) {
-if (!lines.includes("\n")) return _start_1.ti1(lines).replaceAll("|", "\\|");
-return `<pre>${lines.replace(/[&<>|*_`\\[\]\n]/g, (one) => `&#${one.charCodeAt(0)};`)}</pre>`;
+function codeCell(lines){
+if(!lines.includes("\n"))return _start_1.ti1(lines).replaceAll("|","\\|");
+return`<pre>${lines.replace(/[&<>|*_`\\[\]\n]/g,(one)=>`&#${one.charCodeAt(0)};`)}</pre>`;
 }
-function folded(label, content) {
-return [
+function folded(label,content){
+return[
 `<details><summary>${label}</summary>`,
 "",
 content,
@@ -7378,119 +7378,119 @@ content,
 "</details>"
 ].join("\n");
 }
-function textOf(text) {
-return sentence(text, (code) => code);
+function textOf(text){
+return sentence(text,(code)=>code);
 }
-function cellOf(text) {
-return sentence(text, (code) => code.replaceAll("|", "\\|"));
+function cellOf(text){
+return sentence(text,(code)=>code.replaceAll("|","\\|"));
 }
-function sentence(text, codeOf) {
-return text.split(/(`[^`]+`)/).map((part, at) => at % 2 === 1 ? codeOf(part) : plainPart(part)).join("");
+function sentence(text,codeOf){
+return text.split(/(`[^`]+`)/).map((part,at)=>at%2===1?codeOf(part):plainPart(part)).join("");
 }
-function plainPart(part) {
-const before = part === part.trimStart() ? "" : " ";
-const after = part === part.trimEnd() ? "" : " ";
-return [
+function plainPart(part){
+const before=part===part.trimStart()?"":" ";
+const after=part===part.trimEnd()?"":" ";
+return[
 before,
 _start_1.FVb(part.trim()),
 after
 ].join("");
 }
-const MAX_ANNOTATIONS = 9;
-const TITLE = { title: "Webex Notify" };
-const MAX_SENTENCE = 2e3;
-const MAX_LINES = 1e4;
-const MAX_ROWS = 200;
-function cleanCheckup(checkup, { secrets, wall }) {
-const clean = (text) => _start_1._HL(_start_1.Axp(wall, text, secrets, _start_1.TNj), MAX_SENTENCE);
-const whole = (text) => _start_1.Axp(wall, text, secrets);
-const rows = firstOf(sorted(checkup.rows)).map(({ what, state, found, advice, lines }) => ({
-what: clean(what),
+const MAX_ANNOTATIONS=9;
+const TITLE={title:"Webex Notify"};
+const MAX_SENTENCE=2e3;
+const MAX_LINES=1e4;
+const MAX_ROWS=200;
+function cleanCheckup(checkup,{secrets,wall}){
+const clean=(text)=>_start_1._HL(_start_1.Axp(wall,text,secrets,_start_1.TNj),MAX_SENTENCE);
+const whole=(text)=>_start_1.Axp(wall,text,secrets);
+const rows=firstOf(sorted(checkup.rows)).map(({what,state,found,advice,lines})=>({
+what:clean(what),
 state,
-found: clean(found),
-advice: advice && clean(advice),
-lines: lines !== void 0 && lines.length <= MAX_LINES && whole(lines) === lines ? lines : void 0
+found:clean(found),
+advice:advice&&clean(advice),
+lines:lines!==void 0&&lines.length<=MAX_LINES&&whole(lines)===lines?lines:void 0
 }));
-return {
+return{
 ...checkup,
 rows,
-plan: whole(checkup.plan)
+plan:whole(checkup.plan)
 };
 }
-function firstOf(rows) {
-const next = rows[MAX_ROWS];
-if (next === void 0) return rows;
-const found = `There are ${rows.length - MAX_ROWS} more.`;
-return [...rows.slice(0, MAX_ROWS), {
-what: "Others",
-state: next.state,
+function firstOf(rows){
+const next=rows[MAX_ROWS];
+if(next===void 0)return rows;
+const found=`There are ${rows.length-MAX_ROWS} more.`;
+return[...rows.slice(0,MAX_ROWS),{
+what:"Others",
+state:next.state,
 found
 }];
 }
-function reportCheckup(checkup, core, endedAt) {
-const { rows, outcome } = checkup;
-const heading = headingOf(rows);
-const faults = rows.filter(({ state }) => state === "fault");
-log(heading, sorted(rows), core);
-annotate(faults, core.error);
-annotate(rows.filter(({ state }) => state === "warning"), core.warning);
-const problems = faults.map(({ lines, ...row }) => sentenceOf(lines === void 0 ? row : {
+function reportCheckup(checkup,core,endedAt){
+const{rows,outcome}=checkup;
+const heading=headingOf(rows);
+const faults=rows.filter(({state})=>state==="fault");
+log(heading,sorted(rows),core);
+annotate(faults,core.error);
+annotate(rows.filter(({state})=>state==="warning"),core.warning);
+const problems=faults.map(({lines,...row})=>sentenceOf(lines===void 0?row:{
 ...row,
-advice: ""
+advice:""
 }));
-const report = {
-..._start_1.MKH(problems, endedAt),
+const report={
+..._start_1.MKH(problems,endedAt),
 outcome
 };
-const lost = _start_1.q44(report, core);
-const unwritten = _start_1.hx8([
-() => checkupSummary(checkup),
-() => checkupSummary({
+const lost=_start_1.q44(report,core);
+const unwritten=_start_1.hx8([
+()=>checkupSummary(checkup),
+()=>checkupSummary({
 ...checkup,
-plan: ""
+plan:""
 }),
-() => `### 🩺 Webex Notify: ${heading}\n\n${_start_1.ch7}\n`
-], core);
-if (unwritten !== void 0) core.warning(unwritten, TITLE);
-return [faults.length === 0 ? void 0 : `The doctor found ${heading}. The job summary says what to change.`, lost].filter((sentence) => sentence !== void 0).join(" ") || void 0;
+()=>`### 🩺 Webex Notify: ${heading}\n\n${_start_1.ch7}\n`
+],core);
+if(unwritten!==void 0)core.warning(unwritten,TITLE);
+return[faults.length===0?void 0:`The doctor found ${heading}. The job summary says what to change.`,lost].filter((sentence)=>sentence!==void 0).join(" ")||void 0;
 }
-const MARKS = {
-fault: "✗",
-warning: "!",
-ok: "✓",
-unchecked: "–"
+const MARKS={
+fault:"✗",
+warning:"!",
+ok:"✓",
+unchecked:"–"
 };
-function log(heading, rows, core) {
+function log(heading,rows,core){
 core.startGroup(`Webex doctor: ${heading}`);
-for (const row of rows) core.info(`${MARKS[row.state]} ${withLines(row)}`);
+for(const row of rows)core.info(`${MARKS[row.state]} ${withLines(row)}`);
 core.endGroup();
 }
-function annotate(rows, say) {
-for (const group of alike(rows).flatMap(told).slice(0, MAX_ANNOTATIONS)) say(withLines(group), TITLE);
+function annotate(rows,say){
+for(const group of alike(rows).flatMap(told).slice(0,MAX_ANNOTATIONS))say(withLines(group),TITLE);
 }
-function sentenceOf({ what, found, advice }) {
-return [`${what}: ${found}`, advice].filter(Boolean).join(" ");
+function sentenceOf({what,found,advice}){
+return[`${what}: ${found}`,advice].filter(Boolean).join(" ");
 }
-function withLines(row) {
-return [sentenceOf(row), row.lines].filter(Boolean).join("\n");
+function withLines(row){
+return[sentenceOf(row),row.lines].filter(Boolean).join("\n");
 }
-async function doctor(host, core, secrets) {
-const { STATE, TOLD } = await _require.e(1149).then(_require.bind(_require, 5667));
-host.saveState(STATE, TOLD);
-return reportCheckup(cleanCheckup(await examine(host), {
+async function doctor(host,core,secrets){
+const{STATE,TOLD}=await _require.e(1149).then(_require.bind(_require,5667));
+host.saveState(STATE,TOLD);
+return reportCheckup(cleanCheckup(await examine(host),{
 secrets,
-wall: host.wall
-}), core, host.now());
+wall:host.wall
+}),core,host.now());
 }
 }),
-3752: ((_module, _exports, _require) => {
-_require.d(_exports, {
-Z: () => isOfClient,
-q: () => OF_CLIENT
+3752:((_module,_exports,_require)=>{
+_require.d(_exports,{
+Z:()=>isOfClient,
+q:()=>OF_CLIENT
 });
-const OF_CLIENT = /client authentication|client credentials|invalid_client/i;
-function isOfClient({ kind, description = "" }) {
-return kind === "auth" && OF_CLIENT.test(description);
+const OF_CLIENT=/client authentication|client credentials|invalid_client/i;
+function isOfClient({kind,description=""}){
+return kind==="auth"&&OF_CLIENT.test(description);
 }
 }),
 };

@@ -5,7 +5,7 @@ import { bundledFolders, packagesIn } from "./bundled-packages.ts";
 import { flatten } from "./flatten.ts";
 import { licenseTexts } from "./licenses.ts";
 import { shareModules } from "./share-modules.ts";
-import { withoutComments, withoutIndentation } from "./without-comments.ts";
+import { withoutBlanks, withoutComments } from "./without-comments.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -20,7 +20,7 @@ const modules = await flatten(join(root, "lib/index.js"), join(root, "lib/flat")
 run("node_modules/@vercel/ncc/dist/ncc/cli.js", "build", "lib/flat/index.js", "-o", "dist", "--no-cache");
 await withoutComments(join(root, "dist"));
 await shareModules(join(root, "dist"));
-await withoutIndentation(join(root, "dist"));
+await withoutBlanks(join(root, "dist"));
 const shipped = bundledFolders(modules);
 await writeFile(join(root, "dist", "licenses.txt"), await licenseTexts([...shipped.keys()]));
 const packages = (await packagesIn(shipped)).map((one) => JSON.stringify(one));
