@@ -29,7 +29,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
       "Whether steps follow whose end the message cannot tell, and whether a failure counts as a success (`continue-on-error`)",
       "Whether a fixed `event` or `status` contradicts the job, whether `event: waiting` comes too late, and whether `environment` is that of the job, so that GitHub records the deployment",
       "With `lifecycle`, what cannot be combined with it, a condition about the end, and another step that reports the same end",
-      "Whether a message that other jobs continue is finished before they do, and whether a workflow on `workflow_run` names the `types`",
+      "Whether a message that other jobs continue is finished before they do, whether the step that reports the end finishes the message about the start, and whether a workflow on `workflow_run` names the `types`",
     ],
     not: "How another run will end.",
   },

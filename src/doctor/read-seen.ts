@@ -18,10 +18,11 @@ import { environmentRows } from "./workflow/order/environments.ts";
 import { followingRows } from "./workflow/order/following-steps.ts";
 import { lifecycleConditionRows } from "./workflow/order/lifecycle-conditions.ts";
 import { triggerTypeRows } from "./workflow/order/trigger-types.ts";
-import { unfinishedRows } from "./workflow/order/unfinished-start.ts";
 import { type Calling, givenTo, isFound, type OwnPlace } from "./workflow/own-place.ts";
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
+import { finishingRows } from "./workflow/starts/finishing-steps.ts";
+import { unfinishedRows } from "./workflow/starts/unfinished-start.ts";
 
 /** What happened, as a step would read it, and rows about it. */
 export interface Seen {
@@ -86,6 +87,7 @@ function orderRows(inputs: Inputs, place: Calling): readonly Row[] {
     ...(continued.length > 0 ? continued : followingRows(inputs, place)),
     ...environmentRows(inputs, place),
     ...unfinishedRows(inputs, place),
+    ...finishingRows(place),
   ];
 }
 
