@@ -22,6 +22,7 @@ import { type Calling, givenTo, isFound, type OwnPlace } from "./workflow/own-pl
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
 import { finishingRows } from "./workflow/starts/finishing-steps.ts";
+import { startOutputRows } from "./workflow/starts/start-outputs.ts";
 import { unfinishedRows } from "./workflow/starts/unfinished-start.ts";
 
 /** What happened, as a step would read it, and rows about it. */
@@ -88,6 +89,7 @@ function orderRows(inputs: Inputs, place: Calling): readonly Row[] {
     ...environmentRows(inputs, place),
     ...unfinishedRows(inputs, place),
     ...finishingRows(place),
+    ...startOutputRows(place),
   ];
 }
 

@@ -99,6 +99,7 @@ function isEndOf({ step: start, at, jobId, job }: Placed, end: Placed): boolean 
   return (
     isAfter &&
     isSame &&
+    scalarOf(given["to"]) !== "" &&
     !isOther &&
     isOfAll &&
     isEnd &&
