@@ -24,7 +24,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   Event: {
     looks: [
       "What this run would be reported as, whether `notify-on` includes it, and whether you meant to report another run",
-      "Whether GitHub would skip the step or its job when `notify-on` waits for it, or after a failure that no other step posts, and whether it would then skip a later step that asks if the message was sent",
+      "Whether GitHub would skip the step or its job when `notify-on` waits for it, or after a failure that no other step posts, whether a condition asks for the failure of a job that GitHub skips if one before it fails, and whether it would then skip a later step that asks if the message was sent",
       "Whether the `if:` of a step of this action, or of its job, is always or never true: a part is outside of the braces, a value is never what it is compared with, a name is misspelled, a part of the event is empty on the events of `on:`, nothing starts the workflow for the type or branch that is asked for, an ID is that of no step or needed job, a list, an object, or a boolean is compared with a text, a branch is compared with the ref of a pull request, or a question about a failure lacks `always()` or is about a run in which nothing came before",
       "Whether steps follow whose end the message cannot tell, and whether a failure counts as a success (`continue-on-error`)",
       "Whether a fixed `event` or `status` contradicts the job, whether `event: waiting` comes too late, and whether `environment` is that of the job, so that GitHub records the deployment",

@@ -64,7 +64,7 @@ describe("a condition that takes the event of the start for the end of the job",
   });
 });
 
-describe("a step that asks if the message was sent is told that the start is meant", () => {
+describe("for a step that asks if the message was sent, a note says that the start is meant", () => {
   test.each([
     [`{ if: "always() && ${of("ok")} != 'true'", run: make alarm }`, "ok"],
     [`{ if: "${of("ok")} == 'true'", run: make alarm }`, "ok"],
@@ -94,6 +94,13 @@ describe("nothing is said", () => {
   ])("of %s", async (below) => {
     const { rows, notes } = await told(below);
     expect([...rows.filter(([, what]) => what === "lifecycle"), ...notes]).toEqual([]);
+  });
+
+  test("of an output that is more than the event", async () => {
+    const outputs = `outputs: { ended: "\${{ steps.make.outputs.ended || ${of("event")} }}" }`;
+    const jobs = `  after: { needs: deploy, if: "always() && needs.deploy.outputs.ended == 'failure'", runs-on: x, steps: [{ run: x }] }\n`;
+    const { rows } = await told("{ id: make, run: echo ended=failure >> $GITHUB_OUTPUT }", { jobs, outputs });
+    expect(rows).toEqual([]);
   });
 
   test("of a step that reports the end itself", async () => {

@@ -18,6 +18,7 @@ import { environmentRows } from "./workflow/order/environments.ts";
 import { followingRows } from "./workflow/order/following-steps.ts";
 import { lifecycleConditionRows } from "./workflow/order/lifecycle-conditions.ts";
 import { triggerTypeRows } from "./workflow/order/trigger-types.ts";
+import { untoldFailureRows } from "./workflow/order/untold-failures.ts";
 import { type Calling, givenTo, isFound, type OwnPlace } from "./workflow/own-place.ts";
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
@@ -86,6 +87,7 @@ function orderRows(inputs: Inputs, place: Calling): readonly Row[] {
     ...lifecycleConditionRows(place),
     ...doubleEndRows(place),
     ...(continued.length > 0 ? continued : followingRows(inputs, place)),
+    ...untoldFailureRows(inputs, place),
     ...environmentRows(inputs, place),
     ...unfinishedRows(inputs, place),
     ...finishingRows(place),

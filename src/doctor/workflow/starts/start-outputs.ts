@@ -23,9 +23,14 @@ export function startOutputRows({ step, job, jobId, workflow, before }: Calling)
   const after = stepsIn(job).slice(before.length + 1);
   const own = { name: `steps.${id}.outputs.event`, meant: "job.status" };
   const here = after.flatMap((one) => neverRows("A later step", one["if"], own));
-  const passed = outputsNaming(job, id, "event").map((output) => {
-    return { name: `needs.${jobId}.outputs.${output}`, meant: `needs.${jobId}.result` };
-  });
+  // Another value in the same text may make it a text of its own.
+  const isAlone = (output: string): boolean =>
+    /^\$\{\{ *[\w.-]+ *\}\}$/.test(scalarOf(tableOf(job["outputs"])[output]));
+  const passed = outputsNaming(job, id, "event")
+    .filter(isAlone)
+    .map((output) => {
+      return { name: `needs.${jobId}.outputs.${output}`, meant: `needs.${jobId}.result` };
+    });
   const elsewhere = Object.entries(jobsIn(workflow)).flatMap(([other, one]) =>
     [one, ...stepsIn(tableOf(one))].flatMap((each) =>
       passed.flatMap((asked) => neverRows(`The job \`${other}\``, tableOf(each)["if"], asked)),
@@ -45,8 +50,7 @@ export function startOutputRows({ step, job, jobId, workflow, before }: Calling)
 
 /** Whoever asks if a message was sent may mean the start. */
 function noteOf(names: readonly string[]): Row {
-  const [are] = names.length === 1 ? ["is"] : ["are"];
-  const found = `${listText(names.map(ticked))} ${are} about the message that says that the job started, not about its end. To ask about the end, report it in the last step, with \`if: always()\` and without \`lifecycle:\`.`;
+  const found = `${listText(names.map(ticked))} ${names.length === 1 ? "is" : "are"} about the message that says that the job started, not about its end. To ask about the end, report it in the last step, with \`if: always()\` and without \`lifecycle:\`.`;
   return { what: "lifecycle", state: "unchecked", found };
 }
 
