@@ -247,19 +247,8 @@ const workflows: readonly Broken[] = [
     inJobs(
       `notify: { steps: [{ ${OURS}, event: start } }, { run: make }, { if: always(), ${OURS}, doctor: true } }] }`,
     ),
-    "has no `thread:`, so it posts another message.",
-    paste(`thread: \${{ steps.start.outputs.thread }}`),
-  ],
-  [
-    "outputs of a start that are read as those of the end",
-    {
-      ...inJobs(
-        `notify: { steps: [{ id: w, ${OURS}, lifecycle: true, doctor: true } }, { run: make }, { if: "always() && steps.w.outputs.event == 'failure'", run: make clean }] }`,
-      ),
-      with: { lifecycle: "true" },
-    },
-    "the outputs are about the start of the job",
-    paste(`if: "always() && job.status == 'failure'"`),
+    "has no `thread:`.",
+    paste(`thread: \${{ steps.webex-start.outputs.thread }}`),
   ],
   [
     "a failure that makes GitHub skip the job that is asked for",
@@ -270,7 +259,7 @@ notify: { needs: [build, test], if: "always() && needs.test.result == 'failure'"
       with: { needs: needsOf({ build: "success", test: "failure" }) },
     },
     "If `build` fails, `test` is skipped, and nothing is posted",
-    paste("if: failure()"),
+    paste("needs: [build, test]", "if: failure()"),
   ],
 ];
 

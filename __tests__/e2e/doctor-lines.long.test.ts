@@ -159,24 +159,12 @@ describe("a line of another step, or of the job", () => {
       "the thread of a start",
       `notify: { steps: [${START}, { if: always(), ${OURS} } }] }`,
       {},
-      [`thread: \${{ steps.start.outputs.thread }}`],
+      [`thread: \${{ steps.webex-start.outputs.thread }}`],
     ],
     [
       "none, if another title is posted",
       `notify: { steps: [${START}, { if: always(), ${OURS}, title: Done } }] }`,
       {},
-      [],
-    ],
-    [
-      "the end of the job",
-      `notify: { steps: [{ id: w, ${OURS}, lifecycle: true } }, { if: "steps.w.outputs.event == 'success'", run: x }] }`,
-      { lifecycle: "true" },
-      [`if: "job.status == 'success'"`],
-    ],
-    [
-      "none, if it asks for what no job is",
-      `notify: { steps: [{ id: w, ${OURS}, lifecycle: true } }, { if: "steps.w.outputs.event == 'rollback'", run: x }] }`,
-      { lifecycle: "true" },
       [],
     ],
     [

@@ -20,60 +20,18 @@ jobs:
 ${jobs}`,
     with: { lifecycle },
   });
-  const notes = summary.split("\n").filter((line) => line.includes("about the message that says"));
+  const notes = summary.split("\n").filter((line) => line.includes("about the start of the job"));
   return { rows, notes, advice, blocks };
 }
-
-const never = (who: string, name: string, word: string): string =>
-  `${who} asks if \`${name}\` is "${word}", but with \`lifecycle\` the outputs are about the start of the job, so it never is.`;
-
-describe("a condition that takes the event of the start for the end of the job", () => {
-  test.each([
-    [`always() && ${of("event")} == 'failure'`, "failure", `if: "always() && job.status == 'failure'"`],
-    [`${of("event")} == 'failure'`, "failure", `if: "always() && job.status == 'failure'"`],
-    [`${of("event")} == 'success'`, "success", `if: "job.status == 'success'"`],
-    [`${of("event")} != 'success'`, "success", `if: "always() && job.status != 'success'"`],
-    [
-      `\${{ failure() && ${of("event")} == 'cancelled' }}`,
-      "cancelled",
-      `if: \${{ failure() && job.status == 'cancelled' }}`,
-    ],
-    [`always() && ${of("event")} == 'rollback'`, "rollback", undefined],
-  ])("%s", async (condition, word, line) => {
-    const { rows, blocks, notes } = await told(`{ if: "${condition}", run: make clean }`);
-    expect(rows).toEqual([["⚠️", "lifecycle", never("A later step", of("event"), word)]]);
-    expect(blocks).toEqual(line === undefined ? [] : [line]);
-    expect(notes).toEqual([]);
-  });
-
-  test.each([
-    [
-      "of a job",
-      "  after: { needs: deploy, if: \"always() && needs.deploy.outputs.ended == 'failure'\", runs-on: x, steps: [{ run: x }] }\n",
-    ],
-    [
-      "of its step",
-      "  after: { needs: deploy, if: always(), runs-on: x, steps: [{ if: \"always() && needs.deploy.outputs.ended == 'failure'\", run: x }] }\n",
-    ],
-  ])("%s that needs it", async (_, jobs) => {
-    const { rows, blocks } = await told("{ run: x }", { jobs, outputs: OUTPUTS });
-    expect(rows).toEqual([
-      ["⚠️", "lifecycle", never("The job `after`", "needs.deploy.outputs.ended", "failure")],
-    ]);
-    expect(blocks).toEqual([`if: "always() && needs.deploy.result == 'failure'"`]);
-  });
-});
 
 describe("for a step that asks if the message was sent, a note says that the start is meant", () => {
   test.each([
     [`{ if: "always() && ${of("ok")} != 'true'", run: make alarm }`, "ok"],
     [`{ if: "${of("ok")} == 'true'", run: make alarm }`, "ok"],
-    [`{ run: make alarm, env: { E: "\${{ ${of("error")} }}" } }`, "error"],
-    [`{ run: "echo \${{ ${of("skipped-reason")} }}" }`, "skipped-reason"],
   ])("%s", async (below, name) => {
     const { rows, notes } = await told(below);
     expect(rows).toEqual([]);
-    expect(notes.join()).toContain(`\`${of(name)}\` is about the message that says that the job started`);
+    expect(notes.join()).toContain(`\`${of(name)}\` is about the start of the job`);
     expect(notes.join()).toContain("➖");
   });
 
@@ -96,15 +54,8 @@ describe("nothing is said", () => {
     expect([...rows.filter(([, what]) => what === "lifecycle"), ...notes]).toEqual([]);
   });
 
-  test("of an output that is more than the event", async () => {
-    const outputs = `outputs: { ended: "\${{ steps.make.outputs.ended || ${of("event")} }}" }`;
-    const jobs = `  after: { needs: deploy, if: "always() && needs.deploy.outputs.ended == 'failure'", runs-on: x, steps: [{ run: x }] }\n`;
-    const { rows } = await told("{ id: make, run: echo ended=failure >> $GITHUB_OUTPUT }", { jobs, outputs });
-    expect(rows).toEqual([]);
-  });
-
   test("of a step that reports the end itself", async () => {
-    const { rows, notes } = await told(`{ if: "always() && ${of("event")} == 'failure'", run: make }`, {
+    const { rows, notes } = await told(`{ if: "always() && ${of("ok")} == 'true'", run: make }`, {
       lifecycle: "false",
     });
     expect([...rows.filter(([, what]) => what === "lifecycle"), ...notes]).toEqual([]);

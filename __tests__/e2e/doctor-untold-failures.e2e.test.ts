@@ -36,44 +36,29 @@ ${more}${jobs}`,
 }
 
 const found = (job = "build", skipped = "`test`"): string =>
-  `If \`${job}\` fails, ${skipped} is skipped, and nothing is posted: the \`if:\` asks only if ${skipped} failed.`;
+  `If \`${job}\` fails, ${skipped} is skipped, and nothing is posted: the \`if:\` asks only about ${skipped}.`;
 
 describe("a condition about the failure of one job, which is skipped if another one fails", () => {
   test("of the job", async () => {
     const { own, advice, blocks } = await told();
     expect(own).toEqual([["if", found()]]);
-    expect(advice).toContain(
-      "If that failure should be reported, too, replace the `if:` of the job with this line.",
-    );
-    expect(blocks).toContain("if: failure()");
-  });
-
-  test("of the step", async () => {
-    const { own, advice, blocks } = await told({ job: "always()", step: TEST_FAILED });
-    expect(own).toEqual([["if", found()]]);
-    expect(advice.join()).toContain("replace the `if:` of the step with this line.");
-    expect(blocks).toContain("if: always() && contains(needs.*.result, 'failure')");
-  });
-
-  test("of the step, in a job for failures", async () => {
-    const { own } = await told({ job: "failure()", step: TEST_FAILED });
-    expect(own).toEqual([["if", found()]]);
+    expect(advice).toContain("To report that, change these lines in the job:");
+    expect(blocks).toContain("needs: [build, test]\nif: failure()");
   });
 
   test.each([
     [`${TEST_FAILED} && github.ref_name == 'main'`, "if: failure() && github.ref_name == 'main'"],
     ["!cancelled() && needs.test.result == 'failure'", 'if: "!cancelled() && failure()"'],
-    ["failure() && needs.test.result == 'failure'", "if: failure()"],
   ])("with more in it: %s", async (job, line) => {
     const { own, blocks } = await told({ job });
     expect(own).toEqual([["if", found()]]);
-    expect(blocks).toContain(line);
+    expect(blocks).toContain(`needs: [build, test]\n${line}`);
   });
 
   test("of a job that does not need the other", async () => {
     const { own, advice, blocks } = await told({ needs: "test" });
     expect(own).toEqual([["if", found()]]);
-    expect(advice).toContain("If that failure should be reported, too, change these lines in the job:");
+    expect(advice).toContain("To report that, change these lines in the job:");
     expect(blocks).toContain("needs: [test, build]\nif: failure()");
   });
 
@@ -84,19 +69,13 @@ describe("a condition about the failure of one job, which is skipped if another 
     expect(own).toEqual([
       [
         "if",
-        "If `build` or `test` fails, `deploy` is skipped, and nothing is posted: the `if:` asks only if `deploy` failed.",
+        "If `test` or `build` fails, `deploy` is skipped, and nothing is posted: the `if:` asks only about `deploy`.",
       ],
     ]);
   });
 
   test("with a fixed event", async () => {
-    expect((await told({ given: "event: failure" })).blocks).toContain("if: failure()");
-  });
-
-  test("without a line, if the message depends on more", async () => {
-    const { own, blocks } = await told({ given: `status: "\${{ needs.test.result }}"` });
-    expect(own).toEqual([["if", found()]]);
-    expect(blocks.join()).not.toContain("failure()");
+    expect((await told({ given: "event: failure" })).blocks).toContain("needs: [build, test]\nif: failure()");
   });
 
   test("another step that posts only successes does not report it", async () => {
@@ -158,6 +137,7 @@ describe("nothing is said if", () => {
       { jobs: "  alarm: { needs: build, if: failure(), runs-on: x, steps: [{ run: curl example.com }] }\n" },
     ],
     ["it has words of its own", { given: `${NEEDS}, title: Tests failed` }],
+    ["its status is that of one job", { given: `status: "\${{ needs.test.result }}"` }],
     ["it is about an environment", { given: `${NEEDS}, environment: production` }],
     [
       "something else is asked as well",

@@ -1,98 +1,105 @@
 import { type Row, warning } from "../../row.ts";
+import { reachOf } from "../conditions.ts";
 import { outputsNaming } from "../losses/job-outputs.ts";
+import { hasInput } from "../order/following-steps.ts";
 import { needsOf } from "../order/needed-jobs.ts";
-import { type Calling, givenTo, isId, scalarOf, stepId, type Table, tableOf } from "../own-place.ts";
-import { endsOf, isStart, type Placed, stepsOfAction } from "./ends-of-starts.ts";
+import { isOfNeeds } from "../order/told-elsewhere.ts";
+import {
+  type Calling,
+  givenTo,
+  isAlsoUsing,
+  jobsIn,
+  scalarOf,
+  stepId,
+  stepsIn,
+  type Table,
+  tableOf,
+} from "../own-place.ts";
 
-const NEVER = "The message that says that the job started is never finished: the step that reports the end";
+/** A step, and where it is in its workflow. */
+interface Placed {
+  readonly step: Table;
+  readonly jobId: string;
+  readonly job: Table;
+}
 
-/** Messages that say that a job started, and that no step finishes: the one that should posts another one, or only replies. */
-export function finishingRows(place: Calling): readonly Row[] {
-  if (place.composite !== undefined) return [];
-  const all = stepsOfAction(place);
-  return all.filter(isStart).flatMap((start): readonly Row[] => {
-    const apart = isRead(start) ? [] : all.filter(({ step }) => isApart(step));
-    const { here, later, ofNeeds } = endsOf(start, apart, all);
-    const again = [here, ofNeeds, later].find(({ length }) => length > 0) ?? [];
-    const replying = endsOf(start, repliesTo(start, place, all), all);
-    const replies = [replying.ofNeeds, replying.here, replying.later].find(({ length }) => length > 0) ?? [];
-    const isAsked = [start, ...again, ...replies].some(({ step }) => step === place.step);
-    const [[end], [reply]] = [again, replies];
-    if (!isAsked) return [];
-    if (end !== undefined) return againRows(start, end);
-    return reply === undefined ? [] : [replyRow(start, reply)];
+/** Inputs of a message that is no plain one about every end of the own run, or that cannot be edited. */
+const OTHER = /^(?:about|message|template|lifecycle|format|webhook-url|notify-on)$/;
+
+/** A message that says that a job started, and that no step finishes: the one that should posts another one, or only replies. */
+export function finishingRows({
+  step: own,
+  workflow,
+  jobId: ownId,
+  job: ownJob,
+  composite,
+}: Calling): readonly Row[] {
+  const ours = Object.entries({ ...jobsIn(workflow), [ownId]: ownJob }).flatMap(([jobId, one]) => {
+    const job = tableOf(one);
+    const steps = stepsIn(job).filter((step) => isAlsoUsing(step, own) && !hasInput(step, OTHER));
+    return steps.map((step): Placed => ({ step, jobId, job }));
   });
-}
-
-/** Whether a step posts a message of its own, and does not say that this is meant. */
-function isApart(step: Table): boolean {
-  const { thread, "update-mode": mode } = givenTo(step);
-  return thread === undefined && ["", "auto"].includes(scalarOf(mode));
-}
-
-/** Whether something in the job of a step reads its outputs. */
-function isRead({ step, job }: Placed): boolean {
+  const [start, ...more] = ours.filter(({ step }) => inputOf(step, "event") === "start");
+  if (start === undefined || more.length > 0 || composite !== undefined) return [];
+  const { step, jobId, job } = start;
   const id = stepId(step);
-  return id !== "" && isNaming(job, [`steps.${id}.`, `steps['${id}`]);
+  const passed = outputsNaming(job, id, "thread").map((name) => `needs.${jobId}.outputs.${name}`);
+  const names = id === "" ? [] : [...passed, `steps.${id}.`];
+  const text = JSON.stringify(workflow);
+  const readers = [...names, `jobs.${jobId}.`].flatMap((name) => text.split(name).slice(1)).length;
+  const replies = ours.filter((one) => {
+    const thread = inputOf(one.step, "thread");
+    return inputOf(one.step, "update-mode") === "reply" && names.some((name) => thread.includes(name));
+  });
+  const apart = ours.filter((one) => !hasInput(one.step, /^(?:thread|update-mode)$/));
+  // Whatever else reads the message may finish it.
+  const candidates = readers === 0 ? apart : readers === replies.length + passed.length ? replies : [];
+  const [end, ...others] = candidates.slice(candidates.indexOf(start) + 1).filter((one) => isEnd(one, start));
+  const isAsked = step === own || end?.step === own;
+  return end === undefined || others.length > 0 || !isAsked ? [] : [rowOf(start, end, readers > 0)];
 }
 
-function isNaming(one: unknown, texts: readonly string[]): boolean {
-  const whole = (JSON.stringify(one) ?? "").toLowerCase();
-  return texts.some((text) => whole.includes(text.toLowerCase()));
+function inputOf(step: Table, name: string): string {
+  return scalarOf(givenTo(step)[name]);
 }
 
-/** The steps that only reply to the message of a start; none if something else may finish it. */
-function repliesTo(
-  { step: start, job, jobId }: Placed,
-  { workflow, jobId: ownId, job: ownJob }: Calling,
-  all: readonly Placed[],
-): readonly Placed[] {
-  const id = stepId(start);
-  const passed = outputsNaming(job, id, "thread");
-  const { jobs, ...top } = workflow;
-  const isPassedOnly = Object.entries(tableOf(job["outputs"])).every(
-    ([name, text]) => passed.includes(name) || !isNaming(text, [`steps.${id}.`]),
+/** Whether a step after another one most likely says after a success how the job, or all jobs, ended that a start is about. */
+function isEnd({ step, jobId, job }: Placed, { step: start, ...first }: Placed): boolean {
+  const isFar = jobId !== first.jobId;
+  // Secrets and variables are the same in other jobs, and a matrix has several messages.
+  const isOfFirst =
+    needsOf(job).includes(first.jobId) &&
+    isOfNeeds(step) &&
+    !(job["strategy"] ?? first.job["strategy"]) &&
+    !/\{\{ *[^sv ]/.test(inputOf(step, "to"));
+  return (
+    (!isFar || isOfFirst) &&
+    ["to", "token", "title"].every((name) => inputOf(step, name) === inputOf(start, name)) &&
+    inputOf(step, "to") !== "" &&
+    inputOf(step, "event") !== "waiting" &&
+    [undefined, step["if"]].includes(start["if"]) &&
+    [step, isFar ? job : {}].every((one) => reachOf(one["if"]).after.includes("success"))
   );
-  if (!isId(id) || !isPassedOnly || isNaming(top, [`jobs.${jobId}.outputs`])) return [];
-  const inJob = [`steps.${id}.`, `steps['${id}`];
-  const elsewhere = passed.flatMap((name) => [`needs.${jobId}.outputs.${name}`, `needs['${jobId}`]);
-  const namesIn = (other: string): readonly string[] => (other === jobId ? inJob : elsewhere);
-  const replies = all.filter((one) => {
-    const { thread, "update-mode": mode } = givenTo(one.step);
-    return isNaming(thread, namesIn(one.jobId)) && scalarOf(mode) === "reply";
-  });
-  const others = Object.entries({ ...tableOf(jobs), [ownId]: ownJob }).flatMap(([other, table]) => {
-    const { steps, outputs, ...rest } = tableOf(table);
-    const texts = [rest, ...(other === jobId ? [] : [outputs]), ...[steps ?? []].flat()];
-    return texts.filter((one) => !replies.some(({ step }) => step === one) && isNaming(one, namesIn(other)));
-  });
-  return others.length > 0 ? [] : replies;
 }
 
-function againRows(start: Placed, end: Placed): readonly Row[] {
-  const { step, job, jobId, others } = start;
-  const isTaken = others.some((one) => stepId(one).toLowerCase() === "start");
-  const id = stepId(step) || (isTaken ? "webex-start" : "start");
-  const isFar = end.jobId !== jobId;
-  if (!isId(id) || !isId(jobId) || (isFar && tableOf(job["outputs"])["thread"] !== undefined)) return [];
-  const found = `${NEVER} has no \`thread:\`, so it posts another message.`;
+function rowOf({ step, jobId }: Placed, end: Placed, isReply: boolean): Row {
+  const never = "The message about the start is never finished: the step that reports the end";
+  if (isReply)
+    return warning(
+      "update-mode",
+      `${never} only replies to it.`,
+      "Remove the line `update-mode: reply` there.",
+    );
+  const id = stepId(step) || "webex-start";
   const thread = `thread: \${{ steps.${id}.outputs.thread }}`;
-  const adds = [
-    ...(stepId(step) === "" ? [`\`id: ${id}\` to the step with \`event: start\``] : []),
-    ...(isFar ? [`\`${thread}\` to the \`outputs:\` of the job \`${jobId}\``] : []),
-  ];
-  const line = "this line to the `with:` of the step that reports the end";
-  const list = adds.length === 0 ? line : `${adds.join(", ")}, and ${line}`;
-  const needs =
-    isFar && !needsOf(end.job).includes(jobId) ? `, with \`${jobId}\` in the \`needs:\` of its job` : "";
-  const isWhole = !isFar && givenTo(end.step)["needs"] === undefined;
-  const whole = isWhole ? " Or remove that step, and write `lifecycle: true` instead of `event: start`." : "";
-  const lines = isFar ? `thread: \${{ needs.${jobId}.outputs.thread }}` : thread;
-  return [warning("thread", found, `Add ${list}${needs}.${whole}`, lines)];
-}
-
-function replyRow({ jobId }: Placed, end: Placed): Row {
-  const where = end.jobId === jobId ? "" : ` of the job \`${end.jobId}\``;
-  const advice = `Remove the line \`update-mode: reply\` from the step${where} that reports the end.`;
-  return warning("update-mode", `${NEVER} only replies to it.`, advice);
+  const [outputs, whole, lines] =
+    end.jobId === jobId
+      ? ["", " Or use only `lifecycle: true`.", thread]
+      : [
+          `, \`${thread}\` to the \`outputs:\` of its job`,
+          "",
+          `thread: \${{ needs.${jobId}.outputs.thread }}`,
+        ];
+  const advice = `Add \`id: ${id}\` to the step with \`event: start\`${outputs}, and this line to the \`with:\` of the step that reports the end.${whole}`;
+  return warning("thread", `${never} has no \`thread:\`.`, advice, lines);
 }
