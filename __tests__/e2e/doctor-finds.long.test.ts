@@ -235,7 +235,7 @@ const files: readonly Broken[] = [
 
 const OURS = "uses: your-org/webex-notify@v1, with: { to: Release train";
 
-/** A step in a workflow with these jobs, of which `notify` is asked. */
+/** A workflow with these jobs. The doctor is asked in `notify`. */
 const inJobs = (jobs: string): Step => ({
   workspace: { [CI]: `on: push\njobs:\n${jobs.replaceAll(/^/gm, "  ")}` },
   github: { workflow_ref: `your-org/shop/${CI}@refs/heads/main`, job: "notify" },

@@ -23,7 +23,7 @@ interface Placed {
   readonly job: Table;
 }
 
-/** Inputs of a message that is no plain one about every end of the own run, or that cannot be edited. */
+/** Inputs of other messages than plain ones about every end of the own run, or of those that cannot be edited. */
 const OTHER = /^(?:about|message|template|lifecycle|format|webhook-url|notify-on)$/;
 
 /** A message that says that a job started, and that no step finishes: the one that should posts another one, or only replies. */
