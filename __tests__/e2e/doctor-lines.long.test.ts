@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { CI } from "../support/doctor-told.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
 const JUNIT = '<testsuite tests="1"><testcase name="a"/></testsuite>';
@@ -146,6 +147,40 @@ describe("nothing, if the correction is not certain", () => {
     });
     expect(blocks).toEqual([]);
     expect(summary).toMatch(/to change/);
+  });
+});
+
+describe("a line of another step, or of the job", () => {
+  const OURS = "uses: your-org/webex-notify@v1, with: { doctor: true, to: Release train";
+  const START = "{ uses: your-org/webex-notify@v1, with: { to: Release train, event: start } }";
+  const JOBS = "build: { steps: [{ run: make }] }, test: { needs: build, steps: [{ run: make test }] }";
+
+  test.each<[string, string, Step["with"] & object, readonly string[]]>([
+    [
+      "the thread of a start",
+      `notify: { steps: [${START}, { if: always(), ${OURS} } }] }`,
+      {},
+      [`thread: \${{ steps.webex-start.outputs.thread }}`],
+    ],
+    [
+      "none, if another title is posted",
+      `notify: { steps: [${START}, { if: always(), ${OURS}, title: Done } }] }`,
+      {},
+      [],
+    ],
+    [
+      "the failure of any job",
+      `${JOBS}, notify: { needs: [test], if: "always() && needs.test.result == 'failure'", steps: [{ ${OURS}, event: failure } }] }`,
+      { event: "failure" },
+      ["needs: [test, build]\nif: failure()"],
+    ],
+  ])("%s", async (_, jobs, given, lines) => {
+    const { blocks } = await told({
+      workspace: { [CI]: `{ on: push, jobs: { ${jobs} } }` },
+      github: { workflow_ref: `your-org/shop/${CI}@refs/heads/main`, job: "notify" },
+      with: given,
+    });
+    expect(blocks).toEqual(lines);
   });
 });
 

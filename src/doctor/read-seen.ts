@@ -19,10 +19,13 @@ import { environmentRows } from "./workflow/order/environments.ts";
 import { followingRows } from "./workflow/order/following-steps.ts";
 import { lifecycleConditionRows } from "./workflow/order/lifecycle-conditions.ts";
 import { triggerTypeRows } from "./workflow/order/trigger-types.ts";
-import { unfinishedRows } from "./workflow/order/unfinished-start.ts";
+import { untoldFailureRows } from "./workflow/order/untold-failures.ts";
 import { type Calling, givenTo, isFound, type OwnPlace } from "./workflow/own-place.ts";
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
+import { finishingRows } from "./workflow/starts/finishing-steps.ts";
+import { startOutputRows } from "./workflow/starts/start-outputs.ts";
+import { unfinishedRows } from "./workflow/starts/unfinished-start.ts";
 
 /** What happened, as a step would read it, and rows about it. */
 export interface Seen {
@@ -85,9 +88,12 @@ function orderRows(inputs: Inputs, place: Calling): readonly Row[] {
     ...lifecycleConditionRows(place),
     ...doubleEndRows(place),
     ...(continued.length > 0 ? continued : followingRows(inputs, place)),
+    ...untoldFailureRows(inputs, place),
     ...environmentRows(inputs, place),
     ...unfinishedRows(inputs, place),
     ...lostExitRows(inputs, place),
+    ...finishingRows(place),
+    ...startOutputRows(place),
   ];
 }
 

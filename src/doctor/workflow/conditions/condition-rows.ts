@@ -63,7 +63,8 @@ function flawRows({ owner, condition, scope }: OwnCondition): readonly Row[] {
   return [{ ...row, advice, lines }, ...others];
 }
 
-function lineWith(meant: string | undefined): string | undefined {
+/** The line of a condition without braces; `undefined` if it cannot be pasted. */
+export function lineWith(meant: string | undefined): string | undefined {
   if (meant === undefined || readExpression(meant) === undefined || !isPastableLine(meant)) return undefined;
   const isPlain = /^[A-Za-z(][^#:]*$/.test(meant);
   return `if: ${isPlain ? meant : JSON.stringify(meant)}`;

@@ -56,7 +56,7 @@ export function isAlone(job: Table, own: Table): boolean {
 }
 
 /** Whether a step can make its job fail, and is no reaction to what happened before. */
-function isWorking(step: Table): boolean {
+export function isWorking(step: Table): boolean {
   const { run, if: condition, "continue-on-error": isForgiven } = step;
   if (isForgiven !== undefined || !reachOf(condition).isImplicit) return false;
   const name = actionOf(step) ?? "";

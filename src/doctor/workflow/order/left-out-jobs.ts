@@ -93,7 +93,7 @@ function isOfAllNeeded(place: OwnPlace): boolean {
 const POSTS = /notif|webex|slack|teams|message/i;
 
 /** Whether a job reports something itself. A called workflow cannot without secrets. */
-function isPosting(job: Table): boolean {
+export function isPosting(job: Table): boolean {
   if (job["uses"] !== undefined) return job["secrets"] !== undefined;
   return stepsIn(job).some(({ uses, name }) => POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`));
 }

@@ -31,7 +31,7 @@ export function toldElsewhere({
 }
 
 /** Whether a job or a step runs after a failure. */
-function isAfterFailure(one: Table): boolean {
+export function isAfterFailure(one: Table): boolean {
   return reachOf(one["if"]).after.includes("failure");
 }
 
