@@ -33,6 +33,7 @@ import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { missingIdRows } from "./workflow/losses/missing-id.ts";
 import { numberRows } from "./workflow/number-versions.ts";
+import { ONLY_OWN } from "./workflow/order/left-out-jobs.ts";
 import { passedOnRows } from "./workflow/outputs/passed-on.ts";
 import { isFound, type OwnPlace } from "./workflow/own-place.ts";
 import { withThreadSource } from "./workflow/thread-source.ts";
@@ -83,7 +84,9 @@ export async function examine(given: Host): Promise<Checkup> {
  * addition to why its expression is empty.
  */
 function withoutTwins(rows: readonly Row[]): readonly Row[] {
-  const isNeeding = rows.some(({ what, found }) => what === "needs" && found.includes(NEEDS_NONE));
+  const isNeeding = rows.some(
+    ({ what, found }) => what === "needs" && (found.includes(NEEDS_NONE) || found.startsWith(ONLY_OWN)),
+  );
   const isLost = rows.some(({ what, found }) => what === "thread" && found.startsWith("`thread:"));
   return rows.filter(({ what, found }) => {
     const isOfNeeds = isNeeding && found.startsWith('Input "needs" is empty');
