@@ -19,7 +19,7 @@ interface Call {
 }
 
 /** What the doctor says about a step in a workflow that another one calls. */
-async function told(call: Call = {}): Promise<Told> {
+async function toldOf(call: Call = {}): Promise<Told> {
   const { on = "push", others = [BUILD, TEST], job = "", given = "format: markdown", declared = "" } = call;
   const { above = "", beside = "" } = call;
   return await doctorTold({
@@ -46,7 +46,7 @@ const WRITE = `In this step, write \`needs: \${{ inputs.needs }}\``;
 
 describe("a called workflow that only tells, and whose caller waits for nothing", () => {
   test("reports only itself", async () => {
-    const { rows, advice, blocks } = await told();
+    const { rows, advice, blocks } = await toldOf();
     expect(rows).toEqual([["⚠️", "needs", `${ALONE} \`build\` and \`test\`.`]]);
     expect(advice).toEqual([`${ADD} ${PASS} ${DECLARE} ${WRITE}.`]);
     expect(blocks).toEqual(["needs: [build, test]\nif: always()"]);
@@ -78,14 +78,14 @@ describe("a called workflow that only tells, and whose caller waits for nothing"
       "needs: [build, test]\nif: always()",
     ],
   ])("%s", async (_, call, advice, lines) => {
-    const one = await told(call);
+    const one = await toldOf(call);
     expect(one.rows).toEqual([["⚠️", "needs", `${ALONE} \`build\` and \`test\`.`]]);
     expect(one.advice).toEqual([advice]);
     expect(one.blocks).toEqual([lines]);
   });
 
-  test("is told once if it passes the results of none", async () => {
-    const { rows, advice } = await told({
+  test("gets one row if it passes the results of none", async () => {
+    const { rows, advice } = await toldOf({
       declared: "results: {}",
       given: `needs: "\${{ inputs.results }}"`,
       job: `, with: { results: "${NEEDS}" }`,
@@ -119,6 +119,6 @@ describe("a called workflow that only tells, and whose caller waits for nothing"
       },
     ],
   ])("nothing is said if %s", async (_, call) => {
-    expect((await told(call)).summary).not.toContain(ALONE);
+    expect((await toldOf(call)).summary).not.toContain(ALONE);
   });
 });

@@ -15,6 +15,7 @@ import { fault, type Row } from "./row.ts";
 import { signIn } from "./sign-in.ts";
 import { forComposite } from "./workflow/callers/composite-lines.ts";
 import { withPassed } from "./workflow/callers/with-passed.ts";
+import { wholeRows } from "./workflow/conditions/whole-inputs.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
 import { statusRows } from "./workflow/expressions/early-status.ts";
@@ -72,11 +73,16 @@ export async function examine(given: Host): Promise<Checkup> {
   return {
     rows: withOutside(
       withoutTwins([...rows.values()]),
-      workflow.ask((place) => [...outsideRows(place), ...falseRows(place, given.env)], []),
+      workflow.ask((place) => expressionRows(place, given.env), []),
     ),
     outcome: seen.build.outcome,
     plan: places.provisioning?.markdown ?? "",
   };
+}
+
+/** Rows about expressions of the step that give something else than they are meant to, whatever comes of that. */
+function expressionRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
+  return [...wholeRows(place, env), ...outsideRows(place), ...falseRows(place, env)];
 }
 
 /**

@@ -27,15 +27,26 @@ const MEANT: Readonly<Record<string, RegExp>> = {
 /** Contexts, and the outputs of steps and jobs, which are always there, with an example of a value in them. */
 const ALWAYS_THERE: readonly (readonly [whole: RegExp, value: string])[] = [
   [/^github$/, "github.ref_name"],
+  [/^github\.event$/, "github.event_name"],
+  [/^needs$/, ".JOB.result"],
+  [/^steps$/, ".ID.outcome"],
+  [/^job$/, ".status"],
+  [/^runner$/, ".os"],
   [/^(?:inputs|vars|secrets|env|matrix)$/, ".NAME"],
   [/^(?:(?:needs|steps)\.[^.]+\.)outputs$/, ".NAME"],
 ];
 
+/** A value in a whole object that is always there; `undefined` for anything else. */
+export function exampleOf(names: readonly string[]): string | undefined {
+  const name = names.join(".");
+  const value = ALWAYS_THERE.find(([whole]) => whole.test(name.toLowerCase()))?.[1];
+  return value?.startsWith(".") ? name + value : value;
+}
+
 /** A whole value of a condition that is always there: what it is compared with is never equal, and by itself it is true. */
 export function wholesIn({ source, expression }: Condition): readonly Flaw[] {
   return pathsIn(expression).flatMap(({ names, from, to, isComplete }): readonly Flaw[] => {
-    const name = names.join(".").toLowerCase();
-    const example = ALWAYS_THERE.find(([whole]) => whole.test(name))?.[1];
+    const example = exampleOf(names);
     const [before, after] = [source.slice(0, from).trim(), source.slice(to).trim()];
     const isEqual = /==$/.test(before) || /^==/.test(after);
     const isCompared = isEqual || /!=$/.test(before) || /^!=/.test(after);
@@ -44,8 +55,7 @@ export function wholesIn({ source, expression }: Condition): readonly Flaw[] {
     const shown = source.slice(from, to);
     const isTrue = isAlone ? !before.endsWith("!") : !isEqual;
     const why = `\`${shown}\` is an object, so this is ${isTrue ? "always" : "never"} true.`;
-    const value = example.startsWith(".") ? shown + example : example;
-    return [{ why, changes: [], advice: `Name the value that you mean, as in \`${value}\`.` }];
+    return [{ why, changes: [], advice: `Name the value that you mean, as in \`${example}\`.` }];
   });
 }
 

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { doctorTold, workflowWith } from "../support/doctor-told.ts";
+
+interface Given {
+  readonly on?: string;
+  readonly job?: string;
+}
+
+/** What the doctor says about a line of the step, and what the run made of it. */
+async function told(line: string, given: string, { on, job = "needs: build" }: Given = {}) {
+  const [input = ""] = line.split(":");
+  const workflow = workflowWith({ with: line, job });
+  const { rows, advice, blocks } = await doctorTold({
+    workflow: on === undefined ? workflow : workflow.replace("on: push", `on: ${on}`),
+    with: { [input]: given },
+  });
+  return { rows, advice, blocks };
+}
+
+const value = (source: string): string => `"\${{ ${source} }}"`;
+const example = (name: string): string => `Name the value that you mean, as in \`${name}\`.`;
+
+describe("a whole context in an input", () => {
+  test.each([
+    ["inputs && 'start' || 'success'", "inputs", "inputs.NAME"],
+    ["secrets && 'start' || 'success'", "secrets", "secrets.NAME"],
+    ["!vars && 'success' || 'start'", "vars", "vars.NAME"],
+    ["github.ref_name == 'x' || needs && 'start'", "needs", "needs.JOB.result"],
+    ["needs.build && 'start' || 'success'", "needs.build", "needs.build.result"],
+    ["steps.make.outputs && 'start'", "steps.make.outputs", "steps.make.outputs.NAME"],
+    ["steps.make && 'start' || 'success'", "steps.make", "steps.make.outcome"],
+    ["format('{0}', env && 'start')", "env", "env.NAME"],
+  ])("is always true: %s", async (source, whole, one) => {
+    const { rows, advice, blocks } = await told(`event: ${value(source)}`, "start");
+    expect(rows).toEqual([
+      ["⚠️", "event", `In \`event:\`, \`${whole}\` is an object, which is always true and has no text.`],
+    ]);
+    expect(advice).toEqual([example(one)]);
+    expect(blocks).toEqual([]);
+  });
+
+  test.each(["github.event == 'release'", "'release' != github.event"])("equals nothing: %s", async (one) => {
+    const { rows, advice } = await told(`title: ${value(`${one} && 'a' || 'b'`)}`, "b");
+    expect(rows).toEqual([
+      ["⚠️", "title", "In `title:`, `github.event` is an object, which is always true and has no text."],
+    ]);
+    expect(advice).toEqual([example("github.event_name")]);
+  });
+
+  test.each([
+    ["title", `\${{ github.event }}`, "Object", "github.event", "github.event_name"],
+    ["title", `Deploy \${{ github.event || 'x' }}`, "Deploy Object", "github.event", "github.event_name"],
+    ["version", `\${{ github }}`, "Object", "github", "github.ref_name"],
+    [
+      "message",
+      `\${{ steps.make.outputs }} on \${{ runner.os }}`,
+      "Object on x",
+      "steps.make.outputs",
+      "steps.make.outputs.NAME",
+    ],
+    ["message", `\${{ format('It is {0}', job) }}`, "It is Object", "job", "job.status"],
+    ["message", `\${{ inputs }}`, "Object", "inputs", "inputs.NAME"],
+    ["status", `\${{ job }}`, "Object", "job", "job.status"],
+  ])("has no text: %s: %s", async (input, text, given, whole, one) => {
+    const { rows, advice } = await told(`${input}: "${text}"`, given);
+    expect(rows).toEqual([
+      ["⚠️", input, `In \`${input}:\`, \`${whole}\` is an object, which is always true and has no text.`],
+    ]);
+    expect(advice).toEqual([example(one)]);
+  });
+
+  test.each([
+    ["to", "inputs", "inputs.NAME"],
+    ["token", "secrets", "secrets.NAME"],
+  ])("is the cause of a fault: %s: %s", async (input, source, one) => {
+    const { rows, advice } = await told(`${input}: ${value(source)}`, "Object");
+    expect(rows.map(([mark, what]) => [mark, what])).toEqual([["❌", input]]);
+    expect(advice).toEqual([example(one)]);
+  });
+
+  test("is not for `event`, which needs no line", async () => {
+    const { rows, advice } = await told(`event: ${value("github.event")}`, "Object");
+    expect(rows.map(([mark, what]) => [mark, what])).toEqual([["❌", "event"]]);
+    expect(advice).toEqual(["Remove the line: what started the run is read from the run."]);
+  });
+});
+
+describe("nothing is said of", () => {
+  test.each<[string, string, string, Given?]>([
+    ["a value", "title", "github.actor && 'a' || 'b'"],
+    ["a part of the event that may be there", "title", "github.event.pull_request && 'a' || 'b'"],
+    ["a context as JSON", "title", "toJSON(needs) != 'null' && 'a' || 'b'"],
+    ["a context that is searched", "title", "contains(toJSON(needs), 'failure') && 'a' || 'b'"],
+    ["a guard", "title", "inputs && inputs.title || 'b'"],
+    ["a job that is not needed", "title", "needs.other && 'a' || 'b'"],
+    ["a later step", "title", "steps.later && 'a' || 'b'"],
+    ["an output", "title", "steps.make.outputs.ok && 'a' || 'b'"],
+    ["a matrix where there is none", "title", "matrix && 'a' || 'b'"],
+    ["inputs that only other runs have", "title", "inputs && 'a' || 'b'"],
+    [
+      "inputs of a run that may have none",
+      "title",
+      "inputs && 'b' || 'a'",
+      { on: "{ push: {}, workflow_dispatch: {} }" },
+    ],
+    ["a text in quotes", "title", "'github.event' && 'b'"],
+  ])("%s", async (_, input, source, given) => {
+    const { rows } = await told(`${input}: ${value(source)}`, given === undefined ? "b" : "a", given);
+    expect(rows.map(([, , found]) => found).join()).not.toMatch(/an object|a list/);
+  });
+
+  test("a whole matrix, which has an input of its own", async () => {
+    const { rows } = await told(`matrix: ${value("toJSON(matrix)")}`, '{"node":20}');
+    expect(rows).toEqual([]);
+  });
+});
