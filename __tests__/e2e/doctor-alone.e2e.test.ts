@@ -32,7 +32,7 @@ describe("a called workflow whose caller needs nothing", () => {
   });
 
   const passing = (caller: string): string =>
-    `Add \`needs: […]\`, with the IDs of the jobs to report, to the job \`${caller}\`, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`${NEEDS}\`. Declare \`needs: { type: string }\` in the \`inputs:\` of \`workflow_call:\`.`;
+    `Add \`needs: […]\`, with the IDs of the jobs to report, to the job \`${caller}\`, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`${NEEDS}\`. Declare it in the \`inputs:\` of \`workflow_call:\`.`;
 
   async function told(line: string, caller: string) {
     const { rows, advice } = await doctorTold({

@@ -41,7 +41,7 @@ jobs:
 const ALONE = "The message reports only this job, which has no other steps, not";
 const ADD = "Add the lines below to the job `tell`, next to its `uses:`.";
 const PASS = `In its \`with:\`, pass the results as an input: \`needs: ${NEEDS}\`.`;
-const DECLARE = "Declare `needs: { type: string }` in the `inputs:` of `workflow_call:`.";
+const DECLARE = "Declare it in the `inputs:` of `workflow_call:`.";
 const WRITE = `In this step, write \`needs: \${{ inputs.needs }}\``;
 
 describe("a called workflow that only tells, and whose caller waits for nothing", () => {
@@ -66,15 +66,9 @@ describe("a called workflow that only tells, and whose caller waits for nothing"
       "needs: [build, test]",
     ],
     [
-      "with an input that is declared",
-      { declared: "needs: { type: string }" },
-      `${ADD} ${PASS} ${WRITE}.`,
-      "needs: [build, test]\nif: always()",
-    ],
-    [
       "with results that it does not pass",
       { declared: "results: {}", given: `needs: "\${{ inputs.results }}"`, with: { needs: "" } },
-      `${ADD} ${PASS.replace("`needs:", "`results:")}`,
+      `${ADD} ${PASS.replace("`needs:", "`results:")} ${DECLARE}`,
       "needs: [build, test]\nif: always()",
     ],
   ])("%s", async (_, call, advice, lines) => {

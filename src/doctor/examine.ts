@@ -34,7 +34,7 @@ import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { missingIdRows } from "./workflow/losses/missing-id.ts";
 import { numberRows } from "./workflow/number-versions.ts";
-import { ONLY_OWN } from "./workflow/order/left-out-jobs.ts";
+import { HAS_NONE } from "./workflow/order/left-out-jobs.ts";
 import { passedOnRows } from "./workflow/outputs/passed-on.ts";
 import { isFound, type OwnPlace } from "./workflow/own-place.ts";
 import { withThreadSource } from "./workflow/thread-source.ts";
@@ -91,7 +91,7 @@ function expressionRows(place: OwnPlace | undefined, env: Environment): readonly
  */
 function withoutTwins(rows: readonly Row[]): readonly Row[] {
   const isNeeding = rows.some(
-    ({ what, found }) => what === "needs" && (found.includes(NEEDS_NONE) || found.startsWith(ONLY_OWN)),
+    ({ what, found }) => what === "needs" && [NEEDS_NONE, HAS_NONE].some((one) => found.includes(one)),
   );
   const isLost = rows.some(({ what, found }) => what === "thread" && found.startsWith("`thread:"));
   return rows.filter(({ what, found }) => {

@@ -102,9 +102,22 @@ function mentionsFor(wish: string, wishes: MentionWishes, { people, trigger }: O
     return [{ note: `The ${wish} is not mentioned: ${SCHEDULED}.` }];
   }
   if (wish !== "reviewers") return [mentionOf(wish, wishes, people)];
-  const { reviewers = [] } = people;
-  if (reviewers.length === 0) return [{ note: "No reviewer is mentioned: GitHub names none." }];
+  const { reviewers = [], teams: [team] = [] } = people;
+  if (reviewers.length === 0) return [team === undefined ? NO_REVIEWER : onlyTeam(team, wishes)];
   return reviewers.map((reviewer) => mentionOfUser("reviewer", reviewer, wishes));
+}
+
+const NO_REVIEWER: Found = { note: "No reviewer is mentioned: GitHub names none." };
+
+/** The run waits for a team alone. GitHub does not show the step who is in it. */
+function onlyTeam(team: string, { mention, userMap }: MentionWishes): Found {
+  const none = `No reviewer is mentioned: the run waits for the team ${quoted(team)}, and teams are not mentioned.`;
+  // Others are mentioned in their place.
+  if (mention.some((one) => one === "all" || one.includes("@"))) return { note: none };
+  const isMapped = userMap.has(team.toLowerCase());
+  return {
+    warning: `${none} Add email addresses to "mention"${isMapped ? ': "user-map" has only people' : ""}.`,
+  };
 }
 
 function mentionOf(wish: string, wishes: MentionWishes, { author, actor }: People): Found {

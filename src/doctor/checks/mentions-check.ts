@@ -20,7 +20,8 @@ export async function mentionRows(known: Known): Promise<readonly Row[]> {
     ),
     ...shutOutRows(shutOut, inputs),
     ...nobodyElseRows(inputs),
-    ...reviewerRows(inputs),
+    // Who is waited for is more than who might be.
+    ...(warnings.some((one) => /^(?:The|No) reviewer /.test(one)) ? [] : reviewerRows(inputs)),
   ];
   if (access.kind === "out") return unmapped;
   const looked = addresses.slice(0, MAX_PEOPLE);
@@ -80,7 +81,7 @@ function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonl
   const logins = [...new Set(warnings.flatMap((one) => /add a line "([^"]+): "/.exec(one)?.[1] ?? []))];
   const entries = logins.map((login) => `${login}:`);
   return warnings.map((found) => {
-    const [, role = "author"] = /^The (author|actor|reviewer)\b/.exec(found) ?? [];
+    const [, role = "author"] = /^(?:The|No) (author|actor|reviewer)\b/.exec(found) ?? [];
     const row = warning(`mention: ${role === "reviewer" ? "reviewers" : role}`, found);
     if (!entries.some((entry) => found.includes(`"${entry} "`))) return { ...row, advice: IN_WORDS };
     const behind = `with the Webex email address after ${entries.map((entry) => `\`${entry}\``).join(", ")}`;

@@ -1,29 +1,27 @@
 import { looksLikeCredential } from "../../../text/secrets/quoted.ts";
 import { inputLines } from "../../input-lines.ts";
 import { type Loss, valueNamed } from "../losses/loss.ts";
-import { callingJob, type OwnPlace, scalarOf, tableOf, ticked } from "../own-place.ts";
+import { callingJob, type OwnPlace, scalarOf, tableOf } from "../own-place.ts";
 
 /** A variable that only a calling workflow sets, which a called one does not get; `undefined` if none sets it. */
 export function lossOfCallersEnv(name: string, { caller, calling }: OwnPlace): Loss | undefined {
   const text = textIn(name, calling);
   if (text === undefined) return undefined;
-  const why = `only the \`env:\` of the workflow that calls this one sets \`${name}\`, and a called workflow does not get it`;
+  const why = `only the \`env:\` of the calling workflow sets \`${name}\`, which a called one does not get`;
   const job = callingJob(caller);
   const [, secret] = /^\$\{\{\s*secrets\.(\w+)\s*\}\}$/.exec(text) ?? [];
   if (secret !== undefined) {
-    const isPassed = calling?.step["secrets"] === "inherit";
-    const advice = isPassed ? undefined : `Let ${job} pass it, with \`secrets: inherit\`, and write:`;
+    const advice = `Let ${job} pass it, with \`secrets: inherit\`, and write:`;
     return { why, meant: `secrets.${secret}`, advice };
   }
   const input = name.toLowerCase().replaceAll("_", "-");
-  const isShown = !looksLikeCredential(text) && !/[`\n]/.test(text);
   // GitHub evaluates no `env` in a job that calls.
-  const line = isShown ? inputLines(input, text) : undefined;
-  const pass = line === undefined ? `its value as \`${input}:\`` : ticked(line);
+  const isShown = !looksLikeCredential(text) && !/[`\n]|\$\{/.test(text);
+  const line = isShown ? inputLines(input, text) : `${input}: …`;
   return {
     why,
     meant: `inputs.${input}`,
-    advice: `Declare \`${input}: { type: string }\` in the \`inputs:\` of \`workflow_call:\`, add ${pass} to the \`with:\` of ${job}, and write:`,
+    advice: `Declare \`${input}: { type: string }\` in the \`inputs:\` of \`workflow_call:\`, add \`${line}\` to the \`with:\` of ${job}, and write:`,
   };
 }
 

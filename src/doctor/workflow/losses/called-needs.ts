@@ -1,7 +1,7 @@
 import { NEEDS_BY_JOB, NEEDS_OF_JOB } from "../../../inputs/slips/needs-of-job.ts";
 import { NEEDS_LINE } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
-import { neededLine, passingNeeds } from "../callers/passing-needs.ts";
+import { passingNeeds } from "../callers/passing-needs.ts";
 import { callingJob, needingJob, type OwnPlace } from "../own-place.ts";
 
 /**
@@ -28,7 +28,7 @@ function remedyIn(caller: string | undefined, hasNeeds: boolean, place: OwnPlace
     return {
       found: `The job needs others, but \`needs:\`${where} contains none of them: its expression is empty.`,
       advice: where === "" ? `Write this line in the \`with:\` of ${from}:` : "Write this line instead:",
-      lines: caller === undefined ? NEEDS_LINE : neededLine(place),
+      lines: NEEDS_LINE,
     };
   }
   if (caller === undefined) return { advice: NEEDS_BY_JOB };

@@ -8,6 +8,7 @@ import { reachOf } from "../conditions.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { passingOf, textPassed } from "../losses/passed-loss.ts";
 import {
+  givenTo,
   isId,
   jobsIn,
   needingJob,
@@ -53,7 +54,7 @@ export function leftOutRows(left: readonly string[], place: OwnPlace | undefined
   const [job, where] = caller ? [`The job \`${caller}\``, `the job \`${caller}\``] : ["This job", "the job"];
   const names = listText(left.map(ticked));
   if (isLone(place) && left.every(isId)) {
-    const sole = `${ONLY_OWN}, not ${names}.`;
+    const sole = `The message reports only this job, ${HAS_NONE}, not ${names}.`;
     const always = needing["if"] === undefined ? `\n${ALWAYS}` : "";
     const advice =
       caller === undefined
@@ -69,8 +70,8 @@ export function leftOutRows(left: readonly string[], place: OwnPlace | undefined
   return [warning("needs", found, lines === undefined ? NEEDS_BY_JOB : advice, lines)];
 }
 
-/** What is said of a step that reports a job in which nothing happens. */
-export const ONLY_OWN = "The message reports only this job, which has no other steps";
+/** What is said of a job in which nothing happens. */
+export const HAS_NONE = "which has no other steps";
 
 const LONE = `In the step's \`with:\`, write \`${NEEDS_LINE}\` and no \`lifecycle:\`. In the job:`;
 
@@ -85,14 +86,14 @@ function isLone(place: OwnPlace): boolean {
   return (
     (needing["needs"] === undefined || isWhole(step)) &&
     own.every((one) => one["uses"] === undefined && isAlone(one, step)) &&
-    !hasInput(step, caller === undefined ? OWN_OR_NEEDS : OWN) &&
+    !hasInput(step, OWN) &&
+    (caller !== undefined || givenTo(step)["needs"] === undefined) &&
     /push|schedule|pull_request"(?!.*types)/.test(JSON.stringify(on))
   );
 }
 
-/** Inputs by which a message is about something else than jobs, or about those that are named. */
+/** Inputs by which a message is about something else than jobs. */
 const OWN = /title|message|template|thread|provision|files|results/;
-const OWN_OR_NEEDS = new RegExp(`${OWN.source}|needs`);
 
 /** Whether the step's `needs` has the results of all jobs that its job needs. */
 function isOfAllNeeded(place: OwnPlace): boolean {
