@@ -1,77 +1,29 @@
-import { INPUT_NAMES } from "../../../inputs/input-names.ts";
 import type { Environment } from "../../../model/environment.ts";
 import { type Row, warning } from "../../row.ts";
-import type { Expression, Path } from "../expressions/expression.ts";
 import { NO_EVENT_NAME } from "../expressions/meant-words.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
-import { eventsOf } from "../losses/context-names.ts";
-import { sameIn } from "../losses/loss.ts";
-import { idsOf } from "../losses/steps-loss.ts";
-import { needsOf } from "../order/needed-jobs.ts";
-import { type Calling, givenTo, isFound, type OwnPlace } from "../own-place.ts";
-import { exampleOf } from "./flaws/whole-objects.ts";
+import { givenTo, type OwnPlace, scalarOf } from "../own-place.ts";
+import type { Flaw } from "./flaw.ts";
+import { wholesIn } from "./flaws/whole-objects.ts";
 
-/** Inputs that take a whole context as JSON. What is wrong there has its own line. */
-const AS_JSON = /^(?:needs|steps|matrix|data)$/;
-
-/** Inputs with a whole object where one of its values was meant. */
+/** Inputs with a whole context where one of its values was meant. Those that take one as JSON have their own lines. */
 export function wholeRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
-  if (!isFound(place)) return [];
-  const written = givenTo(place.step);
-  return INPUT_NAMES.flatMap((what): readonly Row[] => {
-    const text = written[what];
-    if (typeof text !== "string" || AS_JSON.test(what)) return [];
+  return Object.entries(givenTo(place?.step)).flatMap(([what, value]): readonly Row[] => {
     const given = env[`INPUT_${what.toUpperCase()}`] ?? "";
-    const [use] = (partsOf(text)?.expressions ?? []).flatMap(({ source }) => usesIn(source, given, place));
-    if (use === undefined) return [];
-    const found = `In \`${what}:\`, \`${use.shown}\` is an object, which is always true and has no text.`;
-    const isOfEvent = what === "event" && use.shown.startsWith("github");
-    const advice = isOfEvent ? NO_EVENT_NAME : `Name the value that you mean, as in \`${use.example}\`.`;
-    return [warning(what, found, advice)];
+    const { expressions = [] } = partsOf(scalarOf(value)) ?? {};
+    const [flaw] = expressions.flatMap(({ source }) => flawsIn(source, given));
+    if (flaw === undefined || /^(?:needs|steps|matrix|data)$/.test(what)) return [];
+    const why = given.includes("Object") ? flaw.why.replace(/so .*/, "which has no text.") : flaw.why;
+    const isOfEvent = what === "event" && why.startsWith("`github");
+    return [warning(what, `In \`${what}:\`, ${why}`, isOfEvent ? NO_EVENT_NAME : flaw.advice)];
   });
 }
 
-/** A whole object, and a value in it. */
-interface Use {
-  readonly shown: string;
-  readonly example: string;
-}
-
-function usesIn(source: string, given: string, place: Calling): readonly Use[] {
+/** Not every run has `inputs` or a `matrix`, and GitHub does not document what they are there: this one must show it. */
+function flawsIn(source: string, given: string): readonly Flaw[] {
   const expression = readExpression(source);
-  const all = expression === undefined ? [] : valuesIn(expression);
-  return all.flatMap((path): readonly Use[] => {
-    const shown = source.slice(path.from, path.to);
-    const [context] = path.names;
-    const example = exampleIn(path, place);
-    // Whoever asks for a value of it asks first whether it is there.
-    const isGuard = all.some((other) => other !== path && other.names[0] === context);
-    const isKnown = context !== "inputs" || hasInputs(source, given, place);
-    return example === undefined || isGuard || !isKnown ? [] : [{ shown, example }];
-  });
-}
-
-/** Whether `inputs` is an object in each run, or was one in this. What it is in runs without inputs, GitHub does not document. */
-function hasInputs(source: string, given: string, { workflow }: Calling): boolean {
-  const [, then = "Object"] = /inputs *&& *'([^']+)'/.exec(source) ?? [];
-  return given.includes(then) || eventsOf(workflow["on"]).every((one) => /^workflow_[cd]/.test(one));
-}
-
-/** The values that are operands, or become a text. What other functions take is theirs. */
-function valuesIn(one: Expression): readonly Path[] {
-  if (one.kind === "path") return [one];
-  if (one.kind === "literal") return [];
-  const isOurs = one.kind === "operation" || one.name === "format";
-  return one.args.filter((arg) => isOurs || arg.kind === "operation").flatMap(valuesIn);
-}
-
-/** A value in what is an object in each run of the job; `undefined` for anything else. */
-function exampleIn({ names, isComplete }: Path, { job, before }: Calling): string | undefined {
-  const [context = "", id = "", ...rest] = names;
-  if (!isComplete || (context === "matrix" && job["strategy"] === undefined)) return undefined;
-  const example = exampleOf(names);
-  if (example !== undefined || rest.length > 0) return example;
-  if (context === "needs" && sameIn(needsOf(job), id)) return `needs.${id}.result`;
-  return context === "steps" && sameIn(idsOf(before), id) ? `steps.${id}.outcome` : undefined;
+  const [, then = "Object"] = /&& *'([^']+)'/.exec(source) ?? [];
+  const flaws = expression === undefined ? [] : wholesIn({ source, expression });
+  return flaws.filter(({ why }) => !/^`(?:inputs|matrix)`/.test(why) || given.includes(then));
 }
