@@ -52,7 +52,7 @@ describe("a variable that only the calling workflow sets", () => {
     const BOT = `\${{ secrets.WEBEX_BOT_TOKEN }}`;
     const call = { above: `env: { BOT: "${BOT}" }`, line: `token: ${env("BOT")}` };
     const one = await told(call);
-    expect(said(one)).toContain("Let the job `tell` pass it, with `secrets: inherit`, and write:");
+    expect(said(one)).toContain("With `secrets: inherit` in the job `tell`, write:");
     expect(one.blocks).toEqual([`token: ${BOT}`]);
   });
 

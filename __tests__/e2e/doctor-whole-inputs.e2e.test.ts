@@ -66,12 +66,6 @@ describe("a whole context in an input", () => {
     expect(rows.map(([mark, what]) => [mark, what])).toEqual([["❌", input]]);
     expect(advice).toEqual([example(one)]);
   });
-
-  test("is not for `event`, which needs no line", async () => {
-    const { rows, advice } = await told(`event: ${value("github.event")}`, "Object");
-    expect(rows.map(([mark, what]) => [mark, what])).toEqual([["❌", "event"]]);
-    expect(advice).toEqual(["Remove the line: what started the run is read from the run."]);
-  });
 });
 
 describe("nothing is said of", () => {

@@ -19,7 +19,7 @@ export interface MentionWishes extends KnownAddresses {
 }
 
 /** The parts of a message's build that decide who is mentioned. */
-export interface Occasion extends Pick<Build, "people" | "trigger" | "cause" | "isCauseUnknown"> {
+export interface Occasion extends Pick<Build, "people" | "trigger" | "cause" | "isCauseUnknown" | "ref"> {
   readonly outcome: Outcome;
   readonly transition?: Transition | undefined;
 }
@@ -40,6 +40,8 @@ export interface Mentions {
    * They contain only email addresses that are in `mention`.
    */
   readonly warnings: readonly string[];
+  /** Sentences about people whom no message about a fork's commit mentions, whatever the inputs say. */
+  readonly forked?: readonly string[];
 }
 
 /** In bytes, and also in characters, because mentions are ASCII. Most of Webex's 7439 bytes are for the message. */
@@ -67,6 +69,7 @@ export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions 
         : [`${left} more are not mentioned: mentions can take at most ${MAX_MENTIONS_BYTES} bytes.`]),
     ],
     warnings: found.flatMap(({ warning }) => warning ?? []),
+    forked: found.flatMap(({ forked }) => forked ?? []),
   };
 }
 
@@ -92,14 +95,22 @@ interface Found {
   readonly address?: string;
   readonly note?: string;
   readonly warning?: string;
+  readonly forked?: string;
   /** Which guard excludes an email address, as the end of a sentence. */
   readonly shutOut?: string;
 }
 
 /** `reviewers` can be several people; every other entry means one person. */
-function mentionsFor(wish: string, wishes: MentionWishes, { people, trigger }: Occasion): readonly Found[] {
+function mentionsFor(
+  wish: string,
+  wishes: MentionWishes,
+  { people, trigger, ref }: Occasion,
+): readonly Found[] {
   if (trigger.isScheduled && (wish === "author" || wish === "actor")) {
     return [{ note: `The ${wish} is not mentioned: ${SCHEDULED}.` }];
+  }
+  if (wish === "author" && people.author === undefined && ref.isForeign) {
+    return [isInstead(wishes) ? { note: FORKED } : { forked: FORKED }];
   }
   if (wish !== "reviewers") return [mentionOf(wish, wishes, people)];
   const { reviewers = [], teams: [team] = [] } = people;
@@ -107,14 +118,22 @@ function mentionsFor(wish: string, wishes: MentionWishes, { people, trigger }: O
   return reviewers.map((reviewer) => mentionOfUser("reviewer", reviewer, wishes));
 }
 
+/** The commit of a fork names whom it likes. */
+const FORKED =
+  'The author is not mentioned: anybody can write any name into the commit of a fork. Add email addresses to "mention".';
+
+/** Whether others are mentioned in place of somebody who cannot be. */
+function isInstead({ mention }: MentionWishes): boolean {
+  return mention.some((one) => one === "all" || one.includes("@"));
+}
+
 const NO_REVIEWER: Found = { note: "No reviewer is mentioned: GitHub names none." };
 
 /** The run waits for a team alone. GitHub does not show the step who is in it. */
-function onlyTeam(team: string, { mention, userMap }: MentionWishes): Found {
+function onlyTeam(team: string, wishes: MentionWishes): Found {
   const none = `No reviewer is mentioned: the run waits for the team ${quoted(team)}, and teams are not mentioned.`;
-  // Others are mentioned in their place.
-  if (mention.some((one) => one === "all" || one.includes("@"))) return { note: none };
-  const isMapped = userMap.has(team.toLowerCase());
+  if (isInstead(wishes)) return { note: none };
+  const isMapped = wishes.userMap.has(team.toLowerCase());
   return {
     warning: `${none} Add email addresses to "mention"${isMapped ? ': "user-map" has only people' : ""}.`,
   };

@@ -11,8 +11,7 @@ export function lossOfCallersEnv(name: string, { caller, calling }: OwnPlace): L
   const job = callingJob(caller);
   const [, secret] = /^\$\{\{\s*secrets\.(\w+)\s*\}\}$/.exec(text) ?? [];
   if (secret !== undefined) {
-    const advice = `Let ${job} pass it, with \`secrets: inherit\`, and write:`;
-    return { why, meant: `secrets.${secret}`, advice };
+    return { why, meant: `secrets.${secret}`, advice: `With \`secrets: inherit\` in ${job}, write:` };
   }
   const input = name.toLowerCase().replaceAll("_", "-");
   // GitHub evaluates no `env` in a job that calls.

@@ -1,6 +1,5 @@
 import type { Environment } from "../../../model/environment.ts";
 import { type Row, warning } from "../../row.ts";
-import { NO_EVENT_NAME } from "../expressions/meant-words.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import { givenTo, type OwnPlace, scalarOf } from "../own-place.ts";
@@ -15,8 +14,7 @@ export function wholeRows(place: OwnPlace | undefined, env: Environment): readon
     const [flaw] = expressions.flatMap(({ source }) => flawsIn(source, given));
     if (flaw === undefined || /^(?:needs|steps|matrix|data)$/.test(what)) return [];
     const why = given.includes("Object") ? flaw.why.replace(/so .*/, "which has no text.") : flaw.why;
-    const isOfEvent = what === "event" && why.startsWith("`github");
-    return [warning(what, `In \`${what}:\`, ${why}`, isOfEvent ? NO_EVENT_NAME : flaw.advice)];
+    return [warning(what, `In \`${what}:\`, ${why}`, flaw.advice)];
   });
 }
 

@@ -56,8 +56,7 @@ function remedyIn(input: string, text: string): Pick<Row, "advice" | "lines"> | 
   return { advice: "Replace it with this line, in the step's `with:`.", lines: lineOf(input, meant.trim()) };
 }
 
-/** What to do about an `event` that names what started the run. */
-export const NO_EVENT_NAME = "Remove the line: what started the run is read from the run.";
+const NO_EVENT_NAME = "Remove the line: what started the run is read from the run.";
 
 /** The value that an expression is, as a name with dots, in lower case; "" for any other expression. */
 function nameOf(source: string): string {

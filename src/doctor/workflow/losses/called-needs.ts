@@ -33,6 +33,6 @@ function remedyIn(caller: string | undefined, hasNeeds: boolean, place: OwnPlace
   }
   if (caller === undefined) return { advice: NEEDS_BY_JOB };
   return {
-    advice: `Add \`needs: […]\`, with the IDs of the jobs to report, to ${from}, next to its \`uses:\`. ${passingNeeds(place)}`,
+    advice: `Add \`needs: […]\`, with the IDs of the jobs to report, ${passingNeeds(place)}`,
   };
 }

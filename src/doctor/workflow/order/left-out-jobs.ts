@@ -56,10 +56,7 @@ export function leftOutRows(left: readonly string[], place: OwnPlace | undefined
   if (isLone(place) && left.every(isId)) {
     const sole = `The message reports only this job, ${HAS_NONE}, not ${names}.`;
     const always = needing["if"] === undefined ? `\n${ALWAYS}` : "";
-    const advice =
-      caller === undefined
-        ? LONE
-        : `Add the lines below to the job \`${caller}\`, next to its \`uses:\`. ${passingNeeds(place)}`;
+    const advice = caller === undefined ? LONE : `Add the lines below ${passingNeeds(place)}`;
     return [warning("needs", sole, advice, `needs: [${left.join(", ")}]${always}`)];
   }
   const lost = left.length === 1 ? "its failure is" : "their failures are";

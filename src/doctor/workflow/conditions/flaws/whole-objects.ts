@@ -31,7 +31,6 @@ const ALWAYS_THERE: readonly (readonly [whole: RegExp, value: string])[] = [
   [/^needs$/, ".JOB.result"],
   [/^steps$/, ".ID.outcome"],
   [/^job$/, ".status"],
-  [/^runner$/, ".os"],
   [/^(?:inputs|vars|secrets|env|matrix)$/, ".NAME"],
   [/^(?:(?:needs|steps)\.[^.]+\.)outputs$/, ".NAME"],
 ];
