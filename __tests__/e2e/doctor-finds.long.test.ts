@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { CI, workflowWith } from "../support/doctor-told.ts";
 import { needsOf } from "../support/events.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
@@ -151,6 +152,47 @@ const destinations: readonly Broken[] = [
   ],
 ];
 
+const CALLED = `on: { workflow_call: { inputs: {} } }
+jobs:
+  deploy: { runs-on: x, steps: [{ uses: your-org/webex-notify@v1, with: { doctor: true, to: "\${{ env.ROOM }}" } }] }
+`;
+const CALLER = `on: push
+env: { ROOM: Release train }
+jobs:
+  build: { runs-on: x, steps: [{ run: make }] }
+  tell: { uses: ./called.yml, secrets: inherit }
+`;
+
+/** A step in a workflow file, which the runner names. */
+const written = (workspace: Readonly<Record<string, string>>): Step => ({
+  workspace,
+  github: { workflow_ref: `your-org/shop/${CI}@refs/heads/main`, job: "deploy" },
+});
+
+const workflows: readonly Broken[] = [
+  [
+    "a whole context",
+    {
+      ...written({ [CI]: workflowWith({ with: `title: "\${{ github.event }}"` }) }),
+      with: { title: "Object" },
+    },
+    "`github.event` is an object, which has no text",
+    "Name the value that you mean",
+  ],
+  [
+    "a variable that only the caller has",
+    { ...written({ [CI]: CALLER, "called.yml": CALLED }), with: { to: undefined } },
+    "only the `env:` of the calling workflow sets `ROOM`",
+    paste(`to: \${{ inputs.room }}`),
+  ],
+  [
+    "a called workflow whose caller waits for no job",
+    written({ [CI]: CALLER, "called.yml": CALLED }),
+    "The message reports only this job, which has no other steps, not `build`",
+    paste("needs: [build]", "if: always()"),
+  ],
+];
+
 const files: readonly Broken[] = [
   [
     "a folder",
@@ -236,6 +278,7 @@ describe.each([
   ["inputs", inputs],
   ["the token", tokens],
   ["destinations", destinations],
+  ["workflows", workflows],
   ["files, templates, manifests", files],
 ])("%s", (_, rows) => {
   test.each(rows)("%s", async (_, step, says, toChange) => {
