@@ -12,7 +12,7 @@ const HEAD = "github.event.workflow_run.head_repository";
 const given = { about: "trigger", mention: "author", "email-domains": "example.com" };
 
 describe("`mention: author` after a run of a fork", () => {
-  /** What the doctor says of a workflow whose job has a condition. */
+  /** What the doctor says about a workflow whose job has a condition. */
   async function told(condition: string, mention = "author", event = OF_FORK) {
     const on = "on: { workflow_run: { workflows: [CI], types: [completed] } }";
     const file = workflowWith({ job: `if: ${condition}`, with: "about: trigger" }).replace("on: push", on);

@@ -39,7 +39,7 @@ describe("the reviewers whom the run waits for", () => {
     expect(blocks).toEqual(["user-map: |\n  bob: bob@example.com\n  eve:"]);
   });
 
-  test("are told once without a map", async () => {
+  test("have one row without a map", async () => {
     const { own } = await told(["eve"]);
     expect(own).toHaveLength(1);
     expect(own[0]?.[1]).toMatch(/^The reviewer eve is not mentioned/);

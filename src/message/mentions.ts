@@ -5,6 +5,7 @@ import type { Outcome } from "../model/outcome.ts";
 import { domainOf, emailAddress } from "../text/email.ts";
 import { nearest } from "../text/nearest.ts";
 import { quoted } from "../text/secrets/quoted.ts";
+import { FORKED, isInstead, onlyTeam } from "./unmentioned.ts";
 import { addressOf, type KnownAddresses } from "./user-address.ts";
 
 /** Who the user wants to mention, and when. */
@@ -118,26 +119,7 @@ function mentionsFor(
   return reviewers.map((reviewer) => mentionOfUser("reviewer", reviewer, wishes));
 }
 
-/** The commit of a fork names whom it likes. */
-const FORKED =
-  'The author is not mentioned: anybody can write any name into the commit of a fork. Add email addresses to "mention".';
-
-/** Whether others are mentioned in place of somebody who cannot be. */
-function isInstead({ mention }: MentionWishes): boolean {
-  return mention.some((one) => one === "all" || one.includes("@"));
-}
-
 const NO_REVIEWER: Found = { note: "No reviewer is mentioned: GitHub names none." };
-
-/** The run waits for a team alone. GitHub does not show the step who is in it. */
-function onlyTeam(team: string, wishes: MentionWishes): Found {
-  const none = `No reviewer is mentioned: the run waits for the team ${quoted(team)}, and teams are not mentioned.`;
-  if (isInstead(wishes)) return { note: none };
-  const isMapped = wishes.userMap.has(team.toLowerCase());
-  return {
-    warning: `${none} Add email addresses to "mention"${isMapped ? ': "user-map" has only people' : ""}.`,
-  };
-}
 
 function mentionOf(wish: string, wishes: MentionWishes, { author, actor }: People): Found {
   if (wish === "all") return { markdown: "<@all>" };
