@@ -483,7 +483,6 @@ skippedReason:"the run is not waiting for an approval or a timer"
 }
 function withPending(build,waiting,pending){
 const all=pending.flatMap(({reviewers})=>reviewers);
-const users=[...new Set(all.flatMap((one)=>"login"in one?[one.login]:[]))];
 const[told=[],...others]=byReviewers(pending);
 const since=waiting.since??told.flatMap(({timerStartedAt})=>timerStartedAt??[]).sort()[0];
 return{
@@ -495,11 +494,17 @@ since
 },
 people:{
 ...build.people,
-reviewers:build.ref.isForeign||build.trigger.isOpenToAll?[]:users.flatMap((login)=>_start_1.Z5j({
+...!build.ref.isForeign&&!build.trigger.isOpenToAll&&reviewersAmong(all)
+}
+};
+}
+function reviewersAmong(all){
+return{
+reviewers:[...new Set(all.flatMap((one)=>"login"in one?[one.login]:[]))].flatMap((login)=>_start_1.Z5j({
 login,
 isBot:false
-})??[])
-}
+})??[]),
+teams:all.flatMap((one)=>"team"in one?[one.team]:[])
 };
 }
 function byReviewers(pending){

@@ -80,9 +80,9 @@ return[`${name}: ${/^\s|^$/.test(lines[0]??"")?"|2":"|"}`,...lines.map((line)=>`
 }
 const PLAIN$2=/^[\p{L}_./][\p{L}\p{N}_./@+~*, :-]*$/u;
 const NUMBER=/^(?:0|[1-9][0-9]{0,14})$/;
-const OTHER=/^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan|\.[\d_].*|\.{3}.*)$|:(?:\s|$)|\s$/i;
+const OTHER$1=/^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan|\.[\d_].*|\.{3}.*)$|:(?:\s|$)|\s$/i;
 function scalar(value){
-return NUMBER.test(value)||value==="true"||value==="false"||PLAIN$2.test(value)&&!OTHER.test(value)?value:JSON.stringify(value);
+return NUMBER.test(value)||value==="true"||value==="false"||PLAIN$2.test(value)&&!OTHER$1.test(value)?value:JSON.stringify(value);
 }
 const BARE_ADDRESS=/^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d{1,5})?(?:\/[^\s?#@\\]*)?$/i;
 function likelyHttps(value){
@@ -1367,7 +1367,31 @@ own:name
 function ofOther(why){
 return why.replaceAll("this workflow","its workflow");
 }
-function lossOfEnv({input,names:[name=""]},{workflow,job,jobId,step}){
+function lossOfCallersEnv(name,{caller,calling}){
+const text=textIn(name,calling);
+if(text===void 0)return void 0;
+const why=`only the \`env:\` of the calling workflow sets \`${name}\`, which a called one does not get`;
+const job=callingJob(caller);
+const[,secret]=/^\$\{\{\s*secrets\.(\w+)\s*\}\}$/.exec(text)??[];
+if(secret!==void 0)return{
+why,
+meant:`secrets.${secret}`,
+advice:`With \`secrets: inherit\` in ${job}, write:`
+};
+const input=name.toLowerCase().replaceAll("_","-");
+const line=!_start_1.Pv6(text)&&!/[`\n]|\$\{/.test(text)?inputLines(input,text):`${input}: …`;
+return{
+why,
+meant:`inputs.${input}`,
+advice:`Declare \`${input}: { type: string }\` in the \`inputs:\` of \`workflow_call:\`, add \`${line}\` to the \`with:\` of ${job}, and write:`
+};
+}
+function textIn(name,calling){
+const value=valueNamed(tableOf(calling?.workflow["env"]),name);
+return calling&&(value===void 0?textIn(name,calling.calling):scalarOf(value));
+}
+function lossOfEnv({input,names:[name=""]},place){
+const{workflow,job,jobId,step}=place;
 const set=[
 workflow,
 job,
@@ -1385,6 +1409,8 @@ why:`only the \`env:\` of ${where} sets \`${name}\`, and nothing else gets it`,
 ...remedyFor$1(name,value,workflow)
 };
 }
+const ofCaller=lossOfCallersEnv(name,place);
+if(ofCaller!==void 0)return ofCaller;
 const why=`no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``;
 const loss=misnamed(why,name,set,(near)=>`env.${near}`);
 const isSecret=SECRET_INPUTS.includes(input);
@@ -3078,18 +3104,24 @@ _name:/^github\.event /,
 };
 const ALWAYS_THERE=[
 [/^github$/,"github.ref_name"],
+[/^github\.event$/,"github.event_name"],
+[/^needs$/,".JOB.result"],
+[/^steps$/,".ID.outcome"],
+[/^job$/,".status"],
 [/^(?:inputs|vars|secrets|env|matrix)$/,".NAME"],
 [/^(?:(?:needs|steps)\.[^.]+\.)outputs$/,".NAME"]
 ];
 function wholesIn({source,expression}){
-return pathsIn(expression).flatMap(({names,from,to,isComplete})=>{
+const paths=pathsIn(expression);
+return paths.flatMap(({names,from,to,isComplete})=>{
 const name=names.join(".").toLowerCase();
 const example=ALWAYS_THERE.find(([whole])=>whole.test(name))?.[1];
+const isGuard=paths.some((other)=>other.names.length>names.length&&other.names[0]===names[0]);
 const[before,after]=[source.slice(0,from).trim(),source.slice(to).trim()];
 const isEqual=/==$/.test(before)||/^==/.test(after);
 const isCompared=isEqual||/!=$/.test(before)||/^!=/.test(after);
 const isAlone=/(?:^|&&|\|\||!|(?<!\w)\()$/.test(before)&&/^(?:$|&&|\|\||\))/.test(after);
-if(!isComplete||example===void 0||!(isCompared||isAlone))return[];
+if(!isComplete||example===void 0||!(isCompared||isAlone&&!isGuard))return[];
 const shown=source.slice(from,to);
 return[{
 why:`\`${shown}\` is an object, so this is ${(isAlone?!before.endsWith("!"):!isEqual)?"always":"never"} true.`,
@@ -3698,19 +3730,102 @@ const isSorted=[job,step].some((one)=>/conclusion|event\.action|\.status\b/.test
 if(about!=="trigger"||isGiven||isSorted||notifyOn.includes("start"))return[];
 return[warning("on","`workflow_run` has no `types:`, so this workflow also runs when the other one is requested and when it begins.","Add this line below `workflow_run:`, next to `workflows:`.","types: [completed]")];
 }
-const OWN_WORDS=[
-"title",
-"message",
-"template",
-"thread"
-];
-function unfinishedRows({event},{step,workflow,caller,composite}){
-const given=givenTo(step);
-const jobs=Object.values(jobsIn(workflow)).map(tableOf);
-const isOpen=caller!==void 0||composite!==void 0||jobs.some(({uses})=>uses!==void 0);
-const isOther=jobs.flatMap(stepsIn).filter((one)=>isAlsoUsing(one,step)).length>1;
-if(event!=="start"||isOpen||isOther||OWN_WORDS.some((name)=>given[name]!==void 0))return[];
-return[warning("event","The message says that the job started, and no step says how it ended.","Make this the first step of the job, and write this line instead of `event:`.","lifecycle: true")];
+function passingNeeds({step={},caller}){
+const[,own]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(scalarOf(givenTo(step)["needs"]))??[];
+const name=own??"needs";
+const pass=`to ${callingJob(caller)}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`${NEEDS_LINE.replace("needs",name)}\`. Declare it in the \`inputs:\` of \`workflow_call:\`.`;
+if(own!==void 0)return pass;
+return`${pass} In this step, write \`needs: \${{ inputs.needs }}\`${isWhole(step)?" and no `lifecycle:`":""}.`;
+}
+function leftOutJobs({event,about},place){
+if(place===void 0||event!=="auto"||about!=="run")return[];
+const{caller,needing}=needingJob(place);
+const isSole=isLone(place);
+if(!isSole&&(needing["needs"]===void 0||!isOfAllNeeded(place)))return[];
+const jobs=tableOf((caller===void 0?place:place.calling)?.workflow["jobs"]);
+const isReporting=(id)=>jobs[id]===needing||isPosting(tableOf(jobs[id]));
+const reporting=Object.keys(jobs).filter(isReporting);
+const told=new Set(reporting.flatMap((id)=>{
+return isSole&&jobs[id]===needing?id:[id,...allNeeded(tableOf(jobs[id]),jobs)];
+}));
+return Object.keys(jobs).filter((id)=>{
+const before=allNeeded(tableOf(jobs[id]),jobs);
+const isAfter=reporting.some((one)=>before.has(one));
+const isSame=[id,...before].every((one)=>told.has(one)||isAlike(tableOf(jobs[one]),needing));
+return!told.has(id)&&!isAfter&&isSame;
+});
+}
+function leftOutRows$1(left,place){
+if(place===void 0||left.length===0)return[];
+const{caller,needing}=needingJob(place);
+const[job,where]=caller?[`The job \`${caller}\``,`the job \`${caller}\``]:["This job","the job"];
+const names=_start_1.sob(left.map(ticked));
+if(isLone(place)&&left.every(isId)){
+const sole=`The message reports only this job, ${HAS_NONE}, not ${names}.`;
+const always=needing["if"]===void 0?`\n${ALWAYS}`:"";
+return[warning("needs",sole,caller===void 0?LONE:`Add the lines below ${passingNeeds(place)}`,`needs: [${left.join(", ")}]${always}`)];
+}
+const found=`${job} does not need ${names}, so ${left.length===1?"its failure is":"their failures are"} not reported.`;
+const all=[...needsOf(needing),...left];
+const lines=all.every(isId)?`needs: [${all.join(", ")}]`:void 0;
+const advice=`If ${left.length===1?"it":"they"} should be, change this line in ${where}:`;
+return[warning("needs",found,lines===void 0?_slip_6.ix:advice,lines)];
+}
+const HAS_NONE="which has no other steps";
+const LONE=`In the step's \`with:\`, write \`${NEEDS_LINE}\` and no \`lifecycle:\`. In the job:`;
+function isLone(place){
+const{workflow,job={},step,caller,calling}=place;
+const{needing}=needingJob(place);
+if(step===void 0||caller!==void 0&&calling===void 0)return false;
+const own=caller===void 0?[job]:Object.values(jobsIn(workflow)).map(tableOf);
+const{on}=(calling??place).workflow;
+return(needing["needs"]===void 0||isWhole(step))&&own.every((one)=>one["uses"]===void 0&&isAlone(one,step))&&!hasInput(step,OWN$3)&&(caller!==void 0||givenTo(step)["needs"]===void 0)&&/push|schedule|pull_request"(?!.*types)/.test(JSON.stringify(on));
+}
+const OWN$3=/title|message|template|thread|provision|files|results/;
+function isOfAllNeeded(place){
+const written=scalarOf(tableOf(ownStep(place)?.["with"])["needs"]);
+const[,name]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written)??[];
+const passing=name===void 0?void 0:passingOf("inputs",place);
+const text=name!==void 0&&passing!==void 0?textPassed(name,passing):written;
+const[,source=""]=/^\$\{\{(.*)\}\}$/s.exec(text??"")??[];
+const whole=readExpression(source);
+const[arg]=whole?.kind==="call"&&whole.name==="tojson"?whole.args:[];
+return arg?.kind==="path"&&arg.names.join(".")==="needs";
+}
+const POSTS=/notif|webex|slack|teams|message/i;
+function isPosting(job){
+if(job["uses"]!==void 0)return job["secrets"]!==void 0;
+return stepsIn(job).some(({uses,name})=>POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`));
+}
+function isAlike(job,other){
+const{if:condition,uses,"continue-on-error":isForgiven}=job;
+if(isForgiven!==void 0||!(uses!==void 0||stepsIn(job).some(isDoing)))return false;
+const{after,isSure}=reachOf(condition);
+const text=scalarOf(condition);
+return!isSure&&scalarOf(other["if"]).includes(text)||isSure&&after.join()==="success";
+}
+const OWN$2=/^(?:title|message|template|environment|status)$/;
+const ASKED=/\bneeds\.([\w-]+)\.result *== *'failure'/;
+function untoldFailureRows({about},{step,job,jobId,workflow}){
+const jobs=jobsIn(workflow);
+const source=textOf$1(tableOf(jobs[jobId])["if"]);
+const[asked="",id=""]=ASKED.exec(source)??[];
+const mayRun=(value)=>isAfterFailure({if:source.replace(asked,value)});
+const isOnly=source.split(".result").length===2&&mayRun("true")&&!mayRun("false");
+if(about!=="run"||hasInput(step,OWN$2)||!isOnly||isAfterFailure(tableOf(jobs[id])))return[];
+const causes=[...allNeeded(tableOf(jobs[id]),jobs)].filter((cause)=>{
+const one=tableOf(jobs[cause]);
+const mayFail=one["continue-on-error"]===void 0&&stepsIn(one).some(isWorking);
+const isTold=Object.entries(jobs).some(([other,table])=>{
+const may=tableOf(table);
+return(other===cause||allNeeded(may,jobs).has(cause)&&isAfterFailure(may))&&other!==jobId&&(isPosting(may)||JSON.stringify(may).includes("failure()"));
+});
+return mayFail&&!isTold;
+});
+if(causes.length===0)return[];
+const found=`If ${_start_1.LGR(causes.map(ticked))} fails, \`${id}\` is skipped, and nothing is posted: the \`if:\` asks only about \`${id}\`.`;
+const meant=source.replace(asked,"failure()").replace(/^(?:always|failure)\(\) *&& *(?=failure\(\))/,"");
+return[warning("if",found,"To report that, change these lines in the job:",`needs: [${[...new Set([...needsOf(job),...causes])].join(", ")}]\n${lineWith(meant)}`)];
 }
 function placeOfWorkflowFile(context,payload){
 const{eventName}=context;
@@ -4032,13 +4147,96 @@ const HIDDEN=warning("workflow file","GitHub does not show this job the workflow
 async function readOwnWorkflow(happening,host){
 return new OwnWorkflow(await readOwnPlace(happening,host),host.wall);
 }
+const OTHER=/^(?:about|message|template|lifecycle|format|webhook-url|notify-on)$/;
+function finishingRows({step:own,workflow,jobId:ownId,job:ownJob,composite}){
+const ours=Object.entries({
+...jobsIn(workflow),
+[ownId]:ownJob
+}).flatMap(([jobId,one])=>{
+const job=tableOf(one);
+return stepsIn(job).filter((step)=>isAlsoUsing(step,own)&&!hasInput(step,OTHER)).map((step)=>({
+step,
+jobId,
+job
+}));
+});
+const[start,...more]=ours.filter(({step})=>inputOf(step,"event")==="start");
+if(start===void 0||more.length>0||composite!==void 0)return[];
+const{step,jobId,job}=start;
+const id=stepId(step);
+const passed=outputsNaming(job,id,"thread").map((name)=>`needs.${jobId}.outputs.${name}`);
+const names=id===""?[]:[...passed,`steps.${id}.`];
+const text=JSON.stringify(workflow);
+const readers=[...names,`jobs.${jobId}.`].flatMap((name)=>text.split(name).slice(1)).length;
+const replies=ours.filter((one)=>{
+const thread=inputOf(one.step,"thread");
+return inputOf(one.step,"update-mode")==="reply"&&names.some((name)=>thread.includes(name));
+});
+const apart=ours.filter((one)=>!hasInput(one.step,/^(?:thread|update-mode)$/));
+const candidates=readers===0?apart:readers===replies.length+passed.length?replies:[];
+const[end,...others]=candidates.slice(candidates.indexOf(start)+1).filter((one)=>isEnd(one,start));
+const isAsked=step===own||end?.step===own;
+return end===void 0||others.length>0||!isAsked?[]:[rowOf$3(start,end,readers>0)];
+}
+function inputOf(step,name){
+return scalarOf(givenTo(step)[name]);
+}
+function isEnd({step,jobId,job},{step:start,...first}){
+const isFar=jobId!==first.jobId;
+const isOfFirst=needsOf(job).includes(first.jobId)&&isOfNeeds$1(step)&&!(job["strategy"]??first.job["strategy"])&&!/\{\{ *[^sv ]/.test(inputOf(step,"to"));
+return(!isFar||isOfFirst)&&[
+"to",
+"token",
+"title"
+].every((name)=>inputOf(step,name)===inputOf(start,name))&&inputOf(step,"to")!==""&&inputOf(step,"event")!=="waiting"&&[void 0,step["if"]].includes(start["if"])&&[step,isFar?job:{}].every((one)=>reachOf(one["if"]).after.includes("success"));
+}
+function rowOf$3({step,jobId},end,isReply){
+const never="The message about the start is never finished: the step that reports the end";
+if(isReply)return warning("update-mode",`${never} only replies to it.`,"Remove the line `update-mode: reply` there.");
+const id=stepId(step)||"webex-start";
+const thread=`thread: \${{ steps.${id}.outputs.thread }}`;
+const[outputs,whole,lines]=end.jobId===jobId?[
+"",
+" Or use only `lifecycle: true`.",
+thread
+]:[
+`, \`${thread}\` to the \`outputs:\` of its job`,
+"",
+`thread: \${{ needs.${jobId}.outputs.thread }}`
+];
+const advice=`Add \`id: ${id}\` to the step with \`event: start\`${outputs}, and this line to the \`with:\` of the step that reports the end.${whole}`;
+return warning("thread",`${never} has no \`thread:\`.`,advice,lines);
+}
+function startOutputRows({step,job}){
+const name=`steps.${stepId(step)}.outputs.ok`;
+if(!isWhole(step)||!JSON.stringify(job).includes(name))return[];
+return[{
+what:"lifecycle",
+state:"unchecked",
+found:`\`${name}\` is about the start of the job, not its end.`
+}];
+}
+const OWN_WORDS=[
+"title",
+"message",
+"template",
+"thread"
+];
+function unfinishedRows({event},{step,workflow,caller,composite}){
+const given=givenTo(step);
+const jobs=Object.values(jobsIn(workflow)).map(tableOf);
+const isOpen=caller!==void 0||composite!==void 0||jobs.some(({uses})=>uses!==void 0);
+const isOther=jobs.flatMap(stepsIn).filter((one)=>isAlsoUsing(one,step)).length>1;
+if(event!=="start"||isOpen||isOther||OWN_WORDS.some((name)=>given[name]!==void 0))return[];
+return[warning("event","The message says that the job started, and no step says how it ended.","Make this the first step of the job, and write this line instead of `event:`.","lifecycle: true")];
+}
 async function readSeen(inputs,wrong,host){
 const own=withOwnJournal(host);
 const{happening,rows}=await readAnyway(inputs,own);
 const workflow=await readOwnWorkflow(happening,host);
 const{likelyStatus,unknownStatus}=await _require.e(8722).then(_require.bind(_require,3148));
 const meant=pasteOf("status",likelyStatus(inputs.status));
-const isExpected=_start_1.vRP.test(inputs.status)||/^(?:true|false)$/.test(inputs.status)||meant!==void 0;
+const isExpected=_start_1.vRP.test(inputs.status)||/^(?:true|false|Object)$/.test(inputs.status)||meant!==void 0;
 const warnings=own.journal.findings.warnings.map((found)=>{
 const isOfStatus=found===unknownStatus(inputs.status);
 return{
@@ -4103,9 +4301,12 @@ return[
 ...lifecycleConditionRows(place),
 ...doubleEndRows(place),
 ...continued.length>0?continued:followingRows(inputs,place),
+...untoldFailureRows(inputs,place),
 ...environmentRows(inputs,place),
 ...unfinishedRows(inputs,place),
-...lostExitRows(inputs,place)
+...lostExitRows(inputs,place),
+...finishingRows(place),
+...startOutputRows(place)
 ];
 }
 const DECIDING=[
@@ -4198,66 +4399,6 @@ const{group,"cancel-in-progress":cancels}=tableOf(place?.workflow["concurrency"]
 const own=scalarOf(group);
 if(cancels!==true||place?.caller!==void 0||!OF_REF.test(own))return[];
 return[warning("concurrency","Other workflows with this group cancel this run, because it does not name the workflow.","Write this line instead of `group:`.",`group: \${{ github.workflow }}-${own}`)];
-}
-function leftOutJobs({event,about},place){
-if(place===void 0||event!=="auto"||about!=="run")return[];
-const{caller,needing}=needingJob(place);
-const isSole=isLone(place);
-if(!isSole&&(needing["needs"]===void 0||!isOfAllNeeded(place)))return[];
-const jobs=tableOf((caller===void 0?place:place.calling)?.workflow["jobs"]);
-const isReporting=(id)=>jobs[id]===needing||isPosting(tableOf(jobs[id]));
-const reporting=Object.keys(jobs).filter(isReporting);
-const told=new Set(reporting.flatMap((id)=>{
-return isSole&&jobs[id]===needing?id:[id,...allNeeded(tableOf(jobs[id]),jobs)];
-}));
-return Object.keys(jobs).filter((id)=>{
-const before=allNeeded(tableOf(jobs[id]),jobs);
-const isAfter=reporting.some((one)=>before.has(one));
-const isSame=[id,...before].every((one)=>told.has(one)||isAlike(tableOf(jobs[one]),needing));
-return!told.has(id)&&!isAfter&&isSame;
-});
-}
-function leftOutRows$1(left,place){
-if(place===void 0||left.length===0)return[];
-const{caller,needing}=needingJob(place);
-const[job,where]=caller?[`The job \`${caller}\``,`the job \`${caller}\``]:["This job","the job"];
-const names=_start_1.sob(left.map(ticked));
-if(isLone(place)&&left.every(isId)){
-const sole=`The message reports only this job, which has no other steps, not ${names}.`;
-const always=needing["if"]===void 0?`\n${ALWAYS}`:"";
-return[warning("needs",sole,LONE,`needs: [${left.join(", ")}]${always}`)];
-}
-const found=`${job} does not need ${names}, so ${left.length===1?"its failure is":"their failures are"} not reported.`;
-const all=[...needsOf(needing),...left];
-const lines=all.every(isId)?`needs: [${all.join(", ")}]`:void 0;
-const advice=`If ${left.length===1?"it":"they"} should be, change this line in ${where}:`;
-return[warning("needs",found,lines===void 0?_slip_6.ix:advice,lines)];
-}
-const LONE=`In the step's \`with:\`, write \`${NEEDS_LINE}\` and no \`lifecycle:\`. In the job:`;
-function isLone({workflow:{on},job={},step,caller}){
-return step!==void 0&&caller===void 0&&(job["needs"]===void 0||isWhole(step))&&isAlone(job,step)&&!hasInput(step,/title|message|template|needs|thread|provision|files|results/)&&/push|schedule|pull_request"(?!.*types)/.test(JSON.stringify(on));
-}
-function isOfAllNeeded(place){
-const written=scalarOf(tableOf(ownStep(place)?.["with"])["needs"]);
-const[,name]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written)??[];
-const passing=name===void 0?void 0:passingOf("inputs",place);
-const text=name!==void 0&&passing!==void 0?textPassed(name,passing):written;
-const[,source=""]=/^\$\{\{(.*)\}\}$/s.exec(text??"")??[];
-const whole=readExpression(source);
-const[arg]=whole?.kind==="call"&&whole.name==="tojson"?whole.args:[];
-return arg?.kind==="path"&&arg.names.join(".")==="needs";
-}
-const POSTS=/notif|webex|slack|teams|message/i;
-function isPosting(job){
-if(job["uses"]!==void 0)return job["secrets"]!==void 0;
-return stepsIn(job).some(({uses,name})=>POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`));
-}
-function isAlike(job,other){
-const{if:condition,uses,"continue-on-error":isForgiven}=job;
-if(isForgiven!==void 0||!(uses!==void 0||stepsIn(job).some(isDoing)))return false;
-const{after,isSure}=reachOf(condition);
-const text=scalarOf(condition);
-return!isSure&&scalarOf(other["if"]).includes(text)||isSure&&after.join()==="success";
 }
 async function jobRows(known){
 const{seen,wrong,workflow,host}=known;
@@ -5739,11 +5880,13 @@ const found=`Nobody is invited as ${_start_1.sob(roles.map(ticked))}: neither \`
 return[warning(WHAT,found,"Add `user-map:` with GitHub logins and Webex email addresses to the step's `with:`, or `email-domains:` with your domain.")];
 }
 const MEETING=warning(WHAT,"`meeting: true` needs the token of a person, and this one is a bot's: the room gets no meeting.","Remove `meeting:` from the manifest, or sign in as an integration, with `refresh-token:`.");
-async function readMentions({seen:{inputs,build},host}){
+async function readMentions({seen,host}){
+const{inputs}=seen;
 if(inputs.mention.length===0)return NOBODY;
 const{readUserMap}=await _require.e(8875).then(_require.bind(_require,363));
 const{isUnblamed,mentionsWithin}=await _require.e(6678).then(_require.bind(_require,3514));
 const{userMap,problems}=await readUserMap(host.files,inputs.userMap,host.wall);
+const build=await withReviewers(seen,host);
 const each=_start_1.imz.map((outcome)=>{
 const occasion={
 ...build,
@@ -5758,9 +5901,18 @@ userMap
 return{
 addresses:[...new Set(each.flatMap(({addresses})=>addresses))],
 warnings:[...new Set(each.flatMap(({warnings})=>warnings))],
-unblamed:[...new Set(each.flatMap(({notes})=>notes.filter(isUnblamed)))],
+unblamed:[...new Set(each.flatMap(({notes,forked=[]})=>[...notes.filter(isUnblamed),...forked]))],
 isUncertain:problems.length>0
 };
+}
+async function withReviewers(seen,host){
+const{inputs,build}=seen;
+if(!inputs.mention.includes("reviewers")||build.outcome!=="waiting")return build;
+const{withGitHub}=await _require.e(3077).then(_require.bind(_require,2119));
+return(await withGitHub({
+...seen,
+isAwaited:true
+},withOwnJournal(host))).build;
 }
 const NOBODY={
 addresses:[],
@@ -5782,7 +5934,7 @@ const unmapped=[
 ...unmappedRows(warnings.filter((one)=>!SHUT_OUT.test(one)&&!(isUncertain&&one.includes("\"user-map\""))),inputs),
 ...shutOutRows(shutOut,inputs),
 ...nobodyElseRows(inputs),
-...reviewerRows(inputs)
+...warnings.some((one)=>/^(?:The|No) reviewer /.test(one))?[]:reviewerRows(inputs)
 ];
 if(access.kind==="out")return unmapped;
 const looked=addresses.slice(0,MAX_PEOPLE);
@@ -5796,15 +5948,23 @@ what:"mention",
 state:"unchecked",
 found
 };
-const events=workflow.ask((place)=>eventsOf(place?.workflow["on"]),[]);
-if(events.length===0||events.some((event)=>event!=="schedule"))return row;
-const advice="No run of this workflow has an author or an actor: give the email address of the person on call, or remove the line.";
+const isOfFork=found.includes("fork");
+if(!workflow.ask((place)=>isOfFork?isForForks(place):isForSchedules(place),false))return row;
+const advice="It is so in each run of this workflow: give an email address, or remove the line.";
 return{
 ...row,
 state:"warning",
 advice
 };
 }
+function isForSchedules(place){
+const events=eventsOf(place?.workflow["on"]);
+return events.length>0&&events.every((event)=>event==="schedule");
+}
+function isForForks(place){
+return[place?.job,place?.step].some((one)=>FOR_FORKS.test(scalarOf(one?.["if"])));
+}
+const FOR_FORKS=/^[^|]*full_name *!= *github\.repository\b[^|]*$/;
 function nobodyElseRows({mention,to,webhookUrls}){
 const isPerson=({target})=>target.kind==="email"||target.kind==="person id";
 if(!mention.includes("all")||to.length===0||webhookUrls.length>0||!to.every(isPerson))return[];
@@ -5829,7 +5989,7 @@ return domain===void 0?row:withPaste(row,"allowed-domains",all);
 function unmappedRows(warnings,{userMap}){
 const entries=[...new Set(warnings.flatMap((one)=>/add a line "([^"]+): "/.exec(one)?.[1]??[]))].map((login)=>`${login}:`);
 return warnings.map((found)=>{
-const[,role="author"]=/^The (author|actor|reviewer)\b/.exec(found)??[];
+const[,role="author"]=/^(?:The|No) (author|actor|reviewer)\b/.exec(found)??[];
 const row=warning(`mention: ${role==="reviewer"?"reviewers":role}`,found);
 if(!entries.some((entry)=>found.includes(`"${entry} "`)))return{
 ...row,
@@ -6195,6 +6355,23 @@ const[expression,path]=TEXT.exec(text)??[];
 if(expression===void 0||!scalarOf(one["uses"]).includes(`${actionOf(step)}/call@`))return[];
 return[warning("arguments",`\`${expression}\` can contain quotes, colons, and line breaks, which end the argument.`,`Write \`\${{ toJSON(${path}) }}\` without quotes, with other text in a \`format()\` in it.`)];
 });
+}
+function wholeRows(place,env){
+return Object.entries(givenTo(place?.step)).flatMap(([what,value])=>{
+const given=env[`INPUT_${what.toUpperCase()}`]??"";
+const{expressions=[]}=partsOf(scalarOf(value))??{};
+const[flaw]=expressions.flatMap(({source})=>flawsIn(source,given));
+if(flaw===void 0||/^(?:needs|steps|matrix|data)$/.test(what))return[];
+return[warning(what,`In \`${what}:\`, ${given.includes("Object")?flaw.why.replace(/so .*/,"which has no text."):flaw.why}`,flaw.advice)];
+});
+}
+function flawsIn(source,given){
+const expression=readExpression(source);
+const[,then="Object"]=/&& *'([^']+)'/.exec(source)??[];
+return(expression===void 0?[]:wholesIn({
+source,
+expression
+})).filter(({why})=>!/^`(?:inputs|matrix)`/.test(why)||given.includes(then));
 }
 const SECRETS={
 token:"WEBEX_BOT_TOKEN",
@@ -6950,11 +7127,11 @@ advice:`${row.advice} ${_slip_6.ix}`
 };
 return row.advice==="Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`. In a called workflow, add it to the calling job, and pass `needs: ${{ toJSON(needs) }}` from there."||hasNeeds&&row.found.startsWith("Input \"needs\" is empty")?{
 ...row,
-...remedyIn$1(caller,hasNeeds)
+...remedyIn$1(caller,hasNeeds,place)
 }:row;
 });
 }
-function remedyIn$1(caller,hasNeeds){
+function remedyIn$1(caller,hasNeeds,place){
 const from=callingJob(caller);
 if(hasNeeds){
 const where=caller===void 0?" in the step's `with:`":"";
@@ -6965,7 +7142,7 @@ lines:NEEDS_LINE
 };
 }
 if(caller===void 0)return{advice:_slip_6.ix};
-return{advice:`Add \`needs: […]\`, with the IDs of the jobs to report, to ${from}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`. In this step, write \`needs: \${{ inputs.needs }}\`.`};
+return{advice:`Add \`needs: […]\`, with the IDs of the jobs to report, ${passingNeeds(place)}`};
 }
 function numberRows(place){
 const written=givenTo(place?.step);
@@ -7167,13 +7344,20 @@ add(fault(name,given.explain(error),"Please report this."));
 const{seen,places,workflow}=known;
 for(const row of workflow.rows)add(row);
 return{
-rows:withOutside(withoutTwins([...rows.values()]),workflow.ask((place)=>[...outsideRows(place),...falseRows(place,given.env)],[])),
+rows:withOutside(withoutTwins([...rows.values()]),workflow.ask((place)=>expressionRows(place,given.env),[])),
 outcome:seen.build.outcome,
 plan:places.provisioning?.markdown??""
 };
 }
+function expressionRows(place,env){
+return[
+...wholeRows(place,env),
+...outsideRows(place),
+...falseRows(place,env)
+];
+}
 function withoutTwins(rows){
-const isNeeding=rows.some(({what,found})=>what==="needs"&&found.includes("but needs none of them"));
+const isNeeding=rows.some(({what,found})=>what==="needs"&&["but needs none of them","which has no other steps"].some((one)=>found.includes(one)));
 const isLost=rows.some(({what,found})=>what==="thread"&&found.startsWith("`thread:"));
 return rows.filter(({what,found})=>{
 return!(isNeeding&&found.startsWith("Input \"needs\" is empty"))&&!(isLost&&what==="update-mode"&&found.includes("\"thread\" is empty"));

@@ -10,6 +10,15 @@ mentionsWithin:()=>mentionsWithin
 });
 var _start_0=_require(2839);
 var _user_address_1=_require(5605);
+const FORKED="The author is not mentioned: anybody can write any name into the commit of a fork. Add email addresses to \"mention\".";
+function isInstead({mention}){
+return mention.some((one)=>one==="all"||one.includes("@"));
+}
+function onlyTeam(team,wishes){
+const none=`No reviewer is mentioned: the run waits for the team ${_start_0.TLu(team)}, and teams are not mentioned.`;
+if(isInstead(wishes))return{note:none};
+return{warning:`${none} Add email addresses to "mention"${wishes.userMap.has(team.toLowerCase())?": \"user-map\" has only people":""}.`};
+}
 const MAX_MENTIONS_BYTES=2e3;
 function mentionsOf(wishes,occasion){
 const reason=reasonForNobody(wishes,occasion);
@@ -27,7 +36,8 @@ return{
 markdown:shown.join(" "),
 addresses:found.flatMap(({address})=>address??[]),
 notes:[...found.flatMap(({note})=>note??[]),...left===0?[]:[`${left} more are not mentioned: mentions can take at most ${MAX_MENTIONS_BYTES} bytes.`]],
-warnings:found.flatMap(({warning})=>warning??[])
+warnings:found.flatMap(({warning})=>warning??[]),
+forked:found.flatMap(({forked})=>forked??[])
 };
 }
 function reasonForNobody({mention,mentionOn},{outcome,transition,cause,isCauseUnknown}){
@@ -38,13 +48,15 @@ if(isCauseUnknown&&_start_0.t_2(mentionOn,"failure",transition))return void 0;
 return[`Nobody is mentioned: "mention-on" does not include this ${outcome}.`];
 }
 const SCHEDULED="a schedule started the run";
-function mentionsFor(wish,wishes,{people,trigger}){
+function mentionsFor(wish,wishes,{people,trigger,ref}){
 if(trigger.isScheduled&&(wish==="author"||wish==="actor"))return[{note:`The ${wish} is not mentioned: ${SCHEDULED}.`}];
+if(wish==="author"&&people.author===void 0&&ref.isForeign)return[isInstead(wishes)?{note:FORKED}:{forked:FORKED}];
 if(wish!=="reviewers")return[mentionOf(wish,wishes,people)];
-const{reviewers=[]}=people;
-if(reviewers.length===0)return[{note:"No reviewer is mentioned: GitHub names none."}];
+const{reviewers=[],teams:[team]=[]}=people;
+if(reviewers.length===0)return[team===void 0?NO_REVIEWER:onlyTeam(team,wishes)];
 return reviewers.map((reviewer)=>mentionOfUser("reviewer",reviewer,wishes));
 }
+const NO_REVIEWER={note:"No reviewer is mentioned: GitHub names none."};
 function mentionOf(wish,wishes,{author,actor}){
 if(wish==="all")return{markdown:"<@all>"};
 if(wish==="author")return mentionOfUser("author",author,wishes);

@@ -12,8 +12,8 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
       "Unknown names, and keys of a workflow or variables that are in `with:`",
       "Blank lines and comments in lists, inputs that have no effect, and words of other tools, also a branch in `notify-on`",
       "Texts that Webex shows as they are, such as `{workflow}` or `<!here>`",
-      `Expressions without \`\${{ }}\`, operators outside of it, and \`&&\` without \`||\` that gives \`false\``,
-      "Expressions that are empty, also within a text, and why: through each called workflow and composite action, what it declares and what is passed to it",
+      `Expressions without \`\${{ }}\`, operators outside of it, and \`&&\` without \`||\` that gives \`false\`, and whole contexts, which are objects`,
+      "Expressions that are empty, also within a text, and why: through each called workflow and composite action, what it declares, what is passed to it, and that it does not get its caller's `env`",
       "Outputs that later steps or jobs read by another `id` or name, that the job does not declare, that earlier steps read, or that are taken for a switch although they are texts",
       "Steps without an `id` that `steps` should name",
       "Expressions with a text or an object of the event that can be too long for the step to start",
@@ -39,7 +39,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
     looks: [
       "Whether jobs are in no `needs` although the step reports the whole workflow",
       "Whether jobs ended before this one that `needs` does not name",
-      "Whether the step reports only its own job, although others do the work",
+      "Whether the step reports only its own job, although others do the work, also in a called workflow whose caller waits for no job",
       "With `lifecycle`, whether steps ran before this one",
       "Whether other workflows can have the same concurrency group, so that their runs cancel this one",
     ],
@@ -62,6 +62,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   Mentions: {
     looks: [
       "The people whom messages of this run would mention: whether Webex knows them, whether they are in the rooms, whether `user-map` lists them, and whether a guard excludes them",
+      "In a run that waits, its reviewers, and whether they are only a team, which is not mentioned; and whether the commit is a fork's, whose author is not mentioned",
     ],
   },
   Webhooks: {

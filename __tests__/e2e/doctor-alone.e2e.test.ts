@@ -23,14 +23,16 @@ describe("a job that began late and waits for no other", () => {
 
 describe("a called workflow whose caller needs nothing", () => {
   test.each([
-    ["reads the results itself", NEEDS],
-    ["receives none", `needs: \${{ inputs.needs }}`],
-  ])("gets what the calling job passes: it %s", async (_, line) => {
-    for (const caller of ["tell", "deploy"]) expect(await told(line, caller)).toEqual([1, [passing(caller)]]);
+    ["reads the results itself", NEEDS, ` In this step, write \`needs: \${{ inputs.needs }}\`.`],
+    ["receives none", `needs: \${{ inputs.needs }}`, ""],
+  ])("gets what the calling job passes: it %s", async (_, line, write) => {
+    for (const caller of ["tell", "deploy"]) {
+      expect(await told(line, caller)).toEqual([1, [passing(caller) + write]]);
+    }
   });
 
   const passing = (caller: string): string =>
-    `Add \`needs: […]\`, with the IDs of the jobs to report, to the job \`${caller}\`, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`${NEEDS}\`. In this step, write \`needs: \${{ inputs.needs }}\`.`;
+    `Add \`needs: […]\`, with the IDs of the jobs to report, to the job \`${caller}\`, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`${NEEDS}\`. Declare it in the \`inputs:\` of \`workflow_call:\`.`;
 
   async function told(line: string, caller: string) {
     const { rows, advice } = await doctorTold({

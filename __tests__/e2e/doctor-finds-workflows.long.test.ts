@@ -1,62 +1,150 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { CI, workflowWith } from "../support/doctor-told.ts";
-import { startWorld } from "../support/start-world.ts";
+import { needsOf } from "../support/events.ts";
+import { type Step, startWorld } from "../support/start-world.ts";
 
 /** The lines of a block that is there to be pasted. */
-const paste = (line: string): string => `\`\`\`yaml\n${line}\n\`\`\``;
-
-type Parts = Parameters<typeof workflowWith>[0];
+const paste = (...lines: readonly string[]): string => ["```yaml", ...lines, "```"].join("\n");
 
 /** A workflow that is broken, what the summary says about it, and what it has there to paste or to do. */
-const broken: readonly (readonly [what: string, parts: Parts, says: string, toChange: string])[] = [
+type Broken = readonly [what: string, step: Step, says: string, toChange: string];
+
+const GITHUB = { workflow_ref: `your-org/shop/${CI}@refs/heads/main` };
+
+/** A workflow of these parts, beside another one. The doctor is asked in `deploy`. */
+const ofParts = (parts: Parameters<typeof workflowWith>[0], given: Step["with"] = {}): Step => ({
+  workspace: { [CI]: workflowWith(parts), ".github/workflows/other.yml": "on: push" },
+  github: { ...GITHUB, job: "deploy" },
+  with: given,
+});
+
+const ownJob: readonly Broken[] = [
   [
     "a pipe that hides a failure",
-    { before: "- run: make test | tee test.log" },
+    ofParts({ before: "- run: make test | tee test.log" }),
     "passes although `make test` fails",
     paste("shell: bash"),
   ],
   [
     "a failure that is thrown away",
-    { before: "- run: make test || true" },
+    ofParts({ before: "- run: make test || true" }),
     "passes although `make test` fails",
     paste("run: make test"),
   ],
   [
     "a group of all workflows",
-    { top: `concurrency: { group: "\${{ github.ref }}", cancel-in-progress: true }` },
+    ofParts({ top: `concurrency: { group: "\${{ github.ref }}", cancel-in-progress: true }` }),
     "because it does not name the workflow",
     paste(`group: \${{ github.workflow }}-\${{ github.ref }}`),
   ],
   [
     "an artifact's name",
-    {
-      before: "- { uses: actions/upload-artifact@v6, with: { name: results, path: reports } }",
-      with: "files: results",
-    },
+    ofParts(
+      {
+        before: "- { uses: actions/upload-artifact@v6, with: { name: results, path: reports } }",
+        with: "files: results",
+      },
+      { files: "results" },
+    ),
     "is the name of an artifact",
     paste("files: reports/**"),
   ],
   [
     "a text of the event in a call",
-    {
+    ofParts({
       before: `- { uses: your-org/webex-notify/call@v1, with: { arguments: "title: \${{ github.event.release.name }}" } }`,
-    },
+    }),
     "can contain quotes",
     "without quotes, with other text in a",
   ],
 ];
 
-test.each(broken)("%s", async (_, parts, says, toChange) => {
-  await using world = await startWorld();
-  const [, files] = parts.with?.split("files: ") ?? [];
-  const { summary } = await world.run({
-    github: { job: "deploy", workflow_ref: `your-org/shop/${CI}@refs/heads/main` },
-    workspace: { [CI]: workflowWith(parts), ".github/workflows/other.yml": "on: push" },
-    with: { to: "Release train", doctor: "true", ...(files && { files }) },
+const CALLED = `on: { workflow_call: { inputs: {} } }
+jobs:
+  deploy: { runs-on: x, steps: [{ uses: your-org/webex-notify@v1, with: { doctor: true, to: "\${{ env.ROOM }}" } }] }
+`;
+const CALLER = `on: push
+env: { ROOM: Release train }
+jobs:
+  build: { runs-on: x, steps: [{ run: make }] }
+  tell: { uses: ./called.yml, secrets: inherit }
+`;
+
+/** A step in a workflow file, which the runner names. */
+const written = (workspace: Readonly<Record<string, string>>): Step => ({
+  workspace,
+  github: { ...GITHUB, job: "deploy" },
+});
+
+const called: readonly Broken[] = [
+  [
+    "a whole context",
+    {
+      ...written({ [CI]: workflowWith({ with: `title: "\${{ github.event }}"` }) }),
+      with: { title: "Object" },
+    },
+    "`github.event` is an object, which has no text",
+    "Name the value that you mean",
+  ],
+  [
+    "a variable that only the caller has",
+    { ...written({ [CI]: CALLER, "called.yml": CALLED }), with: { to: undefined } },
+    "only the `env:` of the calling workflow sets `ROOM`",
+    paste(`to: \${{ inputs.room }}`),
+  ],
+  [
+    "a called workflow whose caller waits for no job",
+    written({ [CI]: CALLER, "called.yml": CALLED }),
+    "The message reports only this job, which has no other steps, not `build`",
+    paste("needs: [build]", "if: always()"),
+  ],
+];
+
+const OURS = "uses: your-org/webex-notify@v1, with: { to: Release train";
+
+/** A workflow with these jobs. The doctor is asked in `notify`. */
+const inJobs = (jobs: string): Step => ({
+  workspace: { [CI]: `on: push\njobs:\n${jobs.replaceAll(/^/gm, "  ")}` },
+  github: { ...GITHUB, job: "notify" },
+});
+
+const starts: readonly Broken[] = [
+  [
+    "an end that leaves the start as it is",
+    inJobs(
+      `notify: { steps: [{ ${OURS}, event: start } }, { run: make }, { if: always(), ${OURS}, doctor: true } }] }`,
+    ),
+    "has no `thread:`.",
+    paste(`thread: \${{ steps.webex-start.outputs.thread }}`),
+  ],
+  [
+    "a failure that makes GitHub skip the job that is asked for",
+    {
+      ...inJobs(`build: { steps: [{ run: make }] }
+test: { needs: build, steps: [{ run: make test }] }
+notify: { needs: [build, test], if: "always() && needs.test.result == 'failure'", steps: [{ ${OURS}, needs: "\${{ toJSON(needs) }}", doctor: true } }] }`),
+      with: { needs: needsOf({ build: "success", test: "failure" }) },
+    },
+    "If `build` fails, `test` is skipped, and nothing is posted",
+    paste("needs: [build, test]", "if: failure()"),
+  ],
+];
+
+describe.each([
+  ["in its job", ownJob],
+  ["called, or as a whole", called],
+  ["at its start and its end", starts],
+])("%s", (_, rows) => {
+  test.each(rows)("%s", async (_, step, says, toChange) => {
+    await using world = await startWorld();
+    const { summary } = await world.run({
+      ...step,
+      with: { to: "Release train", doctor: "true", ...step.with },
+    });
+    const [top = ""] = summary.split(/<details>|\n\| \|/);
+    expect(top.split("\n")[0]).toMatch(/^### 🩺 Webex Notify: .*\d things? to (change|look at)$/);
+    expect(top).toContain(says);
+    expect(top).toContain(toChange);
+    expect(world.webex.requests.filter(({ method }) => method !== "GET")).toEqual([]);
   });
-  const [top = ""] = summary.split(/<details>|\n\| \|/);
-  expect(top.split("\n")[0]).toMatch(/^### 🩺 Webex Notify: .*\d things? to (change|look at)$/);
-  expect(top).toContain(says);
-  expect(top).toContain(toChange);
-  expect(world.webex.requests.filter(({ method }) => method !== "GET")).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
-import { CI } from "../support/doctor-told.ts";
 import { needsOf } from "../support/events.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
@@ -233,42 +232,11 @@ const files: readonly Broken[] = [
   ],
 ];
 
-const OURS = "uses: your-org/webex-notify@v1, with: { to: Release train";
-
-/** A workflow with these jobs. The doctor is asked in `notify`. */
-const inJobs = (jobs: string): Step => ({
-  workspace: { [CI]: `on: push\njobs:\n${jobs.replaceAll(/^/gm, "  ")}` },
-  github: { workflow_ref: `your-org/shop/${CI}@refs/heads/main`, job: "notify" },
-});
-
-const workflows: readonly Broken[] = [
-  [
-    "an end that leaves the start as it is",
-    inJobs(
-      `notify: { steps: [{ ${OURS}, event: start } }, { run: make }, { if: always(), ${OURS}, doctor: true } }] }`,
-    ),
-    "has no `thread:`.",
-    paste(`thread: \${{ steps.webex-start.outputs.thread }}`),
-  ],
-  [
-    "a failure that makes GitHub skip the job that is asked for",
-    {
-      ...inJobs(`build: { steps: [{ run: make }] }
-test: { needs: build, steps: [{ run: make test }] }
-notify: { needs: [build, test], if: "always() && needs.test.result == 'failure'", steps: [{ ${OURS}, needs: "\${{ toJSON(needs) }}", doctor: true } }] }`),
-      with: { needs: needsOf({ build: "success", test: "failure" }) },
-    },
-    "If `build` fails, `test` is skipped, and nothing is posted",
-    paste("needs: [build, test]", "if: failure()"),
-  ],
-];
-
 describe.each([
   ["inputs", inputs],
   ["the token", tokens],
   ["destinations", destinations],
   ["files, templates, manifests", files],
-  ["workflows", workflows],
 ])("%s", (_, rows) => {
   test.each(rows)("%s", async (_, step, says, toChange) => {
     await using world = await startWorld();

@@ -200,6 +200,19 @@ test("wrong inputs are reported next to files that are missing", async () => {
   ]);
 });
 
+test("a variable that only the caller has becomes an input, which may have a line of its own", async () => {
+  const step = `{ if: always(), uses: your-org/webex-notify@v1, with: { doctor: true, title: "Shop \${{ env.SHOP }}" } }`;
+  const { blocks } = await told({
+    workspace: {
+      ".github/workflows/ci.yml": "on: push\nenv: { SHOP: Berlin }\njobs: { tell: { uses: ./called.yml } }\n",
+      "called.yml": `on: workflow_call\njobs: { deploy: { runs-on: x, steps: [{ run: make }, ${step}] } }\n`,
+    },
+    github: { workflow_ref: "your-org/shop/.github/workflows/ci.yml@refs/heads/main", job: "deploy" },
+    with: { title: "Shop " },
+  });
+  expect(blocks).toEqual([`title: "Shop \${{ inputs.shop }}"`]);
+});
+
 describe("what is reported", () => {
   test("forty rooms alike take one sentence", async () => {
     const to = Array.from({ length: 40 }, (_, index) => `Bakery of ${index}`).join("\n");

@@ -114,6 +114,9 @@ describe("a whole context, or all outputs of a step", () => {
     ["inputs && github.ref_name == 'main'", "inputs", "always", "inputs.NAME"],
     ["!vars", "vars", "never", "vars.NAME"],
     ["(always() && inputs)", "inputs", "always", "inputs.NAME"],
+    ["always() && needs", "needs", "always", "needs.JOB.result"],
+    ["!steps || failure()", "steps", "never", "steps.ID.outcome"],
+    ["github.event", "github.event", "always", "github.event_name"],
   ])("%s", async (condition, whole, when, value) => {
     const { own, blocks, advice } = await told(condition);
     expect(own).toEqual([`In the \`if:\` of the step, ${says(whole, when)}`]);
@@ -121,10 +124,12 @@ describe("a whole context, or all outputs of a step", () => {
     expect(advice).toEqual([`Name the value that you mean, as in \`${value}\`.`]);
   });
 
-  test.each(["contains(toJSON(needs), 'failure')", "toJSON(inputs) != 'null'", "vars.A && inputs.b"])(
-    "may be asked in another way: %s",
-    async (condition) => {
-      expect((await told(`always() && ${condition}`)).own).toEqual([]);
-    },
-  );
+  test.each([
+    "contains(toJSON(needs), 'failure')",
+    "toJSON(inputs) != 'null'",
+    "vars.A && inputs.b",
+    "inputs && inputs.b",
+  ])("may be asked in another way: %s", async (condition) => {
+    expect((await told(`always() && ${condition}`)).own).toEqual([]);
+  });
 });

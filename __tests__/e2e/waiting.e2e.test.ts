@@ -109,6 +109,37 @@ describe("a deployment that waits", () => {
     expect(quiet.mentioned).toEqual([]);
   });
 
+  describe("for a team alone, whose members nobody names", () => {
+    const pending = [{ environment: "production", reviewers: ["@release-managers"] }];
+    const NONE =
+      'No reviewer is mentioned: the run waits for the team "release-managers", and teams are not mentioned.';
+    const warned = async (given: Step["with"], more: Partial<Step> = {}) => {
+      const wishes = { mention: "reviewers", "mention-on": "waiting", "user-map": "bob: bob@example.com" };
+      const { annotations } = await report(
+        { ...step, ...more, with: { ...step.with, ...wishes, ...given } },
+        { pending },
+      );
+      return annotations.map(({ message }) => message);
+    };
+
+    test("warns", async () => {
+      expect(await warned({})).toEqual([`${NONE} Add email addresses to "mention".`]);
+      expect(await warned({ "user-map": "release-managers: bob@example.com" })).toEqual([
+        `${NONE} Add email addresses to "mention": "user-map" has only people.`,
+      ]);
+    });
+
+    test.each<[string, Step["with"], Partial<Step>?]>([
+      ["addresses take its place", { mention: "reviewers, bob@example.com" }],
+      ["everybody is mentioned", { mention: "reviewers, all" }],
+      ["nobody asks for reviewers", { mention: "author" }],
+      ["a wait mentions nobody", { "mention-on": "failure" }],
+      ["a fork made it wait", {}, { event: targeting("mallory/shop") }],
+    ])("warns of nothing if %s", async (_, given, more) => {
+      expect((await warned(given, more)).join()).not.toContain("the team");
+    });
+  });
+
   test.each([
     ["the pull request of a fork", targeting("mallory/shop"), 0],
     ["that of a fork that is gone", targeting(null), 0],

@@ -36,6 +36,7 @@ function createOccasion(overrides: Partial<Occasion> = {}): Occasion {
       actor: { login: "ada", isBot: false },
     },
     trigger: { event: "push", text: "Push", isScheduled: false },
+    ref: { kind: "branch", name: "main" },
     outcome: "failure",
     ...overrides,
   };

@@ -18,6 +18,8 @@ export interface People {
   readonly actor?: GitHubUser | undefined;
   /** Who can approve what is waiting. */
   readonly reviewers?: readonly GitHubUser[];
+  /** The teams whose members can. */
+  readonly teams?: readonly string[];
 }
 
 /** An account as in webhooks (`user`, `creator`, `author` of a release), with `login` and `type`. */

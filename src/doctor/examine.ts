@@ -16,6 +16,7 @@ import { signIn } from "./sign-in.ts";
 import { forComposite } from "./workflow/callers/composite-lines.ts";
 import { withPassed } from "./workflow/callers/with-passed.ts";
 import { eventTextRows } from "./workflow/calls/event-texts.ts";
+import { wholeRows } from "./workflow/conditions/whole-inputs.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
 import { statusRows } from "./workflow/expressions/early-status.ts";
@@ -35,6 +36,7 @@ import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { missingIdRows } from "./workflow/losses/missing-id.ts";
 import { numberRows } from "./workflow/number-versions.ts";
+import { HAS_NONE } from "./workflow/order/left-out-jobs.ts";
 import { passedOnRows } from "./workflow/outputs/passed-on.ts";
 import { isFound, type OwnPlace } from "./workflow/own-place.ts";
 import { withThreadSource } from "./workflow/thread-source.ts";
@@ -73,11 +75,16 @@ export async function examine(given: Host): Promise<Checkup> {
   return {
     rows: withOutside(
       withoutTwins([...rows.values()]),
-      workflow.ask((place) => [...outsideRows(place), ...falseRows(place, given.env)], []),
+      workflow.ask((place) => expressionRows(place, given.env), []),
     ),
     outcome: seen.build.outcome,
     plan: places.provisioning?.markdown ?? "",
   };
+}
+
+/** Rows about expressions of the step that give something else than they are meant to, whatever comes of that. */
+function expressionRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
+  return [...wholeRows(place, env), ...outsideRows(place), ...falseRows(place, env)];
 }
 
 /**
@@ -85,7 +92,9 @@ export async function examine(given: Host): Promise<Checkup> {
  * addition to why its expression is empty.
  */
 function withoutTwins(rows: readonly Row[]): readonly Row[] {
-  const isNeeding = rows.some(({ what, found }) => what === "needs" && found.includes(NEEDS_NONE));
+  const isNeeding = rows.some(
+    ({ what, found }) => what === "needs" && [NEEDS_NONE, HAS_NONE].some((one) => found.includes(one)),
+  );
   const isLost = rows.some(({ what, found }) => what === "thread" && found.startsWith("`thread:"));
   return rows.filter(({ what, found }) => {
     const isOfNeeds = isNeeding && found.startsWith('Input "needs" is empty');

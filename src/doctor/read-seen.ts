@@ -44,7 +44,7 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   const { likelyStatus, unknownStatus } = await import("../step/unknown-status.ts");
   const meant = pasteOf("status", likelyStatus(inputs.status));
   const isExpected =
-    BARE.test(inputs.status) || /^(?:true|false)$/.test(inputs.status) || meant !== undefined;
+    BARE.test(inputs.status) || /^(?:true|false|Object)$/.test(inputs.status) || meant !== undefined;
   const warnings = own.journal.findings.warnings.map((found): Row => {
     const isOfStatus = found === unknownStatus(inputs.status);
     const what = isOfStatus && isExpected ? "status" : "event";

@@ -5,6 +5,7 @@ import type { Outcome } from "../model/outcome.ts";
 import { domainOf, emailAddress } from "../text/email.ts";
 import { nearest } from "../text/nearest.ts";
 import { quoted } from "../text/secrets/quoted.ts";
+import { FORKED, isInstead, onlyTeam } from "./unmentioned.ts";
 import { addressOf, type KnownAddresses } from "./user-address.ts";
 
 /** Who the user wants to mention, and when. */
@@ -19,7 +20,7 @@ export interface MentionWishes extends KnownAddresses {
 }
 
 /** The parts of a message's build that decide who is mentioned. */
-export interface Occasion extends Pick<Build, "people" | "trigger" | "cause" | "isCauseUnknown"> {
+export interface Occasion extends Pick<Build, "people" | "trigger" | "cause" | "isCauseUnknown" | "ref"> {
   readonly outcome: Outcome;
   readonly transition?: Transition | undefined;
 }
@@ -40,6 +41,8 @@ export interface Mentions {
    * They contain only email addresses that are in `mention`.
    */
   readonly warnings: readonly string[];
+  /** Sentences about people whom no message about a fork's commit mentions, whatever the inputs say. */
+  readonly forked?: readonly string[];
 }
 
 /** In bytes, and also in characters, because mentions are ASCII. Most of Webex's 7439 bytes are for the message. */
@@ -67,6 +70,7 @@ export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions 
         : [`${left} more are not mentioned: mentions can take at most ${MAX_MENTIONS_BYTES} bytes.`]),
     ],
     warnings: found.flatMap(({ warning }) => warning ?? []),
+    forked: found.flatMap(({ forked }) => forked ?? []),
   };
 }
 
@@ -92,20 +96,30 @@ interface Found {
   readonly address?: string;
   readonly note?: string;
   readonly warning?: string;
+  readonly forked?: string;
   /** Which guard excludes an email address, as the end of a sentence. */
   readonly shutOut?: string;
 }
 
 /** `reviewers` can be several people; every other entry means one person. */
-function mentionsFor(wish: string, wishes: MentionWishes, { people, trigger }: Occasion): readonly Found[] {
+function mentionsFor(
+  wish: string,
+  wishes: MentionWishes,
+  { people, trigger, ref }: Occasion,
+): readonly Found[] {
   if (trigger.isScheduled && (wish === "author" || wish === "actor")) {
     return [{ note: `The ${wish} is not mentioned: ${SCHEDULED}.` }];
   }
+  if (wish === "author" && people.author === undefined && ref.isForeign) {
+    return [isInstead(wishes) ? { note: FORKED } : { forked: FORKED }];
+  }
   if (wish !== "reviewers") return [mentionOf(wish, wishes, people)];
-  const { reviewers = [] } = people;
-  if (reviewers.length === 0) return [{ note: "No reviewer is mentioned: GitHub names none." }];
+  const { reviewers = [], teams: [team] = [] } = people;
+  if (reviewers.length === 0) return [team === undefined ? NO_REVIEWER : onlyTeam(team, wishes)];
   return reviewers.map((reviewer) => mentionOfUser("reviewer", reviewer, wishes));
 }
+
+const NO_REVIEWER: Found = { note: "No reviewer is mentioned: GitHub names none." };
 
 function mentionOf(wish: string, wishes: MentionWishes, { author, actor }: People): Found {
   if (wish === "all") return { markdown: "<@all>" };

@@ -60,6 +60,7 @@ export async function writeMessage(
     // Who is missing in a map that is read later is not known yet.
     warnings: [...(isEarly ? [] : mentions.warnings), ...rendered.warnings],
     problems: rendered.problems,
+    notes: mentions.forked ?? [],
     details: mentions.notes,
   });
   const isBad = outcome === "failure" || outcome === "rollback" || build.isCauseUnknown === true;

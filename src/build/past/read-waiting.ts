@@ -2,7 +2,7 @@ import type { GitHubReads } from "../../github/github-client.ts";
 import type { PendingDeployment, Reviewer } from "../../github/reads/pending-deployments.ts";
 import type { Waiting } from "../../model/waiting.ts";
 import type { Build } from "../build.ts";
-import { userOf } from "../github-user.ts";
+import { type People, userOf } from "../github-user.ts";
 
 /**
  * Adds the environments that the run is waiting for, and who can approve them. If GitHub lists none, nothing is added: the
@@ -24,7 +24,6 @@ export async function withWaiting(build: Build, github: GitHubReads): Promise<Bu
 
 function withPending(build: Build, waiting: Waiting, pending: readonly PendingDeployment[]): Build {
   const all = pending.flatMap(({ reviewers }) => reviewers);
-  const users = [...new Set(all.flatMap((one) => ("login" in one ? [one.login] : [])))];
   const [told = [], ...others] = byReviewers(pending);
   const since = waiting.since ?? told.flatMap(({ timerStartedAt }) => timerStartedAt ?? []).sort()[0];
   return {
@@ -33,11 +32,16 @@ function withPending(build: Build, waiting: Waiting, pending: readonly PendingDe
     people: {
       ...build.people,
       // A fork can make a run of its own wait with every push, and anyone can do so with every comment.
-      reviewers:
-        build.ref.isForeign || build.trigger.isOpenToAll
-          ? []
-          : users.flatMap((login) => userOf({ login, isBot: false }) ?? []),
+      ...(!build.ref.isForeign && !build.trigger.isOpenToAll && reviewersAmong(all)),
     },
+  };
+}
+
+function reviewersAmong(all: readonly Reviewer[]): Pick<People, "reviewers" | "teams"> {
+  const users = new Set(all.flatMap((one) => ("login" in one ? [one.login] : [])));
+  return {
+    reviewers: [...users].flatMap((login) => userOf({ login, isBot: false }) ?? []),
+    teams: all.flatMap((one) => ("team" in one ? [one.team] : [])),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Known } from "../known.ts";
 import { readMentions } from "../read-mentions.ts";
 import { ok, type Row, warning } from "../row.ts";
 import { eventsOf } from "../workflow/losses/context-names.ts";
+import { type OwnPlace, scalarOf } from "../workflow/own-place.ts";
 
 /** People who should be mentioned but are unknown, or are not in the room. */
 export async function mentionRows(known: Known): Promise<readonly Row[]> {
@@ -20,7 +21,8 @@ export async function mentionRows(known: Known): Promise<readonly Row[]> {
     ),
     ...shutOutRows(shutOut, inputs),
     ...nobodyElseRows(inputs),
-    ...reviewerRows(inputs),
+    // Who is waited for is more than who might be.
+    ...(warnings.some((one) => /^(?:The|No) reviewer /.test(one)) ? [] : reviewerRows(inputs)),
   ];
   if (access.kind === "out") return unmapped;
   const looked = addresses.slice(0, MAX_PEOPLE);
@@ -29,15 +31,27 @@ export async function mentionRows(known: Known): Promise<readonly Row[]> {
   return [...unmapped, ...rows.flat()];
 }
 
-/** Somebody who is not mentioned because a schedule started the run. Other runs of the workflow may mention them. */
+/** Somebody who is not mentioned because of what started the run. Other runs of the workflow may mention them. */
 function unblamedRow(found: string, { workflow }: Known): Row {
   const row: Row = { what: "mention", state: "unchecked", found };
-  const events = workflow.ask((place) => eventsOf(place?.workflow["on"]), []);
-  if (events.length === 0 || events.some((event) => event !== "schedule")) return row;
-  const advice =
-    "No run of this workflow has an author or an actor: give the email address of the person on call, or remove the line.";
+  const isOfFork = found.includes("fork");
+  const isEach = workflow.ask((place) => (isOfFork ? isForForks(place) : isForSchedules(place)), false);
+  if (!isEach) return row;
+  const advice = "It is so in each run of this workflow: give an email address, or remove the line.";
   return { ...row, state: "warning", advice };
 }
+
+function isForSchedules(place: OwnPlace | undefined): boolean {
+  const events = eventsOf(place?.workflow["on"]);
+  return events.length > 0 && events.every((event) => event === "schedule");
+}
+
+/** Whether only runs of forks reach the step. This one did, so a condition about forks asks for them. */
+function isForForks(place: OwnPlace | undefined): boolean {
+  return [place?.job, place?.step].some((one) => FOR_FORKS.test(scalarOf(one?.["if"])));
+}
+
+const FOR_FORKS = /^[^|]*full_name *!= *github\.repository\b[^|]*$/;
 
 /** A mention of everybody in a room, where no destination is one. */
 function nobodyElseRows({ mention, to, webhookUrls }: Inputs): readonly Row[] {
@@ -80,7 +94,7 @@ function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonl
   const logins = [...new Set(warnings.flatMap((one) => /add a line "([^"]+): "/.exec(one)?.[1] ?? []))];
   const entries = logins.map((login) => `${login}:`);
   return warnings.map((found) => {
-    const [, role = "author"] = /^The (author|actor|reviewer)\b/.exec(found) ?? [];
+    const [, role = "author"] = /^(?:The|No) (author|actor|reviewer)\b/.exec(found) ?? [];
     const row = warning(`mention: ${role === "reviewer" ? "reviewers" : role}`, found);
     if (!entries.some((entry) => found.includes(`"${entry} "`))) return { ...row, advice: IN_WORDS };
     const behind = `with the Webex email address after ${entries.map((entry) => `\`${entry}\``).join(", ")}`;

@@ -1,6 +1,7 @@
 import { NEEDS_BY_JOB, NEEDS_OF_JOB } from "../../../inputs/slips/needs-of-job.ts";
 import { NEEDS_LINE } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
+import { passingNeeds } from "../callers/passing-needs.ts";
 import { callingJob, needingJob, type OwnPlace } from "../own-place.ts";
 
 /**
@@ -16,11 +17,11 @@ export function withCaller(rows: readonly Row[], place: OwnPlace | undefined): r
     if (isAlone) return { ...row, advice: `${row.advice} ${NEEDS_BY_JOB}` };
     const isMeant =
       row.advice === NEEDS_OF_JOB || (hasNeeds && row.found.startsWith('Input "needs" is empty'));
-    return isMeant ? { ...row, ...remedyIn(caller, hasNeeds) } : row;
+    return isMeant ? { ...row, ...remedyIn(caller, hasNeeds, place) } : row;
   });
 }
 
-function remedyIn(caller: string | undefined, hasNeeds: boolean): Partial<Row> {
+function remedyIn(caller: string | undefined, hasNeeds: boolean, place: OwnPlace): Partial<Row> {
   const from = callingJob(caller);
   if (hasNeeds) {
     const where = caller === undefined ? " in the step's `with:`" : "";
@@ -31,8 +32,7 @@ function remedyIn(caller: string | undefined, hasNeeds: boolean): Partial<Row> {
     };
   }
   if (caller === undefined) return { advice: NEEDS_BY_JOB };
-  const pass = `In its \`with:\`, pass the results as an input: \`needs: \${{ toJSON(needs) }}\`.`;
   return {
-    advice: `Add \`needs: […]\`, with the IDs of the jobs to report, to ${from}, next to its \`uses:\`. ${pass} In this step, write \`needs: \${{ inputs.needs }}\`.`,
+    advice: `Add \`needs: […]\`, with the IDs of the jobs to report, ${passingNeeds(place)}`,
   };
 }

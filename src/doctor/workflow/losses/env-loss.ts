@@ -1,10 +1,12 @@
 import { looksLikeCredential } from "../../../text/secrets/quoted.ts";
 import { inputLines, SECRET_INPUTS } from "../../input-lines.ts";
+import { lossOfCallersEnv } from "../callers/callers-env.ts";
 import { isId, jobsIn, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { type Asked, type Loss, misnamed, type Place, valueNamed } from "./loss.ts";
 
 /** A variable of the workflow, the job, or the step. */
-export function lossOfEnv({ input, names: [name = ""] }: Asked, { workflow, job, jobId, step }: Place): Loss {
+export function lossOfEnv({ input, names: [name = ""] }: Asked, place: Place): Loss {
+  const { workflow, job, jobId, step } = place;
   const set = [workflow, job, step].flatMap((one) => Object.keys(tableOf(one["env"])));
   if (set.some((one) => one.toLowerCase() === name.toLowerCase())) {
     return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
@@ -15,6 +17,8 @@ export function lossOfEnv({ input, names: [name = ""] }: Asked, { workflow, job,
     const why = `only the \`env:\` of ${where} sets \`${name}\`, and nothing else gets it`;
     return { why, ...remedyFor(name, value, workflow) };
   }
+  const ofCaller = lossOfCallersEnv(name, place);
+  if (ofCaller !== undefined) return ofCaller;
   const why = `no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``;
   const loss = misnamed(why, name, set, (near) => `env.${near}`);
   const isSecret = SECRET_INPUTS.includes(input);

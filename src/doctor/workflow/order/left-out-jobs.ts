@@ -3,11 +3,14 @@ import { NEEDS_BY_JOB } from "../../../inputs/slips/needs-of-job.ts";
 import { listText } from "../../../text/list.ts";
 import { NEEDS_LINE } from "../../mended-lines.ts";
 import { type Row, warning } from "../../row.ts";
+import { passingNeeds } from "../callers/passing-needs.ts";
 import { reachOf } from "../conditions.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { passingOf, textPassed } from "../losses/passed-loss.ts";
 import {
+  givenTo,
   isId,
+  jobsIn,
   needingJob,
   type OwnPlace,
   ownStep,
@@ -51,9 +54,10 @@ export function leftOutRows(left: readonly string[], place: OwnPlace | undefined
   const [job, where] = caller ? [`The job \`${caller}\``, `the job \`${caller}\``] : ["This job", "the job"];
   const names = listText(left.map(ticked));
   if (isLone(place) && left.every(isId)) {
-    const sole = `The message reports only this job, which has no other steps, not ${names}.`;
+    const sole = `The message reports only this job, ${HAS_NONE}, not ${names}.`;
     const always = needing["if"] === undefined ? `\n${ALWAYS}` : "";
-    return [warning("needs", sole, LONE, `needs: [${left.join(", ")}]${always}`)];
+    const advice = caller === undefined ? LONE : `Add the lines below ${passingNeeds(place)}`;
+    return [warning("needs", sole, advice, `needs: [${left.join(", ")}]${always}`)];
   }
   const lost = left.length === 1 ? "its failure is" : "their failures are";
   const found = `${job} does not need ${names}, so ${lost} not reported.`;
@@ -63,19 +67,30 @@ export function leftOutRows(left: readonly string[], place: OwnPlace | undefined
   return [warning("needs", found, lines === undefined ? NEEDS_BY_JOB : advice, lines)];
 }
 
+/** What is said of a job in which nothing happens. */
+export const HAS_NONE = "which has no other steps";
+
 const LONE = `In the step's \`with:\`, write \`${NEEDS_LINE}\` and no \`lifecycle:\`. In the job:`;
 
 /** Whether a step can report only its own job, in which nothing happens, and no event is the news. */
-function isLone({ workflow: { on }, job = {}, step, caller }: OwnPlace): boolean {
+function isLone(place: OwnPlace): boolean {
+  const { workflow, job = {}, step, caller, calling } = place;
+  const { needing } = needingJob(place);
+  if (step === undefined || (caller !== undefined && calling === undefined)) return false;
+  // A called workflow may do the work itself.
+  const own = caller === undefined ? [job] : Object.values(jobsIn(workflow)).map(tableOf);
+  const { on } = (calling ?? place).workflow;
   return (
-    step !== undefined &&
-    caller === undefined &&
-    (job["needs"] === undefined || isWhole(step)) &&
-    isAlone(job, step) &&
-    !hasInput(step, /title|message|template|needs|thread|provision|files|results/) &&
+    (needing["needs"] === undefined || isWhole(step)) &&
+    own.every((one) => one["uses"] === undefined && isAlone(one, step)) &&
+    !hasInput(step, OWN) &&
+    (caller !== undefined || givenTo(step)["needs"] === undefined) &&
     /push|schedule|pull_request"(?!.*types)/.test(JSON.stringify(on))
   );
 }
+
+/** Inputs by which a message is about something else than jobs. */
+const OWN = /title|message|template|thread|provision|files|results/;
 
 /** Whether the step's `needs` has the results of all jobs that its job needs. */
 function isOfAllNeeded(place: OwnPlace): boolean {

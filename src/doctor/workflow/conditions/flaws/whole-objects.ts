@@ -27,20 +27,27 @@ const MEANT: Readonly<Record<string, RegExp>> = {
 /** Contexts, and the outputs of steps and jobs, which are always there, with an example of a value in them. */
 const ALWAYS_THERE: readonly (readonly [whole: RegExp, value: string])[] = [
   [/^github$/, "github.ref_name"],
+  [/^github\.event$/, "github.event_name"],
+  [/^needs$/, ".JOB.result"],
+  [/^steps$/, ".ID.outcome"],
+  [/^job$/, ".status"],
   [/^(?:inputs|vars|secrets|env|matrix)$/, ".NAME"],
   [/^(?:(?:needs|steps)\.[^.]+\.)outputs$/, ".NAME"],
 ];
 
 /** A whole value of a condition that is always there: what it is compared with is never equal, and by itself it is true. */
-export function wholesIn({ source, expression }: Condition): readonly Flaw[] {
-  return pathsIn(expression).flatMap(({ names, from, to, isComplete }): readonly Flaw[] => {
+export function wholesIn({ source, expression }: Pick<Condition, "source" | "expression">): readonly Flaw[] {
+  const paths = pathsIn(expression);
+  return paths.flatMap(({ names, from, to, isComplete }): readonly Flaw[] => {
     const name = names.join(".").toLowerCase();
     const example = ALWAYS_THERE.find(([whole]) => whole.test(name))?.[1];
+    // Whoever asks for a value of it asks first whether it is there.
+    const isGuard = paths.some((other) => other.names.length > names.length && other.names[0] === names[0]);
     const [before, after] = [source.slice(0, from).trim(), source.slice(to).trim()];
     const isEqual = /==$/.test(before) || /^==/.test(after);
     const isCompared = isEqual || /!=$/.test(before) || /^!=/.test(after);
     const isAlone = /(?:^|&&|\|\||!|(?<!\w)\()$/.test(before) && /^(?:$|&&|\|\||\))/.test(after);
-    if (!isComplete || example === undefined || !(isCompared || isAlone)) return [];
+    if (!isComplete || example === undefined || !(isCompared || (isAlone && !isGuard))) return [];
     const shown = source.slice(from, to);
     const isTrue = isAlone ? !before.endsWith("!") : !isEqual;
     const why = `\`${shown}\` is an object, so this is ${isTrue ? "always" : "never"} true.`;

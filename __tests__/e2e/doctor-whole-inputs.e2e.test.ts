@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { doctorTold, workflowWith } from "../support/doctor-told.ts";
+
+interface Given {
+  readonly on?: string;
+  readonly job?: string;
+}
+
+/** What the doctor says about a line of the step, and what the run made of it. */
+async function told(line: string, given: string, { on, job = "needs: build" }: Given = {}) {
+  const [input = ""] = line.split(":");
+  const workflow = workflowWith({ with: line, job });
+  const { rows, advice, blocks } = await doctorTold({
+    workflow: on === undefined ? workflow : workflow.replace("on: push", `on: ${on}`),
+    with: { [input]: given },
+  });
+  return { rows, advice, blocks };
+}
+
+const value = (source: string): string => `"\${{ ${source} }}"`;
+const example = (name: string): string => `Name the value that you mean, as in \`${name}\`.`;
+
+describe("a whole context in an input", () => {
+  test.each([
+    ["inputs && 'start' || 'success'", "inputs", "always", "inputs.NAME"],
+    ["secrets && 'start' || 'success'", "secrets", "always", "secrets.NAME"],
+    ["!vars && 'success' || 'start'", "vars", "never", "vars.NAME"],
+    ["github.ref_name == 'x' || needs && 'start'", "needs", "always", "needs.JOB.result"],
+    ["steps.make.outputs && 'start'", "steps.make.outputs", "always", "steps.make.outputs.NAME"],
+    ["github.event != 'push' && 'start'", "github.event", "always", "github.event_name"],
+    ["github.event == 'push' && 'x' || 'start'", "github.event", "never", "github.event_name"],
+  ])("has one answer: %s", async (source, whole, when, one) => {
+    const { rows, advice, blocks } = await told(`update-mode: ${value(source)}`, "start");
+    const own = rows.filter(([, , found]) => found.startsWith("In `update-mode:`"));
+    expect(own.map(([, , found]) => found)).toEqual([
+      `In \`update-mode:\`, \`${whole}\` is an object, so this is ${when} true.`,
+    ]);
+    expect(advice).toEqual([example(one)]);
+    expect(blocks).toEqual([]);
+  });
+
+  test.each([
+    ["title", `\${{ github.event }}`, "Object", "github.event", "github.event_name"],
+    ["title", `Deploy \${{ github.event || 'x' }}`, "Deploy Object", "github.event", "github.event_name"],
+    ["version", `\${{ github }}`, "Object", "github", "github.ref_name"],
+    [
+      "message",
+      `\${{ steps.make.outputs }} on \${{ runner.os }}`,
+      "Object on x",
+      "steps.make.outputs",
+      "steps.make.outputs.NAME",
+    ],
+    ["message", `\${{ inputs }}`, "Object", "inputs", "inputs.NAME"],
+    ["status", `\${{ job }}`, "Object", "job", "job.status"],
+  ])("has no text: %s: %s", async (input, text, given, whole, one) => {
+    const { rows, advice } = await told(`${input}: "${text}"`, given);
+    expect(rows).toEqual([["⚠️", input, `In \`${input}:\`, \`${whole}\` is an object, which has no text.`]]);
+    expect(advice).toEqual([example(one)]);
+  });
+
+  test.each([
+    ["to", "inputs", "inputs.NAME"],
+    ["token", "secrets", "secrets.NAME"],
+  ])("is the cause of a fault: %s: %s", async (input, source, one) => {
+    const { rows, advice } = await told(`${input}: ${value(source)}`, "Object");
+    expect(rows.map(([mark, what]) => [mark, what])).toEqual([["❌", input]]);
+    expect(advice).toEqual([example(one)]);
+  });
+});
+
+describe("nothing is said of", () => {
+  test.each<[string, string, string, Given?]>([
+    ["a value", "title", "github.actor && 'a' || 'b'"],
+    ["a part of the event that may be there", "title", "github.event.pull_request && 'a' || 'b'"],
+    ["a context as JSON", "title", "toJSON(needs) != 'null' && 'a' || 'b'"],
+    ["a context that is searched", "title", "contains(toJSON(needs), 'failure') && 'a' || 'b'"],
+    ["a guard", "title", "inputs && inputs.title || 'b'"],
+    ["an output", "title", "steps.make.outputs.ok && 'a' || 'b'"],
+    ["a matrix where there is none", "title", "matrix && 'a' || 'b'"],
+    ["inputs that only other runs have", "title", "inputs && 'a' || 'b'"],
+    [
+      "inputs of a run that may have none",
+      "title",
+      "inputs && 'b' || 'a'",
+      { on: "{ push: {}, workflow_dispatch: {} }" },
+    ],
+    ["a text in quotes", "title", "'github.event' && 'b'"],
+  ])("%s", async (_, input, source, given) => {
+    const { rows } = await told(`${input}: ${value(source)}`, given === undefined ? "b" : "a", given);
+    expect(rows.map(([, , found]) => found).join()).not.toMatch(/an object|a list/);
+  });
+
+  test("a whole matrix, which has an input of its own", async () => {
+    const { rows } = await told(`matrix: ${value("toJSON(matrix)")}`, '{"node":20}');
+    expect(rows).toEqual([]);
+  });
+});
