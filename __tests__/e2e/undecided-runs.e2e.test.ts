@@ -130,7 +130,7 @@ describe("a whole run that was cancelled, as another workflow reports it,", () =
     ],
     ["says nothing", "if its group cancelled it", "cancelled", ["success"], ["cancelled", BY_GROUP]],
     ["says nothing", "while it still runs", null, ["failure"], [null]],
-  ])("%s %s", async (verdict, _, conclusion, test, e2e) => {
+  ])("the whole run %s %s", async (verdict, _, conclusion, test, e2e) => {
     const jobs = [job(41, "test", ...test), job(41, "e2e", ...e2e)];
     const known = { runs: [run(42), run(41, conclusion), run(40, "success")], jobs };
     const { transition, requests } = await report("trigger", { result: "success", ...known });

@@ -98,7 +98,7 @@ export async function report(by: Reporter, told: Told): Promise<Reported> {
   };
 }
 
-/** #42 after #41, of which this is known, after #40, which ended otherwise. */
+/** #42 after #41, with what is known about one of its jobs, and #40. */
 export function runsAfter(
   conclusion: Conclusion,
   [name, ended, said]: [string, Conclusion, Said?],

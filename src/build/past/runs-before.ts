@@ -53,8 +53,9 @@ export async function readRunsBefore(
     if (isWhole || runs.some(({ conclusion }) => isVerdict(conclusion)))
       return isIn(listed, run) ? { runs, isWhole, newer: newerIn(listed, run) } : readFromAll(run, github);
   }
-  const runs = listed.filter((other) => isBefore(other, run));
-  return { runs, isWhole: false, newer: newerIn(listed, run) };
+  const known = isIn(listed, run) ? listed : [];
+  const runs = known.filter((other) => isBefore(other, run));
+  return { runs, isWhole: false, newer: newerIn(known, run) };
 }
 
 /** Searches the list without filters, which is up to date, but also contains the runs of other branches. */
