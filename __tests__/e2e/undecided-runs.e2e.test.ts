@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { JobFacts, RunFacts } from "../../emulator/github/entities.ts";
 import { needsOf } from "../support/events.ts";
+import { startWorld } from "../support/start-world.ts";
 import {
   BY_APP,
   BY_GROUP,
@@ -8,6 +9,7 @@ import {
   type Conclusion,
   job,
   report,
+  reportTo,
   run,
   runsAfter,
   type Said,
@@ -63,6 +65,18 @@ describe("a run before that has not ended or was cancelled counts by its jobs", 
     const passed = runsAfter(conclusion, [name, ended, said as Said], "success");
     expect((await report(by, { result: "success", ...passed })).transition).toBe("still-passing");
     expect((await report(by, { result: "failure", ...passed })).transition).toBe("first-failure");
+  });
+
+  test.each(REPORTERS)("%s: the incident ends with the fix", async (by) => {
+    await using world = await startWorld();
+    const given = { provision: "incident:\n  members: [dave@example.com]\n" };
+    const rooms = () =>
+      world.webex.snapshot().rooms.flatMap(({ title }) => (title.includes("Incident") ? [title] : []));
+    await reportTo(world, by, { result: "failure", runs: [run(42), run(41, "success")], with: given });
+    expect(rooms()).toEqual(["Incident: your-org/shop, CI on main"]);
+    const known = runsAfter(null, ["test", "failure"], "success");
+    await reportTo(world, by, { result: "success", ...known, with: given });
+    expect(rooms()).toEqual([expect.stringMatching(/^Fixed /)]);
   });
 
   test("the job itself counts in a run that failed", async () => {
@@ -140,14 +154,12 @@ describe("a whole run that was cancelled, as another workflow reports it,", () =
 });
 
 describe("an attempt before that was cancelled", () => {
-  test.each<[string, Said, "test" | "notify" | "trigger", string]>([
-    ["failed if it reached its time limit", TIME_LIMIT, "test", "fixed"],
-    ["failed if it reached its time limit", TIME_LIMIT, "notify", "fixed"],
-    ["failed if it reached its time limit", TIME_LIMIT, "trigger", "fixed"],
-    ["says nothing if a person cancelled it", BY_PERSON, "test", "still-passing"],
-    ["says nothing if a person cancelled it", BY_PERSON, "notify", "still-passing"],
-    ["says nothing if a person cancelled it", BY_PERSON, "trigger", "still-passing"],
-  ])("%s: %s, %s", async (_, said, by, transition) => {
+  test.each(
+    (["test", "notify", "trigger"] as const).flatMap((by) => [
+      [by, "failed if it reached its time limit", "fixed", TIME_LIMIT] as const,
+      [by, "says nothing if a person cancelled it", "still-passing", BY_PERSON] as const,
+    ]),
+  )("%s: the attempt %s", async (by, _, transition, said) => {
     const first = { ...job(42, "test", "cancelled", said), id: 77 };
     const runs = [run(42, by === "trigger" ? "success" : null, ["cancelled"]), run(41, "success")];
     const jobs = [first, job(41, "test", "success")];

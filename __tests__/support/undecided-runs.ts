@@ -3,7 +3,7 @@ import type { JobFacts, RunFacts } from "../../emulator/github/entities.ts";
 import { GITHUB_TOKEN, type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
 import type { StepResult } from "../../runner/index.ts";
 import { needsOf, workflowRunEvent } from "./events.ts";
-import { startWorld } from "./start-world.ts";
+import { startWorld, type World } from "./start-world.ts";
 
 export type Conclusion = "success" | "failure" | "cancelled" | "skipped" | null;
 type Result = "success" | "failure";
@@ -61,7 +61,13 @@ export interface Reported {
   readonly requests: readonly string[];
 }
 
+/** Reports #42 to a new Webex. */
 export async function report(by: Reporter, told: Told): Promise<Reported> {
+  await using world = await startWorld();
+  return await reportTo(world, by, told);
+}
+
+export async function reportTo(world: World, by: Reporter, told: Told): Promise<Reported> {
   const { result, runs, attempt = 1, permissions = ["actions", "checks", "contents"] } = told;
   const own =
     by === "notify" ? [job(42, "test", result), job(42, "notify")] : by === "test" ? [job(42, "test")] : [];
@@ -71,7 +77,6 @@ export async function report(by: Reporter, told: Told): Promise<Reported> {
     const path = `/repos/your-org/shop/actions/runs/${8959 + told.silent}/jobs`;
     github.fail({ kind: "answer", status: 500, match: { path } });
   }
-  await using world = await startWorld();
   const event = workflowRunEvent("CI", result);
   const { workflow_run } = event.payload as { workflow_run: object };
   Object.assign(workflow_run, { id: 9001, run_number: 42, run_attempt: attempt, workflow_id: 161335 });
