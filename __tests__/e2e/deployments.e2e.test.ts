@@ -37,7 +37,9 @@ async function deploy(sha: string, options: GitHubOptions, inputs: Record<string
 const before = (sha: string, more: object = {}) => [OWN, { id: 8, sha, ...more }];
 
 test("a deployment lists what is new since the previous one, within its budget", async () => {
-  const { text, requests } = await deploy(C, { deployments: before(A, { ref: "v1.3.0" }) });
+  const runs = [{ number: 42 }, ...[41, 40].map((number) => ({ number, conclusion: "success" as const }))];
+  const jobs = [{ id: 61, run: 41, name: "build", conclusion: "success" as const }];
+  const { text, requests } = await deploy(C, { deployments: before(A, { ref: "v1.3.0" }), runs, jobs });
   expect(text).toMatch(/^✅ Deployed c{7} to production/);
   expect(text).toContain("Version v1.3.0 → ccccccc");
   expect(text).toContain("2 commits, by ada and grace");
@@ -106,7 +108,7 @@ test("a deployment that is newer than one's own was not before it", async () => 
 
 test("a job that deploys recognizes a rollback even after a failed deployment", async () => {
   const deployments = [OWN, { id: 8, sha: X, states: ["failure" as const] }, { id: 7, sha: C }];
-  const runs = [...RUNS.slice(0, 2), { number: 41, conclusion: "failure" as const }, { number: 40 }];
+  const runs = [...RUNS.slice(1, 2), { number: 41, conclusion: "failure" as const }, { number: 40 }];
   const jobs = [{ id: 61, run: 41, name: "build" }];
   const { text, requests } = await deploy(A, { deployments, runs, jobs });
   expect([text.slice(0, 1), requests.length]).toEqual(["⏪", 7]);

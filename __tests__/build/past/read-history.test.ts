@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type ComparedRun, readHistory } from "../../../src/build/past/read-history.ts";
+import type { ComparedRun } from "../../../src/build/past/compared-run.ts";
+import { readHistory } from "../../../src/build/past/read-history.ts";
 import type { WorkflowRun } from "../../../src/github/reads/workflow-run.ts";
 import { failedJob, fakeReads, type KnownToGitHub, pastRun } from "../../support/fake-reads.ts";
 
@@ -23,7 +24,11 @@ const OWN = pastRun(42, undefined);
 async function compare(run: ComparedRun, { runs, isGone, ...known }: KnownToGitHub & { isGone?: true }) {
   const isListed = isGone || runs?.some(({ id }) => id === OWN.id);
   const listed = runs && { runs: isListed ? runs : [OWN, ...runs] };
-  const { reads, asked } = fakeReads({ ...known, ...listed });
+  const unended = runs?.filter(
+    ({ id, conclusion }) => id !== OWN.id && (conclusion ?? "cancelled") === "cancelled",
+  );
+  const jobs = { ...Object.fromEntries(unended?.map(({ id }) => [id, []]) ?? []), ...known.jobs };
+  const { reads, asked } = fakeReads({ ...known, ...listed, jobs });
   const compared = await readHistory(run, reads, NOW);
   const history = compared !== "first" && "history" in compared ? compared.history : undefined;
   return { compared, history, asked };
@@ -77,13 +82,14 @@ describe("a run", () => {
     const runs = [...cancelled, pastRun(19, "failure"), pastRun(18, "success")];
     const { history, asked } = await compare(PASSED, { runs });
     expect(history).toMatchObject({ transition: "fixed", failedRuns: 1, lastGood: { number: "18" } });
-    expect(asked).toEqual(["runs", "runs, page 2"]);
+    const jobs = [41, 40, 39].map((number) => `jobs of id-${number}`);
+    expect(asked).toEqual(["runs", "runs, page 2", ...jobs]);
   });
 
   test("is not known to be another if all pages contain only cancelled runs", async () => {
     const runs = Array.from({ length: 120 }, (_, index) => pastRun(41 - index, "cancelled"));
     const { compared, asked } = await compare(PASSED, { runs });
-    expect([compared, asked.length]).toEqual([
+    expect([compared, asked.filter((what) => what.startsWith("runs")).length]).toEqual([
       { unknown: "None of the about 100 most recent runs says whether it worked." },
       5,
     ]);
@@ -156,7 +162,11 @@ describe("a run that is run again", () => {
   });
 
   test("is compared with the previous run if its previous attempts say nothing", async () => {
-    const known = { runs: [pastRun(41, "failure")], attempts: [pastRun(42, "cancelled")] };
+    const known = {
+      runs: [pastRun(41, "failure")],
+      attempts: [pastRun(42, "cancelled")],
+      jobs: { "id-42": [] },
+    };
     expect((await compare(again, known)).history).toMatchObject({ transition: "fixed" });
   });
 

@@ -62,6 +62,26 @@ export const aboutBranches: Promises = {
       "is not compared: %s",
     ],
     [
+      "A run that still runs or was cancelled counts by what is compared, which may have been reported already: the same job, or the jobs in `needs`.",
+      "e2e/undecided-runs.e2e.test.ts",
+      "%s: a success is a fix if the job %s",
+    ],
+    [
+      "What the message of that run called a failure is one, such as a job that reached its time limit, which GitHub calls cancelled.",
+      "e2e/undecided-runs.e2e.test.ts",
+      "the job itself counts in a run that failed",
+    ],
+    [
+      "A run that another workflow reports is compared as a whole, so it must have ended.",
+      "e2e/undecided-runs.e2e.test.ts",
+      "the whole run %s %s",
+    ],
+    [
+      "If GitHub does not report the jobs, the comparison is unknown.",
+      "e2e/undecided-runs.e2e.test.ts",
+      "nothing is claimed if the jobs %s",
+    ],
+    [
       "The author of a commit counts on our branches only, by address and by login, because GitHub finds the login by the address.",
       "build/trust/head.test.ts",
       "the author of a commit counts only in our repository",

@@ -7,11 +7,15 @@ import { causeIn, isUnwanted } from "./github-sentences.ts";
 import { type OwnJob, ownJobOf } from "./own-job.ts";
 import type { FailedRun } from "./read-failures.ts";
 
-/** Why a run or job was cancelled, as far as GitHub reports it. */
-export interface Cancellation {
+/** Why jobs were cancelled, as far as GitHub reports it. */
+export interface Ending {
   readonly cause: Cause | undefined;
   /** IDs of the cancelled jobs that nobody meant to cancel: they failed. */
   readonly cutOff: ReadonlySet<number>;
+}
+
+/** Why a run or job was cancelled, and whether it failed before. */
+export interface Cancellation extends Ending {
   /** Whether another job of the run failed. */
   readonly hasFailedJob: boolean;
 }
@@ -29,6 +33,22 @@ export async function readCancellation(run: CancelledRun, github: GitHubReads): 
   const { repository, own, isAboutJob } = run;
   const jobs = isAboutJob && own.id !== undefined ? [] : await jobsOf(run, github);
   const ids = isAboutJob ? ownIds(own, jobs) : cancelledIds(withoutAllowed(jobs, run));
+  return {
+    ...(await endingOf(ids, repository, github)),
+    hasFailedJob: !isAboutJob && failedJobsOf(jobs, run).some(({ isOwn }) => !isOwn),
+  };
+}
+
+/** Why those of the given jobs that were cancelled were cancelled. */
+export function readEnding(
+  jobs: readonly RunJob[],
+  repository: string,
+  github: GitHubReads,
+): Promise<Ending> {
+  return endingOf(cancelledIds(jobs), repository, github);
+}
+
+async function endingOf(ids: readonly number[], repository: string, github: GitHubReads): Promise<Ending> {
   const said = await Promise.all(
     ids.map(async (id) => {
       const reading = await github.annotationsOf(repository, id);
@@ -42,7 +62,6 @@ export async function readCancellation(run: CancelledRun, github: GitHubReads): 
   return {
     cause: causeIn(said.flatMap(({ annotations }) => annotations)),
     cutOff: new Set(cutOff.map(({ id }) => id)),
-    hasFailedJob: !isAboutJob && failedJobsOf(jobs, run).some(({ isOwn }) => !isOwn),
   };
 }
 

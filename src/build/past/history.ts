@@ -33,8 +33,10 @@ export interface History {
  */
 export type Doubt = "overtaken" | "marred";
 
+export type Verdict = "success" | "failure";
+
 /** Conclusions that say whether it worked. Others, such as cancelled and skipped, say nothing about it. */
-const VERDICTS: Readonly<Record<string, "success" | "failure">> = {
+const VERDICTS: Readonly<Record<string, Verdict>> = {
   success: "success",
   failure: "failure",
   timed_out: "failure",
@@ -43,7 +45,12 @@ const VERDICTS: Readonly<Record<string, "success" | "failure">> = {
 
 /** Whether a conclusion says whether it worked. */
 export function isVerdict(conclusion: string | undefined): boolean {
-  return conclusion !== undefined && Object.hasOwn(VERDICTS, conclusion);
+  return verdictOf(conclusion) !== undefined;
+}
+
+/** Whether it worked; `undefined` if the conclusion does not say. */
+export function verdictOf(conclusion = ""): Verdict | undefined {
+  return Object.hasOwn(VERDICTS, conclusion) ? VERDICTS[conclusion] : undefined;
 }
 
 /**

@@ -1,29 +1,13 @@
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { Unknown } from "../../github/reading.ts";
-import type { RunJob } from "../../github/reads/run-job.ts";
 import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
-import type { KnownJobs } from "../failures/allowed-to-fail.ts";
 import { isMarred, isUnended } from "../failures/failed-jobs.ts";
-import { type OwnJob, ownJobOf } from "../failures/own-job.ts";
-import { type Attempt, attemptsOfJob, readAttemptsBefore } from "./attempts-before.ts";
+import { ownJobOf } from "../failures/own-job.ts";
+import { attemptsOfJob, readAttemptsBefore } from "./attempts-before.ts";
+import type { ComparedJob, ComparedRun } from "./compared-run.ts";
 import { type History, historyOf, isVerdict, type PastRun } from "./history.ts";
-import { type Doubtful, type LaterRun, type RunsBefore, readRunsBefore } from "./runs-before.ts";
-
-/** What is needed to compare a run with earlier ones. */
-export interface ComparedRun extends LaterRun, Attempt {
-  readonly outcome: "success" | "failure";
-  /** The job to compare with the same job in earlier runs; absent to compare the whole run. */
-  readonly job?: ComparedJob | undefined;
-  /** For a run that is still running: what determines which of its jobs count. */
-  readonly running?: KnownJobs | undefined;
-}
-
-/** What is needed to find a job again: GitHub uses a different name for it than the workflow and the runner. */
-export interface ComparedJob {
-  readonly own: OwnJob;
-  /** Its name, if GitHub does not report the one it uses. */
-  readonly name: string;
-}
+import { isUndecided, jobVerdicts, type ReadVerdict, runVerdicts, withVerdict } from "./run-verdict.ts";
+import { type Doubtful, overtakenIn, type RunsBefore, readRunsBefore } from "./runs-before.ts";
 
 /** How it was before; `first` if there was no earlier run; the reason if unknown. */
 export type Compared = { readonly history: History } | "first" | Unknown | Doubtful;
@@ -67,17 +51,44 @@ async function fixOf(
 }
 
 async function pastOfRun(run: ComparedRun, github: GitHubReads): Promise<Past | Unknown | Doubtful> {
-  const [before, attempts] = await Promise.all([
-    readRunsBefore(run, github),
-    readAttemptsBefore(run, github),
-  ]);
+  const [before, again] = await Promise.all([readRunsBefore(run, github), readAttemptsBefore(run, github)]);
   if ("doubt" in before) return before;
-  if ("unknown" in attempts) return attempts;
+  if ("unknown" in again) return again;
+  const { id, attempt } = run;
+  const read = runVerdicts(run, github);
+  const overtaken = await readOvertaken(run, before, read);
+  if (overtaken !== undefined) return overtaken;
+  const past = await withVerdict(again.past, again.past.length, ({ conclusion }, at) =>
+    conclusion === "cancelled" ? read({ id, attempt: attempt - 1 - at }) : undefined,
+  );
+  if ("unknown" in past) return past;
   // Runs before a gap are not compared.
-  if (!attempts.isWhole || ("unknown" in before && hasVerdict(attempts.past)))
-    return { ...attempts, isWhole: false };
+  if (!again.isWhole || ("unknown" in before && hasVerdict(past))) return { past, isWhole: false };
   if ("unknown" in before) return before;
-  return { past: [...attempts.past, ...before.runs.map(pastRunOf)], isWhole: before.isWhole };
+  const { isWhole } = before;
+  const runs = hasVerdict(past)
+    ? before.runs
+    : await withVerdict(before.runs, MAX_UNDECIDED, (other) =>
+        isUndecided(other, run) ? read(other) : undefined,
+      );
+  return "unknown" in runs ? runs : { past: [...past, ...runs.map(pastRunOf)], isWhole };
+}
+
+/** Number of earlier runs, and of newer ones, whose jobs are read because they have not ended or were cancelled. */
+const MAX_UNDECIDED = 3;
+const MAX_NEWER = 2;
+
+/** Says that a newer run has overtaken this one, if its jobs already say whether it worked. */
+async function readOvertaken(
+  run: ComparedRun,
+  before: RunsBefore | Unknown,
+  read: ReadVerdict,
+): Promise<Unknown | Doubtful | undefined> {
+  if ("unknown" in before) return undefined;
+  const newer = await withVerdict(before.newer, MAX_NEWER, (other) =>
+    isUndecided(other, run) ? read(other) : undefined,
+  );
+  return "unknown" in newer ? newer : overtakenIn(newer);
 }
 
 async function pastOfJob(
@@ -94,9 +105,15 @@ async function pastOfJob(
   if ("unknown" in jobs && run.attempt > 1) return jobs;
   const all = "value" in jobs ? jobs.value : [];
   const name = ownJobOf(all, job.own)?.name ?? job.name;
-  const attempts = attemptsOfJob(all, name, run);
+  const read = jobVerdicts(name, run, github);
+  const overtaken = await readOvertaken(run, before, read);
+  if (overtaken !== undefined) return overtaken;
+  const attempts = await withVerdict(attemptsOfJob(all, name, run), MAX_UNDECIDED, ({ conclusion }, at) =>
+    conclusion === "cancelled" ? read({ id: run.id, attempt: run.attempt - 1 - at }) : undefined,
+  );
+  if ("unknown" in attempts) return attempts;
   if ("unknown" in before) return hasVerdict(attempts) ? { past: attempts, isWhole: false } : before;
-  const { past, ...more } = await lastOfJob(name, before, run, github);
+  const { past, ...more } = await lastOfJob(name, before, run, read);
   return { past: [...attempts, ...past], ...more };
 }
 
@@ -107,24 +124,18 @@ const MAX_LOOKED_AT = 3;
 async function lastOfJob(
   name: string,
   { runs, isWhole }: RunsBefore,
-  { repository }: ComparedRun,
-  github: GitHubReads,
+  compared: ComparedRun,
+  read: ReadVerdict,
 ): Promise<Past> {
-  const ended = runs.filter(({ conclusion }) => isVerdict(conclusion));
-  if (ended.length === 0) return { past: [], isWhole };
-  for (const run of ended.slice(0, MAX_LOOKED_AT)) {
-    const reading = await github.jobsOf({ repository, runId: run.id }, "all");
-    if (!("value" in reading)) return { past: [], isWhole: false, gap: reading.unknown };
-    const conclusion = lastNamed(name, reading.value)?.conclusion;
-    if (conclusion !== undefined && isVerdict(conclusion))
-      return { past: [{ ...pastRunOf(run), conclusion }], isWhole: false };
+  const ended = runs.filter(({ conclusion }) => isVerdict(conclusion)).slice(0, MAX_LOOKED_AT);
+  const open = runs.filter((run) => isUndecided(run, compared)).slice(0, MAX_UNDECIDED);
+  for (const run of runs.filter((one) => ended.includes(one) || open.includes(one))) {
+    const verdict = await read(run);
+    if (typeof verdict === "object") return { past: [], isWhole: false, gap: verdict.unknown };
+    if (verdict !== undefined) return { past: [{ ...pastRunOf(run), conclusion: verdict }], isWhole: false };
   }
+  if (ended.length === 0) return { past: [], isWhole };
   return { past: [], isWhole: false, gap: `No job "${name}" ended in the last runs.` };
-}
-
-/** A re-run of failed jobs has the other jobs in the previous attempt. */
-function lastNamed(name: string, jobs: readonly RunJob[]): RunJob | undefined {
-  return jobs.filter((job) => job.name === name).toSorted((one, other) => other.attempt - one.attempt)[0];
 }
 
 function hasVerdict(past: readonly PastRun[]): boolean {

@@ -3,7 +3,7 @@ import type { Reading, Unknown } from "../../github/reading.ts";
 import type { RunQuery, WorkflowRun } from "../../github/reads/workflow-run.ts";
 import { RUNS_ON_A_PAGE, UNFILTERED_ON_A_PAGE } from "../../github/reads/workflow-runs.ts";
 import { isSameHead } from "../trust/head.ts";
-import { type Doubt, isVerdict } from "./history.ts";
+import { type Doubt, isVerdict, verdictOf } from "./history.ts";
 
 /** What is needed to find the runs before a run. */
 export interface LaterRun extends RunQuery {
@@ -20,6 +20,8 @@ export interface RunsBefore {
   readonly runs: readonly WorkflowRun[];
   /** Whether the list is complete. */
   readonly isWhole: boolean;
+  /** The newer runs that have not said whether they worked, newest first. */
+  readonly newer: readonly WorkflowRun[];
 }
 
 /** Why a run cannot be compared, and what it leaves open about its branch. */
@@ -44,14 +46,16 @@ export async function readRunsBefore(
     const reading = await readBranchRuns(run, github, page);
     if (!("value" in reading)) return reading;
     listed = [...listed, ...reading.value];
-    const overtaken = overtakenIn(listed, run);
+    const overtaken = overtakenIn(newerIn(listed, run));
     if (overtaken !== undefined) return overtaken;
     const isWhole = reading.value.length < RUNS_ON_A_PAGE;
     const runs = listed.filter((other) => isBefore(other, run));
     if (isWhole || runs.some(({ conclusion }) => isVerdict(conclusion)))
-      return isIn(listed, run) ? { runs, isWhole } : readFromAll(run, github);
+      return isIn(listed, run) ? { runs, isWhole, newer: newerIn(listed, run) } : readFromAll(run, github);
   }
-  return { runs: [], isWhole: false };
+  const known = isIn(listed, run) ? listed : [];
+  const runs = known.filter((other) => isBefore(other, run));
+  return { runs, isWhole: false, newer: newerIn(known, run) };
 }
 
 /** Searches the list without filters, which is up to date, but also contains the runs of other branches. */
@@ -60,10 +64,10 @@ async function readFromAll(run: LaterRun, github: GitHubReads): Promise<RunsBefo
   if (!("value" in reading)) return reading;
   const { value } = reading;
   if (!isIn(value, run)) return { unknown: "GitHub does not list this run." };
-  const overtaken = overtakenIn(value, run);
+  const overtaken = overtakenIn(newerIn(value, run));
   if (overtaken !== undefined) return overtaken;
   const runs = value.filter((other) => isBefore(other, run));
-  return { runs, isWhole: value.length < UNFILTERED_ON_A_PAGE };
+  return { runs, isWhole: value.length < UNFILTERED_ON_A_PAGE, newer: newerIn(value, run) };
 }
 
 /** The newest runs of a run's workflow on its branch and for its event; one page. */
@@ -95,16 +99,19 @@ function isLike(other: WorkflowRun, run: LaterRun): boolean {
   return other.event === run.event && isSameHead(run, other);
 }
 
+/** Says that a newer run has overtaken a run, if one of the newer ones says whether it worked. */
+export function overtakenIn(newer: readonly WorkflowRun[]): Doubtful | undefined {
+  const by = newer.find(({ conclusion }) => isVerdict(conclusion));
+  if (by === undefined) return undefined;
+  const verdict = verdictOf(by.conclusion) === "success" ? "passed" : "failed";
+  return { unknown: `#${by.number} is newer, and ${verdict}.`, doubt: "overtaken" };
+}
+
 /**
- * Says that a newer run has ended, if one has and says whether it worked. A newer dispatch may be about something else, such
- * as another environment: GitHub does not list its inputs.
+ * The newer runs that may overtake a run. A newer dispatch may be about something else, such as another environment: GitHub
+ * does not list its inputs.
  */
-function overtakenIn(listed: readonly WorkflowRun[], run: LaterRun): Doubtful | undefined {
-  if (run.event === "workflow_dispatch") return undefined;
-  const newer = listed.find((other) => {
-    return isLike(other, run) && other.number > run.number && isVerdict(other.conclusion);
-  });
-  if (newer === undefined) return undefined;
-  const verdict = newer.conclusion === "success" ? "passed" : "failed";
-  return { unknown: `#${newer.number} is newer, and ${verdict}.`, doubt: "overtaken" };
+function newerIn(listed: readonly WorkflowRun[], run: LaterRun): readonly WorkflowRun[] {
+  if (run.event === "workflow_dispatch") return [];
+  return listed.filter((other) => isLike(other, run) && other.number > run.number);
 }

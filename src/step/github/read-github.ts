@@ -65,13 +65,16 @@ interface Question {
   readonly ask: Ask;
 }
 
-const DEPLOY: Question = { maxRequests: 12, ask: withDeploy };
+/** Most need three to eight. Each run before that still runs or was cancelled takes up to four more. */
+const MAX_REQUESTS = 20;
+
+const DEPLOY: Question = { maxRequests: MAX_REQUESTS, ask: withDeploy };
 
 /** If jobs were skipped, first asks whether one failed. */
-const SKIPPED: Question = { maxRequests: 12, ask: withSkipped };
+const SKIPPED: Question = { maxRequests: MAX_REQUESTS, ask: withSkipped };
 
 /** For a success that nobody waits for, asks only whether a background step failed. */
-const OWN_STEPS: Question = { maxRequests: 12, ask: withOwnSteps };
+const OWN_STEPS: Question = { maxRequests: MAX_REQUESTS, ask: withOwnSteps };
 
 function questionOf({ build, inputs, isAwaited }: Asked): Question | undefined {
   if (build.outcome === "success" && !isAwaited && !mayBeToldAsGood(build, inputs)) return OWN_STEPS;
@@ -85,12 +88,12 @@ const QUESTIONS: Readonly<Record<Outcome | "skipped", Question | undefined>> = {
     maxRequests: 1,
     ask: ({ build }, github) => withWaiting(build, github),
   },
-  success: { maxRequests: 8, ask: withSuccess },
+  success: { maxRequests: MAX_REQUESTS, ask: withSuccess },
   failure: {
-    maxRequests: 12,
+    maxRequests: MAX_REQUESTS,
     ask: withFailed,
   },
-  cancelled: { maxRequests: 12, ask: withCause },
+  cancelled: { maxRequests: MAX_REQUESTS, ask: withCause },
   rollback: undefined,
   skipped: undefined,
 };
