@@ -112,7 +112,10 @@ timed_out:"failure",
 startup_failure:"failure"
 };
 function isVerdict(conclusion){
-return conclusion!==void 0&&Object.hasOwn(VERDICTS,conclusion);
+return verdictOf(conclusion)!==void 0;
+}
+function verdictOf(conclusion=""){
+return Object.hasOwn(VERDICTS,conclusion)?VERDICTS[conclusion]:void 0;
 }
 function historyOf(outcome,past,{isWhole,nowMs}){
 const known=past.filter(({conclusion})=>isVerdict(conclusion));
@@ -150,18 +153,21 @@ for(let page=1;page<=MAX_PAGES;page++){
 const reading=await readBranchRuns(run,github,page);
 if(!("value"in reading))return reading;
 listed=[...listed,...reading.value];
-const overtaken=overtakenIn(listed,run);
+const overtaken=overtakenIn(newerIn$1(listed,run));
 if(overtaken!==void 0)return overtaken;
 const isWhole=reading.value.length<20;
 const runs=listed.filter((other)=>isBefore(other,run));
 if(isWhole||runs.some(({conclusion})=>isVerdict(conclusion)))return isIn(listed,run)?{
 runs,
-isWhole
+isWhole,
+newer:newerIn$1(listed,run)
 }:readFromAll(run,github);
 }
+const known=isIn(listed,run)?listed:[];
 return{
-runs:[],
-isWhole:false
+runs:known.filter((other)=>isBefore(other,run)),
+isWhole:false,
+newer:newerIn$1(known,run)
 };
 }
 async function readFromAll(run,github){
@@ -169,11 +175,12 @@ const reading=await readAllRuns(run,github);
 if(!("value"in reading))return reading;
 const{value}=reading;
 if(!isIn(value,run))return{unknown:"GitHub does not list this run."};
-const overtaken=overtakenIn(value,run);
+const overtaken=overtakenIn(newerIn$1(value,run));
 if(overtaken!==void 0)return overtaken;
 return{
 runs:value.filter((other)=>isBefore(other,run)),
-isWhole:value.length<100
+isWhole:value.length<100,
+newer:newerIn$1(value,run)
 };
 }
 function readBranchRuns({repository,workflow,branch,event},github,page){
@@ -199,17 +206,18 @@ return isLike(other,run)&&other.number<run.number;
 function isLike(other,run){
 return other.event===run.event&&_start_1.HR(run,other);
 }
-function overtakenIn(listed,run){
-if(run.event==="workflow_dispatch")return void 0;
-const newer=listed.find((other)=>{
-return isLike(other,run)&&other.number>run.number&&isVerdict(other.conclusion);
-});
-if(newer===void 0)return void 0;
-const verdict=newer.conclusion==="success"?"passed":"failed";
+function overtakenIn(newer){
+const by=newer.find(({conclusion})=>isVerdict(conclusion));
+if(by===void 0)return void 0;
+const verdict=verdictOf(by.conclusion)==="success"?"passed":"failed";
 return{
-unknown:`#${newer.number} is newer, and ${verdict}.`,
+unknown:`#${by.number} is newer, and ${verdict}.`,
 doubt:"overtaken"
 };
+}
+function newerIn$1(listed,run){
+if(run.event==="workflow_dispatch")return[];
+return listed.filter((other)=>isLike(other,run)&&other.number>run.number);
 }
 const EVENTS_OF_A_BRANCH=new Set([
 "push",
@@ -653,7 +661,15 @@ const MAX_LOOKED_AT$1=3;
 async function readCancellation(run,github){
 const{repository,own,isAboutJob}=run;
 const jobs=isAboutJob&&own.id!==void 0?[]:await jobsOf(run,github);
-const ids=isAboutJob?ownIds(own,jobs):cancelledIds(withoutAllowed(jobs,run));
+return{
+...await endingOf(isAboutJob?ownIds(own,jobs):cancelledIds(withoutAllowed(jobs,run)),repository,github),
+hasFailedJob:!isAboutJob&&failedJobsOf(jobs,run).some(({isOwn})=>!isOwn)
+};
+}
+function readEnding(jobs,repository,github){
+return endingOf(cancelledIds(jobs),repository,github);
+}
+async function endingOf(ids,repository,github){
 const said=await Promise.all(ids.map(async(id)=>{
 const reading=await github.annotationsOf(repository,id);
 return{
@@ -667,8 +683,7 @@ return cause!==void 0&&isUnwanted(cause);
 });
 return{
 cause:causeIn(said.flatMap(({annotations})=>annotations)),
-cutOff:new Set(cutOff.map(({id})=>id)),
-hasFailedJob:!isAboutJob&&failedJobsOf(jobs,run).some(({isOwn})=>!isOwn)
+cutOff:new Set(cutOff.map(({id})=>id))
 };
 }
 async function jobsOf(run,github){
@@ -794,6 +809,88 @@ conclusion,
 createdAt:startedAt
 };
 }
+function isUndecided({conclusion},{job,running}){
+return conclusion==="cancelled"||conclusion===void 0&&(job??running)!==void 0;
+}
+function jobVerdicts(name,{repository},github){
+return(other)=>readVerdict(new Set([name]),{
+...other,
+repository
+},github);
+}
+function runVerdicts(run,github){
+const{repository,id:runId,running}=run;
+return async(other)=>{
+if(running===void 0)return readVerdict(void 0,{
+...other,
+repository
+},github);
+const own=await github.jobsOf({
+repository,
+runId
+});
+if(!("value"in own))return own;
+return readVerdict(neededNames(own.value,running),{
+...other,
+repository
+},github);
+};
+}
+async function withVerdict(others,max,read){
+let left=max;
+for(const[at,other]of others.entries()){
+if(isVerdict(other.conclusion)||left===0)break;
+const asked=read(other,at);
+if(asked===void 0)continue;
+left--;
+const verdict=await asked;
+if(typeof verdict==="object")return verdict;
+if(verdict!==void 0)return others.with(at,{
+...other,
+conclusion:verdict
+});
+}
+return others;
+}
+async function readVerdict(names,{repository,id:runId,attempt:last=Number.POSITIVE_INFINITY},github){
+const reading=await github.jobsOf({
+repository,
+runId
+},"all");
+if(!("value"in reading))return reading;
+return verdictIn(reading.value.filter(({attempt})=>attempt<=last),names,repository,github);
+}
+async function verdictIn(all,names,repository,github){
+const jobs=lastOfEach(names===void 0?all:all.filter(({name})=>names.has(name)));
+const hasFailed=jobs.some(({conclusion})=>verdictOf(conclusion)==="failure");
+if(hasFailed&&names!==void 0)return"failure";
+const{cause,cutOff}=await readEnding(jobs,repository,github);
+if(cutOff.size>0||hasFailed&&!isDecided(cause))return"failure";
+return names!==void 0&&isGood(jobs,names)?"success":void 0;
+}
+function isGood(jobs,names){
+const passed=jobs.filter(({conclusion})=>conclusion==="success");
+const isWhole=[...names].every((name)=>jobs.some((job)=>job.name===name));
+const others=jobs.filter((job)=>!passed.includes(job));
+return passed.length>0&&isWhole&&others.every(({conclusion})=>conclusion==="skipped");
+}
+function lastOfEach(jobs){
+const ended=jobs.filter(hasEnded);
+return ended.filter(({name,attempt})=>ended.every((other)=>other.name!==name||other.attempt<=attempt));
+}
+function hasEnded({conclusion}){
+return conclusion!==void 0;
+}
+function neededNames(jobs,running){
+const caller=_called_jobs_3.$(_own_steps_0.tB(jobs,running.own)?.name??"");
+const ids=(running.needs??[]).map(({name})=>caller+name);
+const isNeeded=({name})=>ids.some((id)=>_called_jobs_3.A(name,id));
+const counting=withoutAllowed(jobs,running);
+const ended=jobs.filter((job)=>hasEnded(job)&&job.name.startsWith(caller));
+const needed=ids.every((id)=>ended.some(({name})=>_called_jobs_3.A(name,id)))?ended.filter(isNeeded):ended;
+const isAllowed=(job)=>job.conclusion==="failure"&&!counting.includes(job);
+return new Set(needed.filter((job)=>!isAllowed(job)).map(({name})=>name));
+}
 const TOO_FAR="None of the about 100 most recent runs says whether it worked.";
 async function readHistory(run,github,nowMs){
 const{job}=run;
@@ -823,18 +920,36 @@ doubt:"marred"
 return isUnended(reading.value,running)?{unknown:UNENDED}:{history};
 }
 async function pastOfRun(run,github){
-const[before,attempts]=await Promise.all([readRunsBefore(run,github),readAttemptsBefore(run,github)]);
+const[before,again]=await Promise.all([readRunsBefore(run,github),readAttemptsBefore(run,github)]);
 if("doubt"in before)return before;
-if("unknown"in attempts)return attempts;
-if(!attempts.isWhole||"unknown"in before&&hasVerdict(attempts.past))return{
-...attempts,
+if("unknown"in again)return again;
+const{id,attempt}=run;
+const read=runVerdicts(run,github);
+const overtaken=await readOvertaken(run,before,read);
+if(overtaken!==void 0)return overtaken;
+const past=await withVerdict(again.past,again.past.length,({conclusion},at)=>conclusion==="cancelled"?read({
+id,
+attempt:attempt-1-at
+}):void 0);
+if("unknown"in past)return past;
+if(!again.isWhole||"unknown"in before&&hasVerdict(past))return{
+past,
 isWhole:false
 };
 if("unknown"in before)return before;
-return{
-past:[...attempts.past,...before.runs.map(pastRunOf)],
-isWhole:before.isWhole
+const{isWhole}=before;
+const runs=hasVerdict(past)?before.runs:await withVerdict(before.runs,MAX_UNDECIDED,(other)=>isUndecided(other,run)?read(other):void 0);
+return"unknown"in runs?runs:{
+past:[...past,...runs.map(pastRunOf)],
+isWhole
 };
+}
+const MAX_UNDECIDED=3;
+const MAX_NEWER=2;
+async function readOvertaken(run,before,read){
+if("unknown"in before)return void 0;
+const newer=await withVerdict(before.newer,MAX_NEWER,(other)=>isUndecided(other,run)?read(other):void 0);
+return"unknown"in newer?newer:overtakenIn(newer);
 }
 async function pastOfJob(run,job,github){
 const[before,jobs]=await Promise.all([readRunsBefore(run,github),github.jobsOf({
@@ -845,51 +960,52 @@ if("doubt"in before)return before;
 if("unknown"in jobs&&run.attempt>1)return jobs;
 const all="value"in jobs?jobs.value:[];
 const name=_own_steps_0.tB(all,job.own)?.name??job.name;
-const attempts=attemptsOfJob(all,name,run);
+const read=jobVerdicts(name,run,github);
+const overtaken=await readOvertaken(run,before,read);
+if(overtaken!==void 0)return overtaken;
+const attempts=await withVerdict(attemptsOfJob(all,name,run),MAX_UNDECIDED,({conclusion},at)=>conclusion==="cancelled"?read({
+id:run.id,
+attempt:run.attempt-1-at
+}):void 0);
+if("unknown"in attempts)return attempts;
 if("unknown"in before)return hasVerdict(attempts)?{
 past:attempts,
 isWhole:false
 }:before;
-const{past,...more}=await lastOfJob(name,before,run,github);
+const{past,...more}=await lastOfJob(name,before,run,read);
 return{
 past:[...attempts,...past],
 ...more
 };
 }
 const MAX_LOOKED_AT=3;
-async function lastOfJob(name,{runs,isWhole},{repository},github){
-const ended=runs.filter(({conclusion})=>isVerdict(conclusion));
-if(ended.length===0)return{
-past:[],
-isWhole
-};
-for(const run of ended.slice(0,MAX_LOOKED_AT)){
-const reading=await github.jobsOf({
-repository,
-runId:run.id
-},"all");
-if(!("value"in reading))return{
+async function lastOfJob(name,{runs,isWhole},compared,read){
+const ended=runs.filter(({conclusion})=>isVerdict(conclusion)).slice(0,MAX_LOOKED_AT);
+const open=runs.filter((run)=>isUndecided(run,compared)).slice(0,MAX_UNDECIDED);
+for(const run of runs.filter((one)=>ended.includes(one)||open.includes(one))){
+const verdict=await read(run);
+if(typeof verdict==="object")return{
 past:[],
 isWhole:false,
-gap:reading.unknown
+gap:verdict.unknown
 };
-const conclusion=lastNamed(name,reading.value)?.conclusion;
-if(conclusion!==void 0&&isVerdict(conclusion))return{
+if(verdict!==void 0)return{
 past:[{
 ...pastRunOf(run),
-conclusion
+conclusion:verdict
 }],
 isWhole:false
 };
 }
+if(ended.length===0)return{
+past:[],
+isWhole
+};
 return{
 past:[],
 isWhole:false,
 gap:`No job "${name}" ended in the last runs.`
 };
-}
-function lastNamed(name,jobs){
-return jobs.filter((job)=>job.name===name).toSorted((one,other)=>other.attempt-one.attempt)[0];
 }
 function hasVerdict(past){
 return past.some(({conclusion})=>isVerdict(conclusion));
@@ -1016,16 +1132,17 @@ job:named.job
 }
 };
 }
+const MAX_REQUESTS=20;
 const DEPLOY={
-maxRequests:12,
+maxRequests:MAX_REQUESTS,
 ask:withDeploy
 };
 const SKIPPED={
-maxRequests:12,
+maxRequests:MAX_REQUESTS,
 ask:withSkipped
 };
 const OWN_STEPS={
-maxRequests:12,
+maxRequests:MAX_REQUESTS,
 ask:withOwnSteps
 };
 function questionOf({build,inputs,isAwaited}){
@@ -1039,15 +1156,15 @@ maxRequests:1,
 ask:({build},github)=>withWaiting(build,github)
 },
 success:{
-maxRequests:8,
+maxRequests:MAX_REQUESTS,
 ask:withSuccess
 },
 failure:{
-maxRequests:12,
+maxRequests:MAX_REQUESTS,
 ask:withFailed
 },
 cancelled:{
-maxRequests:12,
+maxRequests:MAX_REQUESTS,
 ask:withCause
 },
 rollback:void 0,
