@@ -22,6 +22,8 @@ interface Told {
   /** @default 42 */
   readonly number?: number;
   readonly isDispatch?: true;
+  /** Whether the step does not know which job of GitHub's list it is in. */
+  readonly isLost?: true;
   /** Whether GitHub does not tell the jobs. */
   readonly isBlind?: true;
   readonly hasLifecycle?: true;
@@ -57,7 +59,9 @@ async function report(world: World, told: Told): Promise<StepResult> {
   const permissions = told.isBlind ? [] : (["actions", "checks"] as const);
   await using github = await startGitHub({ runs, jobs: all, permissions });
   const run = { run_id: String(8959 + number), run_number: String(number) };
-  const contextOf = (status: Result) => ({ job: { status, check_run_id: facts[own]?.id } });
+  const contextOf = (status: Result) => ({
+    job: { status, ...(!told.isLost && { check_run_id: facts[own]?.id }) },
+  });
   const step = {
     githubToken: GITHUB_TOKEN,
     github: { api_url: github.url, ...run, job: facts[own]?.name.split(" ")[0] ?? "" },
@@ -102,6 +106,11 @@ describe("a deployment that passes while another one of its run", () => {
     [
       "waits for an approval",
       { result: "success", jobs: { api: "waiting", web: "now" }, before: GOOD },
+      true,
+    ],
+    [
+      "still runs, or may be the same, because ours is not known",
+      { result: "success", jobs: { api: "success", web: "now" }, before: GOOD, isLost: true },
       true,
     ],
     ["passed", { result: "success", jobs: { api: "success", web: "now" }, before: GOOD }, true],

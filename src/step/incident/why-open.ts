@@ -11,8 +11,8 @@ const MAX_REQUESTS = 8;
 
 /**
  * Why an incident goes on although this run or job passed, as a sentence: GitHub lists another job of the run as failed or
- * cancelled, or a deployment that is no fix has passed while others of its run have not ended. Asked only when a room is
- * about to be closed. The list of jobs is read again, because other jobs may have ended in the meantime.
+ * cancelled, or a deployment has passed as before while others of its run have not ended. Asked only when a room is about
+ * to be closed. The list of jobs is read again, because other jobs may have ended in the meantime.
  */
 export async function whyOpen(happening: Happening, host: Host): Promise<string | undefined> {
   const { build, context, inputs } = happening;
@@ -30,8 +30,9 @@ export async function whyOpen(happening: Happening, host: Host): Promise<string 
 
 const GOES_ON = (what: string): string => `The incident does not end: another job of the run ${what}.`;
 
-/** Whether another job runs or will run soon. One that is waiting for an approval may wait for days. */
+/** Whether a job other than ours, if that is known, runs or will run soon. One that waits for an approval may take days. */
 function isAmongOthers(jobs: readonly RunJob[], { own }: KnownJobs): boolean {
   const ownJob = ownJobOf(jobs, own);
-  return jobs.some((job) => job !== ownJob && job.conclusion === undefined && job.status !== "waiting");
+  const isUnended = (job: RunJob): boolean => job.conclusion === undefined && job.status !== "waiting";
+  return ownJob !== undefined && jobs.some((job) => job !== ownJob && isUnended(job));
 }
