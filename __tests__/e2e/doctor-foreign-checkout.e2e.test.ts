@@ -233,7 +233,39 @@ describe("artifacts of the run that started this one", () => {
     );
   });
 
+  const EVENT_ID = `\${{ github.event.workflow_run.id }}`;
+  const BY_OUTPUT = download(`run-id: "\${{ steps.found.outputs.id }}"`);
+  const BY_ENV = download(`run-id: "\${{ env.RUN }}"`);
+
+  test.each<[string, string, Parameters<typeof workflowWith>[0]?]>([
+    ["which a variable of the job has", BY_ENV, { job: `env: { RUN: "${EVENT_ID}" }` }],
+    ["which a variable of the step has", `${BY_ENV}\n  env: { RUN: "${EVENT_ID}" }`],
+    ["which a step writes to a variable", `- run: 'echo "RUN=${EVENT_ID}" >> "$GITHUB_ENV"'\n${BY_ENV}`],
+    ["which a step tells", `- { id: found, run: 'echo "id=${EVENT_ID}" >> $GITHUB_OUTPUT' }\n${BY_OUTPUT}`],
+    [
+      "which a script tells",
+      `- id: found\n  uses: actions/github-script@v8\n  with: { script: "core.setOutput('id', context.payload.workflow_run.id)" }\n${BY_OUTPUT}`,
+    ],
+    [
+      "which a step finds by the commit",
+      `- id: found\n  run: gh run list --commit "$SHA"\n  env: { SHA: "\${{ github.event.workflow_run.head_sha }}" }\n${BY_OUTPUT}`,
+    ],
+  ])("do not replace them by a run's ID %s", async (_, steps, lines = {}) => {
+    const told = await toldAfter(`${CHECKOUT}\n${steps}`, { ...ofRun, lines });
+    expect(rowsOf(told)).toHaveLength(1);
+    expect(JSON.stringify(rowsOf(told))).toMatch(
+      /`run-id: \$\{\{ (?:env\.RUN|steps\.found\.outputs\.id) \}\}`/,
+    );
+    expect(told.blocks).toContain("path: artifacts");
+  });
+
   test.each([
+    [
+      "of a run that a step finds by the branch",
+      `${CHECKOUT}\n- { id: found, run: 'gh run list --branch main' }\n${BY_OUTPUT}`,
+      READS,
+    ],
+    ["of a run that nothing names", `${CHECKOUT}\n${BY_ENV}`, READS],
     [
       "by GitHub's CLI in a folder of their own",
       `${CHECKOUT}\n- run: gh run download \${{ github.event.workflow_run.id }} --dir reports`,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { seedPeople } from "../../emulator/seed.ts";
+import { createClient } from "../support/create-client.ts";
 import { doctorTold, workflowWith } from "../support/doctor-told.ts";
 import { startWorld, type World } from "../support/start-world.ts";
 
@@ -8,6 +10,28 @@ const WARNING =
 async function threadOf(world: World, to: string): Promise<string> {
   return (await world.run({ with: { to, event: "start" } })).outputs["thread"] ?? "";
 }
+
+test("the ID of a message to a person costs a list of the conversation, and only its room is used", async () => {
+  await using world = await startWorld();
+  const to = seedPeople.alice.email;
+  const first = await world.run({ with: { to } });
+  const alice = createClient(world.webex, { token: seedPeople.alice.token });
+  await alice.messages.create({ toPersonEmail: seedPeople.bot.email, markdown: "Between you and me" });
+  const before = world.requests().length;
+  const thread = first.outputs["message-id"] ?? "";
+  const step = await world.run({ with: { to, thread, "update-mode": "edit", status: "failure" } });
+  const reads = world
+    .requests()
+    .slice(before)
+    .filter((request) => request.startsWith("GET "));
+  expect(reads.map((request) => request.replace(thread, "ID"))).toEqual([
+    "GET /messages/ID 200",
+    "GET /messages/direct 200",
+  ]);
+  expect(JSON.stringify([step.log, step.summary, step.outputs, step.annotations])).not.toContain(
+    "Between you",
+  );
+});
 
 describe("a thread of other destinations", () => {
   const warnings = async (inputs: Readonly<Record<string, string>>): Promise<readonly string[]> => {

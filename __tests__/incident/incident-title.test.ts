@@ -14,6 +14,23 @@ test("the title of an incident names repository, workflow, branch, and environme
   expect(incidentTitle(BUILD, `${template} failed`)).toEqual({ title: "of your-org/shop failed" });
 });
 
+test("a title of at most 100 characters stays, and a longer one has a hash of it in its middle", () => {
+  const named = (workflow: string) => incidentTitle({ ...BUILD, workflow });
+  const room = 100 - "Incident: your-org/shop,  on main".length;
+  expect(named("é".repeat(room))).toEqual({
+    title: `Incident: your-org/shop, ${"é".repeat(room)} on main`,
+  });
+  expect(named("😀".repeat(room))).toEqual({
+    title: `Incident: your-org/shop, ${"😀".repeat(room)} on main`,
+  });
+  const [one, other] = [`${"é".repeat(room)}a`, `${"é".repeat(room)}b`].map((name) =>
+    JSON.stringify(named(name)),
+  );
+  for (const title of [one, other])
+    expect(title).toMatch(/"Incident: your-org\/shop, ééééé… [0-9a-f]{8} …é{49}[ab] on main"/);
+  expect(one?.replace(/a on main.*/, "")).not.toBe(other?.replace(/b on main.*/, ""));
+});
+
 test("a title that takes too long is a problem, and another error does not concern the title", () => {
   const wallThat = (error: Error) => {
     const run = () => {

@@ -1,6 +1,8 @@
 import type { Build } from "../build/build.ts";
 import { type RenderedTitle, renderTitle } from "../message/template/render-title.ts";
 import { type Hide, hiding } from "../text/secrets/hide.ts";
+import { withoutSecrets } from "../text/secrets/secrets.ts";
+import { sha256 } from "../text/sha256.ts";
 import { NO_WALL, OutOfTimeError, type Wall } from "../text/wall.ts";
 
 /** Includes the repository, because one bot may serve several repositories with a workflow of the same name. */
@@ -30,11 +32,34 @@ export function incidentTitle(
     environment: clean(deployment?.environment),
   };
   try {
-    return wall.run(() => renderTitle(template, names));
+    return wall.run(() => {
+      const titled = renderTitle(template, names);
+      return "title" in titled ? { title: fitting(titled.title) } : titled;
+    });
   } catch (error) {
     if (error instanceof OutOfTimeError) return { problem: error.message };
     throw error;
   }
+}
+
+/** In characters. Webex allows more, but nobody reads longer titles in a list of rooms. */
+const MAX_TITLE = 100;
+
+/** Of these, how many of a longer title's start and end are kept. The branch and the environment are at its end. */
+const [START, END] = [30, 58];
+
+/**
+ * A title that fits. One that is too long loses its middle, and gets a hash of the whole title instead, because titles that
+ * differ must not become the same room.
+ */
+function fitting(title: string): string {
+  if (title.length <= MAX_TITLE) return title;
+  const clean = withoutSecrets(title);
+  const characters = Array.from(clean);
+  if (characters.length <= MAX_TITLE) return clean;
+  const hash = sha256(clean).slice(0, 8);
+  const [start, end] = [characters.slice(0, START).join(""), characters.slice(-END).join("")];
+  return `${start.trimEnd()}… ${hash} …${end.trimStart()}`;
 }
 
 /** The title of the room after the incident is over. */

@@ -1,5 +1,5 @@
+import { sha256 } from "../../text/sha256.ts";
 import { idKey } from "../../webex/index.ts";
-import { sha256 } from "./sha256.ts";
 
 /** Number of characters of a key: enough for the destinations of a step, and too few for a secret. */
 const KEY_LENGTH = 16;

@@ -1,11 +1,7 @@
 import mustache from "mustache";
-import { cutToCharacters } from "../../text/cut.ts";
 import { choicesText } from "../../text/list.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import { nearest } from "../../text/nearest.ts";
-
-/** In characters. Webex allows more, but nobody reads longer titles in a list of rooms. */
-const MAX_TITLE = 100;
 
 /** A title, or why there is none, as the end of a sentence. */
 export type RenderedTitle = { readonly title: string } | { readonly problem: string };
@@ -25,7 +21,7 @@ export function renderTitle(template: string, view: Readonly<Record<string, stri
       if (!Object.hasOwn(view, name)) return { problem: unknownName(name, known) };
     }
     const title = oneLine(writer.render(template, view, undefined, { escape: String }));
-    return title === "" ? { problem: "it is empty" } : { title: cutToCharacters(title, MAX_TITLE) };
+    return title === "" ? { problem: "it is empty" } : { title };
   } catch (error) {
     return {
       problem: (error instanceof Error ? error.message : String(error)).replace(/(?<![.\s])[.\s]+$/, ""),

@@ -2,7 +2,7 @@ import type { Delivery } from "../../delivery/delivery.ts";
 import { CODEOWNERS_PATHS, MAX_CODEOWNERS_BYTES } from "../../incident/codeowners.ts";
 import { afterEnding, findIncidentRoom } from "../../incident/ending.ts";
 import { type IncidentMembers, incidentMembers } from "../../incident/incident-members.ts";
-import { incidentMoveOf } from "../../incident/incident-move.ts";
+import { type IncidentMove, incidentMoveOf } from "../../incident/incident-move.ts";
 import { type IncidentRoom, openIncidentRoom } from "../../incident/incident-room.ts";
 import { startMeeting } from "../../incident/meeting.ts";
 import type { IncidentSetup } from "../../incident/setup.ts";
@@ -12,6 +12,7 @@ import { deliverMessage } from "../deliver-message.ts";
 import type { Happening } from "../happening.ts";
 import type { Host } from "../host.ts";
 import type { Message } from "../write-message.ts";
+import { whyOpen } from "./why-open.ts";
 
 /** The incident that this run opens or closes. */
 export function incidentFor(
@@ -28,37 +29,65 @@ export async function postToIncident(
   message: Message,
   host: Host,
 ): Promise<readonly Delivery[]> {
-  const { entry, title, connect, guards, planOnly } = setup;
+  const { entry, title, connect, planOnly } = setup;
   const { build, inputs } = happening;
   const move = incidentMoveOf(entry, build);
-  const isOpening = move === "open";
   const isStanding = entry.id !== undefined;
   if (move === "tell" && !isStanding) {
     host.journal.add({ notes: [`No incident begins. ${build.historyGap}`] });
     return [];
   }
   if (planOnly !== undefined) {
-    host.journal.add({ notes: [`The room "${title}" would ${WOULD[move ?? "tell"]}.`] });
+    await showMove(move, title, happening, host);
     return [];
   }
-  const room = isOpening
-    ? await open(setup, happening, host)
-    : await findIncidentRoom(connect(), entry, title, guards);
-  const { id, lines } = room;
-  if (lines.length > 0) host.logGroup("Webex incident room", lines);
-  host.journal.add(room);
+  const isOpening = move === "open";
+  const room = await roomOf(setup, isOpening, happening, host);
+  const { id } = room;
   if (id === undefined) return [];
+  const isKept = await goesOn(move, happening, host);
+  // A room that stays gets every fix, and only fixes.
+  if (isKept && !isStanding) return [];
   const to = [{ entry: title, target: { kind: "room id", roomId: id } }] as const;
   const alone = { inputs: { ...inputs, to, webhookUrls: [], files: [] }, thread: undefined, rooms: [] };
   const { deliveries } = await deliverMessage(message, { kind: "post" }, alone, host);
   const { transition, brokenSeconds } = build.history ?? {};
-  if (move === "tell") return deliveries;
+  if (move === "tell" || isKept) return deliveries;
   const begins = room.isNew || (isStanding && transition !== "still-failing");
   const notes = isOpening
     ? await startMeeting(connect(), entry.hasMeeting && begins, { id, title })
     : await afterEnding(connect(), { id, title, isStanding, brokenSeconds }, host.now());
   host.journal.add({ notes });
   return deliveries;
+}
+
+/** Says what would happen to the room. */
+async function showMove(move: IncidentMove, title: string, happening: Happening, host: Host): Promise<void> {
+  if (await goesOn(move, happening, host)) return;
+  host.journal.add({ notes: [`The room "${title}" would ${WOULD[move ?? "tell"]}.`] });
+}
+
+/** Whether an incident that would end goes on. The summary says why. */
+async function goesOn(move: IncidentMove, happening: Happening, host: Host): Promise<boolean> {
+  const why = move === "close" ? await whyOpen(happening, host) : undefined;
+  host.journal.add({ notes: why === undefined ? [] : [why] });
+  return why !== undefined;
+}
+
+/** Finds the room of an incident, or creates it if the incident begins, and reports what happened. */
+async function roomOf(
+  setup: IncidentSetup,
+  isOpening: boolean,
+  happening: Happening,
+  host: Host,
+): Promise<IncidentRoom> {
+  const { entry, title, connect, guards } = setup;
+  const room = isOpening
+    ? await open(setup, happening, host)
+    : await findIncidentRoom(connect(), entry, title, guards);
+  if (room.lines.length > 0) host.logGroup("Webex incident room", room.lines);
+  host.journal.add(room);
+  return room;
 }
 
 /** What would happen to the room, in a dry run. */

@@ -47,7 +47,7 @@ export function fetchedBy(step: Table, around: Around): readonly Fetched[] {
   if (isGuarded(step)) return [];
   const run = scalarOf(step["run"]).slice(0, MAX_SEARCHED);
   const variables = Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0, MAX_SEARCHED);
-  const downloaded = downloadedBy(step, run, variables);
+  const downloaded = downloadedBy(step, run, variables, around);
   if (downloaded !== undefined) return downloaded;
   const [own] =
     /\bgh\s+pr\s+checkout\b/.exec(run) ?? ((isForeign(`${run} ${variables}`) && COMMAND.exec(run)) || []);
@@ -65,17 +65,29 @@ export function fetchedBy(step: Table, around: Around): readonly Fetched[] {
   ];
 }
 
+/** The run that started this one, or what it takes to find it. */
+const TRIGGER = /\bworkflow_run\.(?:id\b|head_|pull_requests\b|artifacts_url\b)/;
+
 /** Artifacts of the run that started this one; `undefined` if the step downloads none. */
-function downloadedBy(step: Table, run: string, variables: string): readonly Fetched[] | undefined {
+function downloadedBy(
+  step: Table,
+  run: string,
+  variables: string,
+  { workflow, job }: Around,
+): readonly Fetched[] | undefined {
   const [command] = /\bgh\s+run\s+download\b[^\n;&|]*/.exec(run) ?? [];
   const isAction = /download-artifact@/i.test(scalarOf(step["uses"]));
   if (command === undefined && !isAction) return undefined;
   const { path, "run-id": id, run_id = id } = givenTo(step);
   const [, dir = ""] = /\s(?:--dir|-D)[ =]["']?([^\s"']+)/.exec(command ?? "") ?? [];
+  const written = scalarOf(run_id);
+  const env = { ...tableOf(job?.["env"]), ...tableOf(step["env"]) };
   const [folder, source] =
-    command === undefined ? [scalarOf(path), scalarOf(run_id)] : [dir, `${command} ${variables}`];
-  if (!/\bworkflow_run\.id\b/.test(source) || folder.includes("$")) return [];
-  const foreign = [command?.trim() ?? `run-id: ${source}`];
+    command === undefined
+      ? [scalarOf(path), sourceOf(written, { workflow, job: { ...job, env } })]
+      : [dir, `${command} ${variables}`];
+  if (!TRIGGER.test(source) || folder.includes("$")) return [];
+  const foreign = [command?.trim() ?? `run-id: ${written}`];
   return [
     { folder: normal(folder), foreign, isArtifact: true, ...(isAction && { lines: "path: artifacts" }) },
   ];
@@ -84,8 +96,11 @@ function downloadedBy(step: Table, run: string, variables: string): readonly Fet
 /** A text, with what it gets from variables, and from what other steps and jobs do. */
 function sourceOf(text: string, { workflow, job = {} }: Around): string {
   const [, context, id = "", name = ""] = NAMED.exec(text) ?? [];
-  if (context === "env")
-    return `${text} ${scalarOf({ ...tableOf(workflow["env"]), ...tableOf(job["env"]) }[id])}`;
+  if (context === "env") {
+    const value = { ...tableOf(workflow["env"]), ...tableOf(job["env"]) }[id];
+    const setters = value === undefined ? stepsIn(job).filter((one) => isSetting(id, one)) : [];
+    return [text, scalarOf(value), ...setters.map(commandOf)].join(" ");
+  }
   if (context === "needs") {
     const other = tableOf(jobsIn(workflow)[id]);
     const own = scalarOf(tableOf(other["outputs"])[name]);
@@ -93,12 +108,23 @@ function sourceOf(text: string, { workflow, job = {} }: Around): string {
   }
   const step = context === "steps" ? stepsIn(job).find((one) => stepId(one) === id) : undefined;
   if (step === undefined) return text;
-  const { run, env, with: inputs, uses } = step;
-  const command = [run, ...Object.values(tableOf(env)), ...Object.values(tableOf(inputs))]
+  const command = commandOf(step);
+  const isOfPull = PULL.test(scalarOf(step["uses"])) || ASKS.test(command);
+  return `${text} ${command}${isOfPull ? " refs/pull/" : ""}`;
+}
+
+/** What a step runs, and what it is given. */
+function commandOf({ run, env, with: inputs }: Table): string {
+  return [run, ...Object.values(tableOf(env)), ...Object.values(tableOf(inputs))]
     .map(scalarOf)
-    .join(" ");
-  const isOfPull = PULL.test(scalarOf(uses)) || ASKS.test(command);
-  return `${text} ${command.slice(0, MAX_SEARCHED)}${isOfPull ? " refs/pull/" : ""}`;
+    .join(" ")
+    .slice(0, MAX_SEARCHED);
+}
+
+/** Whether a step may set a variable for the steps after it. */
+function isSetting(name: string, step: Table): boolean {
+  const command = commandOf(step);
+  return command.includes(name) && /\bGITHUB_ENV\b|\bexportVariable\b/.test(command);
 }
 
 /** The only value that a text names. */

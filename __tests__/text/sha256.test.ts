@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sha256 } from "../../../src/delivery/post/sha256.ts";
+import { sha256 } from "../../src/text/sha256.ts";
 
 const nodes = (text: string): string => createHash("sha256").update(text).digest("hex");
 
