@@ -14,12 +14,14 @@ incidentFor:()=>incidentFor,
 peopleFor:()=>peopleFor,
 postToIncident:()=>postToIncident
 });
-var _path_matcher_5=_require(1195);
+var _path_matcher_6=_require(1195);
 var _plan_table_0=_require(9465);
 var _provisioning_advice_1=_require(399);
 var _wanted_room_2=_require(7814);
 var _start_3=_require(2839);
 var _user_address_4=_require(5605);
+var _endings_5=_require(87);
+var _own_job_7=_require(4489);
 const CODEOWNERS_PATHS=[
 ".github/CODEOWNERS",
 "CODEOWNERS",
@@ -31,7 +33,7 @@ const MAX_COMPARISONS=3e7;
 function ownersOf(text,files){
 if(text.length>3145728)return[];
 const rules=text.split(/\r?\n/).flatMap(parseRule).reverse();
-const matcher=new _path_matcher_5.c(MAX_COMPARISONS);
+const matcher=new _path_matcher_6.c(MAX_COMPARISONS);
 const found=new Set();
 for(const file of files){
 const path=file.split("/");
@@ -384,28 +386,50 @@ members:named,
 notes
 }));
 }
+const MAX_REQUESTS=8;
+async function whyOpen(happening,host){
+const{build,context,inputs}=happening;
+const{githubToken:token}=inputs;
+if(token===void 0||inputs.about!=="run"||build.run.id==="")return void 0;
+const github=await host.createGitHubClient({
+token,
+apiUrl:context.apiUrl,
+maxRequests:MAX_REQUESTS
+});
+const run=_endings_5.M5(happening,host);
+const reading=await github.jobsOf(run);
+if("unknown"in reading)return void 0;
+if(_endings_5.av(reading.value,run))return GOES_ON("failed or was cancelled");
+return build.job!==void 0&&build.history?.transition!=="fixed"&&isAmongOthers(reading.value,run)?GOES_ON("has not ended"):void 0;
+}
+const GOES_ON=(what)=>`The incident does not end: another job of the run ${what}.`;
+function isAmongOthers(jobs,{own}){
+const ownJob=_own_job_7.t(jobs,own);
+const isUnended=(job)=>job.conclusion===void 0&&job.status!=="waiting";
+return ownJob!==void 0&&jobs.some((job)=>job!==ownJob&&isUnended(job));
+}
 function incidentFor({build},setup){
 return setup?.isOfRun&&incidentMoveOf(setup.entry,build)!==void 0?setup:void 0;
 }
 async function postToIncident(setup,happening,message,host){
-const{entry,title,connect,guards,planOnly}=setup;
+const{entry,title,connect,planOnly}=setup;
 const{build,inputs}=happening;
 const move=incidentMoveOf(entry,build);
-const isOpening=move==="open";
 const isStanding=entry.id!==void 0;
 if(move==="tell"&&!isStanding){
 host.journal.add({notes:[`No incident begins. ${build.historyGap}`]});
 return[];
 }
 if(planOnly!==void 0){
-host.journal.add({notes:[`The room "${title}" would ${WOULD[move??"tell"]}.`]});
+await showMove(move,title,happening,host);
 return[];
 }
-const room=isOpening?await open(setup,happening,host):await findIncidentRoom(connect(),entry,title,guards);
-const{id,lines}=room;
-if(lines.length>0)host.logGroup("Webex incident room",lines);
-host.journal.add(room);
+const isOpening=move==="open";
+const room=await roomOf(setup,isOpening,happening,host);
+const{id}=room;
 if(id===void 0)return[];
+const isKept=await goesOn(move,happening,host);
+if(isKept&&!isStanding)return[];
 const to=[{
 entry:title,
 target:{
@@ -425,7 +449,7 @@ rooms:[]
 };
 const{deliveries}=await _start_3.fZr(message,{kind:"post"},alone,host);
 const{transition,brokenSeconds}=build.history??{};
-if(move==="tell")return deliveries;
+if(move==="tell"||isKept)return deliveries;
 const begins=room.isNew||isStanding&&transition!=="still-failing";
 const notes=isOpening?await startMeeting(connect(),entry.hasMeeting&&begins,{
 id,
@@ -438,6 +462,22 @@ brokenSeconds
 },host.now());
 host.journal.add({notes});
 return deliveries;
+}
+async function showMove(move,title,happening,host){
+if(await goesOn(move,happening,host))return;
+host.journal.add({notes:[`The room "${title}" would ${WOULD[move??"tell"]}.`]});
+}
+async function goesOn(move,happening,host){
+const why=move==="close"?await whyOpen(happening,host):void 0;
+host.journal.add({notes:why===void 0?[]:[why]});
+return why!==void 0;
+}
+async function roomOf(setup,isOpening,happening,host){
+const{entry,title,connect,guards}=setup;
+const room=isOpening?await open(setup,happening,host):await findIncidentRoom(connect(),entry,title,guards);
+if(room.lines.length>0)host.logGroup("Webex incident room",room.lines);
+host.journal.add(room);
+return room;
 }
 const WOULD={
 open:"be created or found, and get the message",

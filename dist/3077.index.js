@@ -1,94 +1,17 @@
-import{modules as m0}from"./shared-6344.js";
-import{modules as m1}from"./shared-5741.js";
+import{modules as m0}from"./shared-5741.js";
 export const id=3077;
 export const ids=[3077];
 export const modules={
 ...m0,
-...m1,
-8715:((_module,_exports,_require)=>{
-_require.d(_exports,{
-$:()=>callerOf,
-A:()=>isCalled
-});
-function callerOf(ownName){
-return/^.* \/ /.exec(ownName)?.[0]??"";
-}
-function isCalled(name,id){
-return name===id||name.startsWith(`${id} (`)||name.startsWith(`${id} / `);
-}
-}),
 2119:((_module,_exports,_require)=>{
 _require.d(_exports,{
 whyNotComparable:()=>whyNotComparable,
 withGitHub:()=>withGitHub
 });
-var _called_jobs_3=_require(8715);
-var _own_steps_0=_require(5741);
-var _start_1=_require(2839);
-var _deployment_events_2=_require(6344);
-function withoutAllowed(jobs,{own,needs=[]}){
-const ownJob=_own_steps_0.tB(jobs,own);
-const caller=_called_jobs_3.$(ownJob?.name??"");
-const needed=needs.map(({name,result})=>({
-name:caller+name,
-result
-}));
-const good=needed.filter(({result})=>result==="success");
-const left=jobs.filter(({name})=>!good.some((one)=>_called_jobs_3.A(name,one.name)));
-const unnamed=needed.filter((one)=>!jobs.some(({name})=>_called_jobs_3.A(name,one.name)));
-const others=left.filter((job)=>job!==ownJob&&job.name.startsWith(caller)).filter(({name})=>!needed.some((one)=>_called_jobs_3.A(name,one.name)));
-return areAllNeeded(others,unnamed)?left.filter((job)=>!others.includes(job)||!hasFailed(job)):left;
-}
-function areAllNeeded(jobs,needed){
-const ended=jobs.filter(({conclusion})=>conclusion!==void 0);
-const failed=ended.filter(hasFailed);
-const isGood=needed.every(({result})=>result==="success"||result==="skipped");
-const isWhole=jobs.every(({attempt})=>attempt===1);
-return isGood&&isWhole&&needed.length-(ended.length-failed.length)>=failed.length;
-}
-function hasFailed({conclusion}){
-return conclusion==="failure";
-}
-const FAILED=new Set([
-"failure",
-"timed_out",
-"startup_failure"
-]);
-const CUT_OFF=new Set([...FAILED,"cancelled"]);
-function failedJobsOf(jobs,known){
-const ownJob=_own_steps_0.tB(jobs,known.own);
-const endingsOf=({id})=>known.cutOff?.has(id)?CUT_OFF:FAILED;
-return withoutAllowed(jobs,known).filter((job)=>{
-if(job===ownJob)return stepsOf(job,endingsOf(job)).length>0;
-return job.conclusion!==void 0&&endingsOf(job).has(job.conclusion);
-}).map((job)=>({
-id:job.id,
-name:job.name,
-url:job.url,
-isOwn:job===ownJob,
-steps:stepsOf(job,endingsOf(job)),
-allSteps:job.steps
-})).sort((one,other)=>Number(other.isOwn)-Number(one.isOwn));
-}
-function isMarred(jobs,known){
-const ownJob=_own_steps_0.tB(jobs,known.own);
-return withoutAllowed(jobs,known).some((job)=>{
-return job!==ownJob&&job.conclusion!==void 0&&CUT_OFF.has(job.conclusion);
-});
-}
-function isUnended(jobs,known){
-const ownJob=_own_steps_0.tB(jobs,known.own);
-const began=Date.parse(ownJob?.createdAt??"");
-return jobs.some((job)=>{
-return job!==ownJob&&job.conclusion===void 0&&job.status!=="waiting"&&!(Date.parse(job.createdAt??"")>=began);
-});
-}
-function stepsOf({steps,url},endings){
-return steps.filter(({conclusion})=>conclusion!==void 0&&endings.has(conclusion)).map((step)=>({
-...step,
-url:`${url}#step:${step.number}:1`
-}));
-}
+var _endings_0=_require(87);
+var _own_job_3=_require(4489);
+var _own_steps_1=_require(5741);
+var _start_2=_require(2839);
 async function withJobName(build,own,github){
 const{job,repository,run}=build;
 if(job===void 0)return build;
@@ -96,383 +19,13 @@ const reading=await github.jobsOf({
 repository:repository.fullName,
 runId:run.id
 });
-const found="value"in reading?_own_steps_0.tB(reading.value,own):void 0;
+const found="value"in reading?_own_job_3.t(reading.value,own):void 0;
 return found===void 0?build:{
 ...build,
 job:{
 name:found.name,
 url:job.url??found.url
 }
-};
-}
-const VERDICTS={
-success:"success",
-failure:"failure",
-timed_out:"failure",
-startup_failure:"failure"
-};
-function isVerdict(conclusion){
-return verdictOf(conclusion)!==void 0;
-}
-function verdictOf(conclusion=""){
-return Object.hasOwn(VERDICTS,conclusion)?VERDICTS[conclusion]:void 0;
-}
-function historyOf(outcome,past,{isWhole,nowMs}){
-const known=past.filter(({conclusion})=>isVerdict(conclusion));
-if(known.length===0)return void 0;
-const goodAt=known.findIndex(({conclusion})=>VERDICTS[conclusion]==="success");
-const failed=goodAt===-1?known:known.slice(0,goodAt);
-return{
-transition:TRANSITION[outcome][failed.length===0?"success":"failure"],
-failedRuns:failed.length+(outcome==="failure"?1:0),
-isOpen:goodAt===-1&&!isWhole,
-brokenSeconds:secondsSince(failed.at(-1),nowMs),
-firstFailed:failed.at(-1),
-lastGood:known[goodAt],
-lastFailed:failed[0]
-};
-}
-const TRANSITION={
-success:{
-success:"still-passing",
-failure:"fixed"
-},
-failure:{
-success:"first-failure",
-failure:"still-failing"
-}
-};
-function secondsSince(run,nowMs){
-const seconds=(nowMs-Date.parse(run?.createdAt??""))/1e3;
-return seconds>=0?seconds:void 0;
-}
-const MAX_PAGES=5;
-async function readRunsBefore(run,github){
-let listed=[];
-for(let page=1;page<=MAX_PAGES;page++){
-const reading=await readBranchRuns(run,github,page);
-if(!("value"in reading))return reading;
-listed=[...listed,...reading.value];
-const overtaken=overtakenIn(newerIn$1(listed,run));
-if(overtaken!==void 0)return overtaken;
-const isWhole=reading.value.length<20;
-const runs=listed.filter((other)=>isBefore(other,run));
-if(isWhole||runs.some(({conclusion})=>isVerdict(conclusion)))return isIn(listed,run)?{
-runs,
-isWhole,
-newer:newerIn$1(listed,run)
-}:readFromAll(run,github);
-}
-const known=isIn(listed,run)?listed:[];
-return{
-runs:known.filter((other)=>isBefore(other,run)),
-isWhole:false,
-newer:newerIn$1(known,run)
-};
-}
-async function readFromAll(run,github){
-const reading=await readAllRuns(run,github);
-if(!("value"in reading))return reading;
-const{value}=reading;
-if(!isIn(value,run))return{unknown:"GitHub does not list this run."};
-const overtaken=overtakenIn(newerIn$1(value,run));
-if(overtaken!==void 0)return overtaken;
-return{
-runs:value.filter((other)=>isBefore(other,run)),
-isWhole:value.length<100,
-newer:newerIn$1(value,run)
-};
-}
-function readBranchRuns({repository,workflow,branch,event},github,page){
-return github.newestRuns({
-repository,
-workflow,
-branch,
-event
-},page);
-}
-function readAllRuns({repository,workflow},github){
-return github.newestRuns({
-repository,
-workflow
-});
-}
-function isIn(listed,run){
-return listed.some(({id})=>id===run.id);
-}
-function isBefore(other,run){
-return isLike(other,run)&&other.number<run.number;
-}
-function isLike(other,run){
-return other.event===run.event&&_start_1.HR(run,other);
-}
-function overtakenIn(newer){
-const by=newer.find(({conclusion})=>isVerdict(conclusion));
-if(by===void 0)return void 0;
-const verdict=verdictOf(by.conclusion)==="success"?"passed":"failed";
-return{
-unknown:`#${by.number} is newer, and ${verdict}.`,
-doubt:"overtaken"
-};
-}
-function newerIn$1(listed,run){
-if(run.event==="workflow_dispatch")return[];
-return listed.filter((other)=>isLike(other,run)&&other.number>run.number);
-}
-const EVENTS_OF_A_BRANCH=new Set([
-"push",
-"pull_request",
-"pull_request_target",
-"schedule",
-"workflow_dispatch"
-]);
-function runOf(context,payload,about){
-const run=knownRunOf(context,payload,about);
-const{id,workflow,branch,event,headRepository}=run;
-const number=Number(run.number);
-if(event&&!EVENTS_OF_A_BRANCH.has(event))return null;
-if(!id||!workflow||!branch||!event||!headRepository||!(number>0))return void 0;
-return{
-...run,
-id,
-number,
-workflow,
-branch,
-event,
-headRepository
-};
-}
-function whyNotCompared(context,payload,about){
-const{event=""}=knownRunOf(context,payload,about);
-return event===""||EVENTS_OF_A_BRANCH.has(event)?"Too little is known about the run to find the previous runs.":`Runs for "${_start_1.TNj(event)}" have no common branch to compare them by.`;
-}
-const PAIRS={
-push:"pull_request",
-pull_request:"push"
-};
-async function readNewerRun(run,github){
-const reading=await readBranchRuns(run,github);
-const newer=newerIn(reading,run);
-if(newer!==void 0||"unknown"in reading)return newer;
-return newerIn(await readAllRuns(run,github),run);
-}
-async function readSuccessor(group,newer,run,github){
-const by=newer===null&&run?newerIn(await readAllRuns(run,github),run,PAIRS[run.event]):newer;
-return by===null?{
-kind:"replaced",
-group
-}:{
-kind:"superseded",
-group,
-by
-};
-}
-function newerIn(reading,run,otherEvent){
-return"value"in reading&&reading.value.some(({id,number})=>id===run.id||number>run.number)?newerRunOf(run,reading.value,otherEvent)??null:void 0;
-}
-function newerRunOf(run,newest,otherEvent){
-const own=newest.find(({id})=>id===run.id);
-if(own===void 0&&run.attempt>1)return void 0;
-const[first]=newest.filter((other)=>{
-const{number,event,startedAt,conclusion}=other;
-return(event===run.event||event===otherEvent)&&_start_1.HR(run,other)&&conclusion!=="skipped"&&number>run.number&&Date.parse(startedAt)>=Date.parse(own?.startedAt??startedAt);
-}).toSorted((one,other)=>one.number-other.number);
-return first&&{
-number:String(first.number),
-url:first.url
-};
-}
-function knownRunOf(context,payload,about){
-return about==="run"?ownRun(context,payload):triggeringRun(context,payload);
-}
-function ownRun(context,payload){
-const head=_start_1.NIC(context,payload);
-return{
-repository:context.repository,
-workflow:context.workflowFile,
-branch:head.branch,
-event:context.eventName,
-id:context.runId,
-number:context.runNumber,
-attempt:context.runAttempt,
-headRepository:head.repository
-};
-}
-function triggeringRun(context,payload){
-const run=_start_1.fKb(payload,"workflow_run");
-const head=_start_1.$C0(run,context);
-return{
-repository:context.repository,
-workflow:_start_1.$6N(run,"workflow_id"),
-branch:head.branch,
-event:_start_1.$6N(run,"event"),
-id:_start_1.$6N(run,"id"),
-number:_start_1.$6N(run,"run_number"),
-attempt:Number(_start_1.$6N(run,"run_attempt"))||1,
-headRepository:head.repository
-};
-}
-const FIRST={
-kind:"first",
-added:0,
-gone:0,
-commits:[]
-};
-function changesOf(comparison,since){
-const{status,aheadBy,behindBy,commits,files,url}=comparison;
-return{
-kind:status,
-added:aheadBy,
-gone:behindBy,
-commits:commits.toReversed(),
-files,
-url,
-since
-};
-}
-async function deployedBefore(deployments,build,github){
-const reading=await github.statusesOf(deployments);
-if(!("value"in reading))return void 0;
-const told=deployments.map((deployment,index)=>toldOf(deployment,reading.value[index]??[]));
-const own=told.findIndex(({deployment,runs})=>{
-return String(deployment.id)===build.deployment?.id||runs.includes(build.run.id);
-});
-if(own===-1)return void 0;
-const lookUp=createLookup(build.repository.fullName,github);
-const earlier=told.slice(own+1).filter(({runs})=>!runs.includes(build.run.id));
-for(const one of earlier){
-if(!one.hasStatuses)return void 0;
-const isTrusted=one.isGood?await isMadeByUs(one,build,lookUp):false;
-const runNumber=github.shownRun(one.runs[0]??"")?.number;
-if(isTrusted!==false)return isTrusted&&{
-...one.deployment,
-runNumber
-};
-}
-return earlier.every(({isGood})=>!isGood)&&deployments.length<30?"none":void 0;
-}
-function toldOf(deployment,statuses){
-const runs=statuses.flatMap(({address})=>runIn(address)??[]);
-const isGood=statuses.some(({state})=>state==="success");
-return{
-deployment,
-hasStatuses:statuses.length>0,
-isGood,
-runs:[...new Set(runs)]
-};
-}
-function runIn(address=""){
-return/\/actions\/runs\/(\d+)(?![^/?#])/.exec(address)?.[1];
-}
-async function isMadeByUs({deployment,runs},{repository},lookUp){
-if(runs.length===0)return deployment.isByActions?void 0:true;
-const found=[];
-for(const id of runs)found.push(await lookUp(id));
-if(found.some((run)=>run!==void 0&&!_start_1.b$X(run,repository.fullName)))return false;
-return found.includes(void 0)?void 0:true;
-}
-function createLookup(repository,github){
-let first;
-return async(runId)=>{
-const shown=github.shownRun(runId);
-if(shown!==void 0)return shown;
-first??=runId;
-if(runId!==first){
-await github.newestRunsOfAll(repository);
-return github.shownRun(runId);
-}
-const reading=await github.runOf(repository,runId);
-return"value"in reading?reading.value:void 0;
-};
-}
-async function withChanges(build,github){
-const{repository,commit,history}=build;
-const base=history?.lastGood?.sha;
-if(!(history?.transition!=="still-passing"&&base!==void 0&&base!=="")||commit===void 0||commit.sha===base)return build;
-const query={
-repository:repository.fullName,
-base,
-head:commit.sha
-};
-const reading=await github.compare(query);
-return"value"in reading?{
-...build,
-changes:changesOf(reading.value,history?.lastGood)
-}:build;
-}
-function deploymentsQueryOf({repository,deployment,commit}){
-const environment=deployment?.environment;
-if(environment===void 0||commit===void 0)return void 0;
-return{
-repository:repository.fullName,
-environment
-};
-}
-async function withDeployment(build,mayBeRollback,github){
-const{deployment,commit}=build;
-const query=deploymentsQueryOf(build);
-if(query===void 0||commit===void 0)return build;
-const reading=await github.newestDeployments(query);
-if(!("value"in reading))return build;
-const before=await deployedBefore(reading.value,build,github);
-if(before===void 0)return build;
-if(before==="none")return deployment?.previousVersion===void 0?{
-...build,
-changes:FIRST
-}:build;
-const changes=await readChanges(before.sha,commit.sha,build,github);
-const previousVersion=deployment?.previousVersion??_deployment_events_2.vo(before.ref)??_start_1.Fuy(before.sha);
-const told={
-...build,
-changes,
-deployment:{
-...deployment,
-previousVersion
-}
-};
-return mayBeRollback&&changes?.kind==="behind"?{
-...told,
-outcome:"rollback"
-}:told;
-}
-async function withLastGood(build,github,nowMs){
-const query=build.deployment?.previousVersion===void 0?deploymentsQueryOf(build):void 0;
-if(query===void 0||build.stage!=="deploy")return build;
-const reading=await github.newestDeployments(query);
-const before="value"in reading?await deployedBefore(reading.value,build,github):void 0;
-if(before===void 0||before==="none")return build;
-const age=(nowMs-Date.parse(before.createdAt??""))/1e3;
-return{
-...build,
-deployment:{
-...build.deployment,
-previousVersion:_deployment_events_2.vo(before.ref)??_start_1.Fuy(before.sha),
-previousAge:age>=0?age:void 0,
-previousRun:before.runNumber
-}
-};
-}
-async function readChanges(base,head,{repository},github){
-const reading=await github.compare({
-repository:repository.fullName,
-base,
-head
-});
-if(!("value"in reading))return void 0;
-const changes=changesOf(reading.value);
-if(changes.kind!=="behind")return changes;
-const gone=await github.compare({
-repository:repository.fullName,
-base:head,
-head:base
-});
-if(!("value"in gone))return changes;
-const{commits,files}=changesOf(gone.value);
-return{
-...changes,
-commits,
-files,
-url:gone.value.url
 };
 }
 async function withWaiting(build,github){
@@ -508,7 +61,7 @@ people:{
 }
 function reviewersAmong(all){
 return{
-reviewers:[...new Set(all.flatMap((one)=>"login"in one?[one.login]:[]))].flatMap((login)=>_start_1.Z5j({
+reviewers:[...new Set(all.flatMap((one)=>"login"in one?[one.login]:[]))].flatMap((login)=>_start_2.Z5j({
 login,
 isBot:false
 })??[]),
@@ -535,580 +88,13 @@ timerMinutes:hasTimer?minutes:void 0
 function nameOf(reviewer){
 return"login"in reviewer?reviewer.login:reviewer.team;
 }
-const GENERIC=/^(?:Process completed with exit code \d+\.?|(?:The operation|A task) was canceled\.?)$/;
-const NO_FILE=".github";
-const TITLE_OF_NO_FILE=/^\.github#L\d{1,9}$/;
-function isPlaceless(annotation){
-return annotation.path===NO_FILE&&titleOf(annotation)==="";
-}
-function titleOf({path,title=""}){
-return path===NO_FILE&&TITLE_OF_NO_FILE.test(title)?"":title;
-}
-function errorsIn(annotations,code){
-return byFile(withoutRepeated(annotations.filter(({level,message})=>level==="failure"&&!GENERIC.test(message.trim())).map((error)=>{
-const{path,startLine,message}=error;
-const title=titleOf(error);
-const text=title===""||message.startsWith(title)?message:`${title}: ${message}`;
-if(path===""||path===NO_FILE)return{message:text};
-const line=startLine===void 0||startLine<1?void 0:startLine;
-return{
-message:text,
-file:path,
-line,
-url:_start_1.Pb5(code,{
-file:path,
-line
-})
-};
-})));
-}
-function withoutRepeated(annotations){
-return[...Map.groupBy(annotations,({file,line,message})=>JSON.stringify([
-file,
-line,
-message
-])).values()].flatMap(([one,...repeated])=>{
-if(one===void 0)return[];
-return repeated.length===0?one:{
-...one,
-times:repeated.length+1
-};
-});
-}
-function byFile(annotations){
-return[...Map.groupBy(annotations,({file})=>file).values()].flat();
-}
-const MAX_NAME=200;
-const SENTENCES=[
-{
-pattern:/^The job (?:running on runner .{1,200} )?has exceeded the maximum execution time of (\d[\w ]*)\.?$/,
-causeOf:([limit=""])=>({
-kind:"time limit",
-seconds:secondsIn(limit)
-})
-},
-{
-pattern:/^The (?:hosted |self-hosted )?runner(?:: .{1,200}?)? lost communication with the server\./,
-causeOf:()=>({kind:"lost runner"})
-},
-{
-pattern:/^The job was not acquired by Runner of type /,
-causeOf:()=>({kind:"no runner"})
-},
-{
-pattern:/^Canceling since a higher priority waiting request for (?:'(.{1,400})'|(.{1,400})) exists\.?$/,
-causeOf:([quoted,group=""])=>({
-kind:"superseded",
-group:(quoted??group).slice(0,MAX_NAME)
-})
-},
-{
-pattern:/^The run was canceled by @([\w-]{1,100}(?:\[bot\])?)\.?$/,
-causeOf:([login=""])=>({
-kind:"person",
-login
-})
-},
-{
-pattern:/^The (?:strategy configuration|job) was canceled because ["'`](.{1,400})["'`] failed\.?$/,
-causeOf:([job=""])=>({
-kind:"fail-fast",
-job:job.slice(0,MAX_NAME)
-})
-},
-{
-pattern:/^The runner has received a shutdown signal\./,
-isOfRunner:true,
-causeOf:()=>({kind:"shutdown"})
-}
-];
-function causeIn(annotations){
-for(const sentence of SENTENCES){
-const words=annotations.map((one)=>wordsOf(sentence,one)).find((match)=>match!==void 0);
-if(words)return sentence.causeOf(words.slice(1));
-}
-}
-function isCause(annotation){
-return SENTENCES.some((sentence)=>wordsOf(sentence,annotation)!==void 0);
-}
-function wordsOf({pattern,isOfRunner},said){
-return isPlaceless(said)&&(isOfRunner===true||said.startLine===1)&&said.level==="failure"?pattern.exec(said.message.trim())??void 0:void 0;
-}
-function isUnwanted(cause){
-return[
-"time limit",
-"lost runner",
-"no runner",
-"shutdown"
-].includes(cause.kind);
-}
-function isDecided(cause){
-return cause?.kind==="superseded"||cause?.kind==="person"&&!isApp(cause.login);
-}
-function isApp(login){
-return/(?:^github-actions|\[bot\])$/.test(login);
-}
-const SECONDS_IN={
-d:86400,
-h:3600,
-m:60,
-s:1
-};
-function secondsIn(limit){
-return[...limit.matchAll(/(\d{1,9}) ?([dhms])/g)].reduce((sum,[,count,unit=""])=>sum+Number(count)*(SECONDS_IN[unit]??0),0);
-}
-const MAX_LOOKED_AT$1=3;
-async function readCancellation(run,github){
-const{repository,own,isAboutJob}=run;
-const jobs=isAboutJob&&own.id!==void 0?[]:await jobsOf(run,github);
-return{
-...await endingOf(isAboutJob?ownIds(own,jobs):cancelledIds(withoutAllowed(jobs,run)),repository,github),
-hasFailedJob:!isAboutJob&&failedJobsOf(jobs,run).some(({isOwn})=>!isOwn)
-};
-}
-function readEnding(jobs,repository,github){
-return endingOf(cancelledIds(jobs),repository,github);
-}
-async function endingOf(ids,repository,github){
-const said=await Promise.all(ids.map(async(id)=>{
-const reading=await github.annotationsOf(repository,id);
-return{
-id,
-annotations:"value"in reading?reading.value:[]
-};
-}));
-const cutOff=said.filter(({annotations})=>{
-const cause=causeIn(annotations);
-return cause!==void 0&&isUnwanted(cause);
-});
-return{
-cause:causeIn(said.flatMap(({annotations})=>annotations)),
-cutOff:new Set(cutOff.map(({id})=>id))
-};
-}
-async function jobsOf(run,github){
-if(run.runId==="")return[];
-const reading=await github.jobsOf(run);
-return"value"in reading?reading.value:[];
-}
-function ownIds(own,jobs){
-if(own.id!==void 0)return[Number(own.id)];
-const found=_own_steps_0.tB(jobs,own);
-return found===void 0?[]:[found.id];
-}
-function cancelledIds(jobs){
-return jobs.filter(({conclusion})=>conclusion==="cancelled").toSorted((one,other)=>secondsOf(other)-secondsOf(one)).slice(0,MAX_LOOKED_AT$1).map(({id})=>id);
-}
-function secondsOf({startedAt,completedAt}){
-const seconds=Date.parse(completedAt??"")-Date.parse(startedAt??"");
-return Number.isNaN(seconds)?0:seconds;
-}
-function matrixOf(name,jobs){
-const base=baseOf(name);
-const siblings=jobs.filter((job)=>baseOf(job.name)===base);
-if(base===void 0||siblings.length<2)return void 0;
-const passed=siblings.filter(({conclusion})=>conclusion==="success").map((job)=>job.name);
-return{
-name:base,
-count:siblings.length,
-passed
-};
-}
-function baseOf(name){
-const at=name.endsWith(")")?name.indexOf(" ("):-1;
-return at>0?name.slice(0,at):void 0;
-}
-const MAX_EXPLAINED=3;
-async function readFailures(run,github){
-if(run.runId==="")return[];
-const reading=await github.jobsOf(run);
-if(!("value"in reading)){
-if(reading.status===403&&run.own.id)await github.annotationsOf(run.repository,Number(run.own.id));
-return[];
-}
-const told=failedJobsOf(reading.value,run).filter(({isOwn})=>isOwn||!run.isAboutJob);
-return Promise.all(told.map(async(job,index)=>({
-...await readFailure(job,index<MAX_EXPLAINED,run,github),
-matrix:run.isAboutJob?void 0:matrixOf(job.name,reading.value)
-})));
-}
-async function readFailure(job,isAsked,run,github){
-const{id,name,url,steps}=job;
-const failure={
-name,
-url,
-steps,
-annotations:[],
-log:_start_1.h_r
-};
-if(!isAsked)return{
-...failure,
-isUnread:true
-};
-const[annotations,log]=await Promise.all([github.annotationsOf(run.repository,id),run.logLines>0?readLog(job,run,github):_start_1.h_r]);
-return{
-...failure,
-annotations:"value"in annotations?annotationsIn(annotations.value,run):[],
-log
-};
-}
-function annotationsIn(annotations,{wall=_start_1.fc8,...run}){
-const isTold=run.cutOff?.size===1;
-return _start_1.G8s(()=>wall.run(()=>errorsIn(isTold?annotations.filter((one)=>!isCause(one)):annotations,run)),()=>[{message:LATE("the annotations of this job")}]);
-}
-const LATE=(what)=>`(left out: reading ${what} took too long)`;
-async function readLog({id,isOwn,steps,allSteps},{repository,logLines,hide,wall},github){
-if(isOwn)return _start_1.h_r;
-const{logOfStep}=await Promise.all([_require.e(4837),_require.e(7262)]).then(_require.bind(_require,7494));
-const reading=await github.logOf(repository,id,(bytes)=>logOfStep(bytes,{
-step:steps[0],
-allSteps,
-logLines,
-hide,
-wall
-}).catch(insteadOfLog));
-return"value"in reading?reading.value:_start_1.h_r;
-}
-function insteadOfLog(error){
-if(error instanceof _start_1.JTn)return{
-telling:"",
-quotes:[[LATE("this log")]]
-};
-throw error;
-}
-const MAX_ATTEMPTS=3;
-async function readAttemptsBefore({repository,id,attempt},github){
-const length=Math.min(attempt-1,MAX_ATTEMPTS);
-const numbers=Array.from({length},(_,at)=>attempt-1-at);
-const readings=await Promise.all(numbers.map((number)=>github.attemptOf(repository,id,number)));
-const missing=readings.find((reading)=>"unknown"in reading);
-if(missing!==void 0)return missing;
-return{
-past:readings.flatMap((reading)=>"value"in reading?[reading.value]:[]).map((run,at)=>pastAttemptOf(run,numbers[at]??1)),
-isWhole:attempt-1<=MAX_ATTEMPTS
-};
-}
-function attemptsOfJob(jobs,name,{number,attempt}){
-return jobs.filter((job)=>job.name===name&&job.attempt<attempt).toSorted((one,other)=>other.attempt-one.attempt).map(({url,conclusion="",startedAt=""})=>{
-return{
-number:String(number),
-url,
-sha:"",
-conclusion,
-createdAt:startedAt
-};
-});
-}
-function pastAttemptOf({number,url,sha,conclusion="",startedAt},attempt){
-const address=`${url.replace(/\/attempts\/\d+$/,"")}/attempts/${attempt}`;
-return{
-number:String(number),
-url:address,
-sha,
-conclusion,
-createdAt:startedAt
-};
-}
-function isUndecided({conclusion},{job,running}){
-return conclusion==="cancelled"||conclusion===void 0&&(job??running)!==void 0;
-}
-function jobVerdicts(name,{repository},github){
-return(other)=>readVerdict(new Set([name]),{
-...other,
-repository
-},github);
-}
-function runVerdicts(run,github){
-const{repository,id:runId,running}=run;
-return async(other)=>{
-if(running===void 0)return readVerdict(void 0,{
-...other,
-repository
-},github);
-const own=await github.jobsOf({
-repository,
-runId
-});
-if(!("value"in own))return own;
-return readVerdict(neededNames(own.value,running),{
-...other,
-repository
-},github);
-};
-}
-async function withVerdict(others,max,read){
-let left=max;
-for(const[at,other]of others.entries()){
-if(isVerdict(other.conclusion)||left===0)break;
-const asked=read(other,at);
-if(asked===void 0)continue;
-left--;
-const verdict=await asked;
-if(typeof verdict==="object")return verdict;
-if(verdict!==void 0)return others.with(at,{
-...other,
-conclusion:verdict
-});
-}
-return others;
-}
-async function readVerdict(names,{repository,id:runId,attempt:last=Number.POSITIVE_INFINITY},github){
-const reading=await github.jobsOf({
-repository,
-runId
-},"all");
-if(!("value"in reading))return reading;
-return verdictIn(reading.value.filter(({attempt})=>attempt<=last),names,repository,github);
-}
-async function verdictIn(all,names,repository,github){
-const jobs=lastOfEach(names===void 0?all:all.filter(({name})=>names.has(name)));
-const hasFailed=jobs.some(({conclusion})=>verdictOf(conclusion)==="failure");
-if(hasFailed&&names!==void 0)return"failure";
-const{cause,cutOff}=await readEnding(jobs,repository,github);
-if(cutOff.size>0||hasFailed&&!isDecided(cause))return"failure";
-return names!==void 0&&isGood(jobs,names)?"success":void 0;
-}
-function isGood(jobs,names){
-const passed=jobs.filter(({conclusion})=>conclusion==="success");
-const isWhole=[...names].every((name)=>jobs.some((job)=>job.name===name));
-const others=jobs.filter((job)=>!passed.includes(job));
-return passed.length>0&&isWhole&&others.every(({conclusion})=>conclusion==="skipped");
-}
-function lastOfEach(jobs){
-const ended=jobs.filter(hasEnded);
-return ended.filter(({name,attempt})=>ended.every((other)=>other.name!==name||other.attempt<=attempt));
-}
-function hasEnded({conclusion}){
-return conclusion!==void 0;
-}
-function neededNames(jobs,running){
-const caller=_called_jobs_3.$(_own_steps_0.tB(jobs,running.own)?.name??"");
-const ids=(running.needs??[]).map(({name})=>caller+name);
-const isNeeded=({name})=>ids.some((id)=>_called_jobs_3.A(name,id));
-const counting=withoutAllowed(jobs,running);
-const ended=jobs.filter((job)=>hasEnded(job)&&job.name.startsWith(caller));
-const needed=ids.every((id)=>ended.some(({name})=>_called_jobs_3.A(name,id)))?ended.filter(isNeeded):ended;
-const isAllowed=(job)=>job.conclusion==="failure"&&!counting.includes(job);
-return new Set(needed.filter((job)=>!isAllowed(job)).map(({name})=>name));
-}
-const TOO_FAR="None of the about 100 most recent runs says whether it worked.";
-async function readHistory(run,github,nowMs){
-const{job}=run;
-const found=await(job===void 0?pastOfRun(run,github):pastOfJob(run,job,github));
-if("unknown"in found)return found;
-const{past,isWhole,gap=TOO_FAR}=found;
-const history=historyOf(run.outcome,past,{
-isWhole,
-nowMs
-});
-if(history!==void 0)return history.transition==="fixed"?fixOf(run,history,github):{history};
-return isWhole?"first":{unknown:gap};
-}
-const MARRED="Another job of the run failed or was cancelled.";
-const UNENDED="Another job of the run has not ended.";
-async function fixOf({repository,id,job,running},history,github){
-if(job!==void 0||running===void 0)return{history};
-const reading=await github.jobsOf({
-repository,
-runId:id
-});
-if("unknown"in reading)return reading;
-if(isMarred(reading.value,running))return{
-unknown:MARRED,
-doubt:"marred"
-};
-return isUnended(reading.value,running)?{unknown:UNENDED}:{history};
-}
-async function pastOfRun(run,github){
-const[before,again]=await Promise.all([readRunsBefore(run,github),readAttemptsBefore(run,github)]);
-if("doubt"in before)return before;
-if("unknown"in again)return again;
-const{id,attempt}=run;
-const read=runVerdicts(run,github);
-const overtaken=await readOvertaken(run,before,read);
-if(overtaken!==void 0)return overtaken;
-const past=await withVerdict(again.past,again.past.length,({conclusion},at)=>conclusion==="cancelled"?read({
-id,
-attempt:attempt-1-at
-}):void 0);
-if("unknown"in past)return past;
-if(!again.isWhole||"unknown"in before&&hasVerdict(past))return{
-past,
-isWhole:false
-};
-if("unknown"in before)return before;
-const{isWhole}=before;
-const runs=hasVerdict(past)?before.runs:await withVerdict(before.runs,MAX_UNDECIDED,(other)=>isUndecided(other,run)?read(other):void 0);
-return"unknown"in runs?runs:{
-past:[...past,...runs.map(pastRunOf)],
-isWhole
-};
-}
-const MAX_UNDECIDED=3;
-const MAX_NEWER=2;
-async function readOvertaken(run,before,read){
-if("unknown"in before)return void 0;
-const newer=await withVerdict(before.newer,MAX_NEWER,(other)=>isUndecided(other,run)?read(other):void 0);
-return"unknown"in newer?newer:overtakenIn(newer);
-}
-async function pastOfJob(run,job,github){
-const[before,jobs]=await Promise.all([readRunsBefore(run,github),github.jobsOf({
-repository:run.repository,
-runId:run.id
-},run.attempt>1?"all":"latest")]);
-if("doubt"in before)return before;
-if("unknown"in jobs&&run.attempt>1)return jobs;
-const all="value"in jobs?jobs.value:[];
-const name=_own_steps_0.tB(all,job.own)?.name??job.name;
-const read=jobVerdicts(name,run,github);
-const overtaken=await readOvertaken(run,before,read);
-if(overtaken!==void 0)return overtaken;
-const attempts=await withVerdict(attemptsOfJob(all,name,run),MAX_UNDECIDED,({conclusion},at)=>conclusion==="cancelled"?read({
-id:run.id,
-attempt:run.attempt-1-at
-}):void 0);
-if("unknown"in attempts)return attempts;
-if("unknown"in before)return hasVerdict(attempts)?{
-past:attempts,
-isWhole:false
-}:before;
-const{past,...more}=await lastOfJob(name,before,run,read);
-return{
-past:[...attempts,...past],
-...more
-};
-}
-const MAX_LOOKED_AT=3;
-async function lastOfJob(name,{runs,isWhole},compared,read){
-const ended=runs.filter(({conclusion})=>isVerdict(conclusion)).slice(0,MAX_LOOKED_AT);
-const open=runs.filter((run)=>isUndecided(run,compared)).slice(0,MAX_UNDECIDED);
-for(const run of runs.filter((one)=>ended.includes(one)||open.includes(one))){
-const verdict=await read(run);
-if(typeof verdict==="object")return{
-past:[],
-isWhole:false,
-gap:verdict.unknown
-};
-if(verdict!==void 0)return{
-past:[{
-...pastRunOf(run),
-conclusion:verdict
-}],
-isWhole:false
-};
-}
-if(ended.length===0)return{
-past:[],
-isWhole
-};
-return{
-past:[],
-isWhole:false,
-gap:`No job "${name}" ended in the last runs.`
-};
-}
-function hasVerdict(past){
-return past.some(({conclusion})=>isVerdict(conclusion));
-}
-function pastRunOf({number,url,sha,conclusion,createdAt}){
-return{
-number:String(number),
-url,
-sha,
-conclusion:conclusion??"",
-createdAt
-};
-}
-async function withFailures(known,run,github,host){
-const[failures,build]=await Promise.all([readFailures(run,github),withHistory(known,github,host).then((compared)=>withChanges(compared,github))]);
-return{
-...build,
-failures
-};
-}
-async function withCause(known,github,host){
-const{build,context,payload,inputs}=known;
-const run=runOf(context,payload,inputs.about);
-const cancelled=failedRunOf(known,host);
-const[{cause:told,cutOff,hasFailedJob},newerRun]=await Promise.all([readCancellation(cancelled,github),run&&readNewerRun(run,github)]);
-const cause=told?.kind==="superseded"?await readSuccessor(told.group,newerRun,run,github):told;
-if(cutOff.size>0||hasFailedJob&&!isDecided(cause))return withFailures({
-...known,
-build:{
-...build,
-outcome:"failure",
-cause
-}
-},{
-...cancelled,
-cutOff
-},github,host);
-return{
-...build,
-cause,
-newerRun:cause?.kind!=="superseded"&&newerRun||void 0
-};
-}
-async function withHistory({build,context,payload,inputs},github,host){
-const run=runOf(context,payload,inputs.about);
-if(!run)return{
-...build,
-historyGap:whyNotCompared(context,payload,inputs.about)
-};
-const outcome=build.outcome==="success"?"success":"failure";
-const own=ownJobIn(inputs,host);
-const job=build.job&&{
-own,
-name:build.job.name
-};
-const running=inputs.about==="run"?{
-own,
-needs:build.needs
-}:void 0;
-const compared=await readHistory({
-...run,
-outcome,
-job,
-running
-},github,host.now().getTime());
-if(compared==="first")return build;
-if("history"in compared)return{
-...build,
-...compared
-};
-return{
-...build,
-historyGap:compared.unknown,
-doubt:"doubt"in compared?compared.doubt:void 0
-};
-}
-function failedRunOf({build,inputs,hide},host){
-return{
-repository:build.repository.fullName,
-repositoryUrl:build.repository.url,
-runId:build.run.id,
-sha:build.commit?.sha,
-own:ownJobIn(inputs,host),
-needs:inputs.about==="run"?build.needs:[],
-isAboutJob:build.job!==void 0,
-logLines:inputs.logLines,
-hide,
-wall:host.outsideWalls.reports
-};
-}
-function ownJobIn({jobId},host){
-return{
-id:jobId,
-runnerName:host.env["RUNNER_NAME"]??""
-};
-}
 function whyNotComparable({context,payload,inputs}){
-return runOf(context,payload,inputs.about)?void 0:whyNotCompared(context,payload,inputs.about);
+return _endings_0.ng(context,payload,inputs.about)?void 0:_endings_0.DI(context,payload,inputs.about);
 }
 async function withGitHub(known,host){
 const{build,context,inputs}=known;
 const{githubToken:token}=inputs;
-const question=_start_1.gff(build,inputs)?SKIPPED:questionOf(known);
+const question=_start_2.gff(build,inputs)?SKIPPED:questionOf(known);
 const isTold=build.outcome==="cancelled"&&inputs.event!=="auto";
 if(token===void 0||question===void 0||isTold)return known;
 const{maxRequests,ask}=question;
@@ -1117,7 +103,7 @@ token,
 apiUrl:context.apiUrl,
 maxRequests
 });
-const[asked,named]=await Promise.all([ask(known,github,host),withJobName(build,ownJobIn(inputs,host),github)]);
+const[asked,named]=await Promise.all([ask(known,github,host),withJobName(build,_endings_0.Je(inputs,host),github)]);
 const{notes,details}=github;
 const isSilent=question===OWN_STEPS&&asked.outcome==="success";
 host.journal.add(isSilent?{details:[...notes,...details]}:{
@@ -1146,8 +132,8 @@ maxRequests:MAX_REQUESTS,
 ask:withOwnSteps
 };
 function questionOf({build,inputs,isAwaited}){
-if(build.outcome==="success"&&!isAwaited&&!_start_1.Py3(build,inputs))return OWN_STEPS;
-return _start_1.Y9h(build)?DEPLOY:QUESTIONS[build.outcome];
+if(build.outcome==="success"&&!isAwaited&&!_start_2.Py3(build,inputs))return OWN_STEPS;
+return _start_2.Y9h(build)?DEPLOY:QUESTIONS[build.outcome];
 }
 const QUESTIONS={
 start:void 0,
@@ -1165,31 +151,31 @@ ask:withFailed
 },
 cancelled:{
 maxRequests:MAX_REQUESTS,
-ask:withCause
+ask:_endings_0.wD
 },
 rollback:void 0,
 skipped:void 0
 };
 async function withFailed(known,github,host){
-const[build,{deployment}]=await Promise.all([withFailures(known,failedRunOf(known,host),github,host),withLastGood(known.build,github,host.now().getTime())]);
+const[build,{deployment}]=await Promise.all([_endings_0.G9(known,_endings_0.M5(known,host),github,host),_endings_0.WG(known.build,github,host.now().getTime())]);
 return{
 ...build,
 deployment
 };
 }
 async function withSuccess(known,github,host){
-const[build,compared]=await Promise.all([withOwnSteps(known,github,host),withHistory(known,github,host)]);
+const[build,compared]=await Promise.all([withOwnSteps(known,github,host),_endings_0.$k(known,github,host)]);
 if(build.outcome!=="success")return build;
-return withChanges(build.isUnfinished?{
+return _endings_0.AW(build.isUnfinished?{
 ...compared,
 isUnfinished:true
 }:compared,github);
 }
 async function withDeploy(known,github,host){
-const deployments=deploymentsQueryOf(known.build);
+const deployments=_endings_0.aW(known.build);
 const[build,compared]=await Promise.all([
 withOwnSteps(known,github,host),
-withHistory(known,github,host),
+_endings_0.$k(known,github,host),
 deployments&&github.newestDeployments(deployments)
 ]);
 if(build.outcome!=="success")return build;
@@ -1197,7 +183,7 @@ if(build.isUnfinished)return{
 ...compared,
 isUnfinished:true
 };
-return withDeployment(compared,known.inputs.event==="auto",github);
+return _endings_0.AI(compared,known.inputs.event==="auto",github);
 }
 async function withOwnSteps(known,github,host){
 const steps=await readOwnSteps(known,github,host);
@@ -1205,34 +191,35 @@ if(!steps?.hasFailed)return steps?.isUnfinished?{
 ...known.build,
 isUnfinished:true
 }:known.build;
-return withFailures({
+const failed={
 ...known,
 build:{
 ...known.build,
 outcome:"failure"
 }
-},failedRunOf(known,host),github,host);
+};
+return _endings_0.G9(failed,_endings_0.M5(known,host),github,host);
 }
 async function readOwnSteps(known,github,host){
 const{build,inputs}=known;
 if(!(build.job!==void 0&&inputs.event==="auto"))return void 0;
-const run=failedRunOf(known,host);
+const run=_endings_0.M5(known,host);
 const jobs=await github.jobsOf(run);
-return"value"in jobs?_own_steps_0.RM(jobs.value,run.own):void 0;
+return"value"in jobs?_own_steps_1.R(jobs.value,run.own):void 0;
 }
 async function withSkipped(known,github,host){
 const{skippedReason:_,...build}=known.build;
-const run=failedRunOf(known,host);
+const run=_endings_0.M5(known,host);
 const reading=await github.jobsOf(run);
 const jobs="value"in reading?reading.value:[];
-if(failedJobsOf(jobs,run).some(({isOwn})=>!isOwn))return withFailures({
+if(_endings_0.lA(jobs,run).some(({isOwn})=>!isOwn))return _endings_0.G9({
 ...known,
 build:{
 ...build,
 outcome:"failure"
 }
 },run,github,host);
-if(withoutAllowed(jobs,run).some(({conclusion})=>conclusion==="cancelled"))return withCause({
+if(_endings_0.HT(jobs,run).some(({conclusion})=>conclusion==="cancelled"))return _endings_0.wD({
 ...known,
 build:{
 ...build,

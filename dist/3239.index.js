@@ -1,8 +1,10 @@
-import{modules as m0}from"./shared-5741.js";
+import{modules as m0}from"./shared-4489.js";
+import{modules as m1}from"./shared-5741.js";
 export const id=3239;
 export const ids=[3239];
 export const modules={
 ...m0,
+...m1,
 8513:((_module,_exports,_require)=>{
 _require.r(_exports);
 _require.d(_exports,{explained:()=>explained});
@@ -73,7 +75,7 @@ return{
 build,
 notes:[
 ..._start_1.CC2(build),
-..._own_steps_0.Lv(build,waiting),
+..._own_steps_0.L(build,waiting),
 ...comparisonNotes(build,waiting),
 ...causeNotes(build,waiting)
 ]

@@ -5799,7 +5799,7 @@ found:`With more permissions, messages could also say: ${denied.map((needs)=>`${
 const SEE_GITHUB="Make sure that GitHub answers: see the row \"GitHub\".";
 async function neverComparedRows({inputs,seen}){
 if(_untold_trigger_4.untoldTrigger(seen)!==void 0)return[];
-const{whyNotComparable}=await _require.e(3077).then(_require.bind(_require,2119));
+const{whyNotComparable}=await Promise.all([_require.e(87),_require.e(3077)]).then(_require.bind(_require,2119));
 const why=whyNotComparable(seen);
 return why===void 0?[]:comparedRows(inputs,{advice:"Name outcomes such as `failure` instead."},why);
 }
@@ -5908,7 +5908,7 @@ isUncertain:problems.length>0
 async function withReviewers(seen,host){
 const{inputs,build}=seen;
 if(!inputs.mention.includes("reviewers")||build.outcome!=="waiting")return build;
-const{withGitHub}=await _require.e(3077).then(_require.bind(_require,2119));
+const{withGitHub}=await Promise.all([_require.e(87),_require.e(3077)]).then(_require.bind(_require,2119));
 return(await withGitHub({
 ...seen,
 isAwaited:true
@@ -6983,7 +6983,7 @@ function fetchedBy(step,around){
 if(isGuarded(step))return[];
 const run=scalarOf(step["run"]).slice(0,MAX_SEARCHED);
 const variables=Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0,MAX_SEARCHED);
-const downloaded=downloadedBy(step,run,variables);
+const downloaded=downloadedBy(step,run,variables,around);
 if(downloaded!==void 0)return downloaded;
 const[own]=/\bgh\s+pr\s+checkout\b/.exec(run)??(isForeign(`${run} ${variables}`)&&COMMAND.exec(run)||[]);
 if(own!==void 0)return[{
@@ -7000,15 +7000,27 @@ foreign:keys.map(([key])=>`${key}: ${scalarOf(written[key])}`),
 lines:keys.map(([key,value])=>`${key}: ${value}`).join("\n")
 }];
 }
-function downloadedBy(step,run,variables){
+const TRIGGER=/\bworkflow_run\.(?:id\b|head_|pull_requests\b|artifacts_url\b)/;
+function downloadedBy(step,run,variables,{workflow,job}){
 const[command]=/\bgh\s+run\s+download\b[^\n;&|]*/.exec(run)??[];
 const isAction=/download-artifact@/i.test(scalarOf(step["uses"]));
 if(command===void 0&&!isAction)return void 0;
 const{path,"run-id":id,run_id=id}=givenTo(step);
 const[,dir=""]=/\s(?:--dir|-D)[ =]["']?([^\s"']+)/.exec(command??"")??[];
-const[folder,source]=command===void 0?[scalarOf(path),scalarOf(run_id)]:[dir,`${command} ${variables}`];
-if(!/\bworkflow_run\.id\b/.test(source)||folder.includes("$"))return[];
-const foreign=[command?.trim()??`run-id: ${source}`];
+const written=scalarOf(run_id);
+const env={
+...tableOf(job?.["env"]),
+...tableOf(step["env"])
+};
+const[folder,source]=command===void 0?[scalarOf(path),sourceOf(written,{
+workflow,
+job:{
+...job,
+env
+}
+})]:[dir,`${command} ${variables}`];
+if(!TRIGGER.test(source)||folder.includes("$"))return[];
+const foreign=[command?.trim()??`run-id: ${written}`];
 return[{
 folder:normal(folder),
 foreign,
@@ -7018,10 +7030,18 @@ isArtifact:true,
 }
 function sourceOf(text,{workflow,job={}}){
 const[,context,id="",name=""]=NAMED.exec(text)??[];
-if(context==="env")return`${text} ${scalarOf({
+if(context==="env"){
+const value={
 ...tableOf(workflow["env"]),
 ...tableOf(job["env"])
-}[id])}`;
+}[id];
+const setters=value===void 0?stepsIn(job).filter((one)=>isSetting(id,one)):[];
+return[
+text,
+scalarOf(value),
+...setters.map(commandOf)
+].join(" ");
+}
 if(context==="needs"){
 const other=tableOf(jobsIn(workflow)[id]);
 const own=scalarOf(tableOf(other["outputs"])[name]);
@@ -7032,14 +7052,19 @@ job:other
 }
 const step=context==="steps"?stepsIn(job).find((one)=>stepId(one)===id):void 0;
 if(step===void 0)return text;
-const{run,env,with:inputs,uses}=step;
-const command=[
+const command=commandOf(step);
+return`${text} ${command}${PULL.test(scalarOf(step["uses"]))||ASKS.test(command)?" refs/pull/":""}`;
+}
+function commandOf({run,env,with:inputs}){
+return[
 run,
 ...Object.values(tableOf(env)),
 ...Object.values(tableOf(inputs))
-].map(scalarOf).join(" ");
-const isOfPull=PULL.test(scalarOf(uses))||ASKS.test(command);
-return`${text} ${command.slice(0,MAX_SEARCHED)}${isOfPull?" refs/pull/":""}`;
+].map(scalarOf).join(" ").slice(0,MAX_SEARCHED);
+}
+function isSetting(name,step){
+const command=commandOf(step);
+return command.includes(name)&&/\bGITHUB_ENV\b|\bexportVariable\b/.test(command);
 }
 const NAMED=/^\$\{\{\s*(env|steps|needs)\.([\w-]+)(?:\.outputs\.([\w-]+))?\s*\}\}$/;
 const PULL=/pull-request|(?:^|[/-])prs?(?:-|@)/i;

@@ -37,7 +37,11 @@ const{userMap,emailDomains}=happening.inputs;
 const roles=setup.entry.members.flatMap((member)=>"role"in member?[member.role]:[]);
 const unmapped=userMap===void 0&&emailDomains.length===0?roles:[];
 try{
-const{peopleFor}=await Promise.all([_require.e(9465),_require.e(1573)]).then(_require.bind(_require,4433));
+const{peopleFor}=await Promise.all([
+_require.e(9465),
+_require.e(87),
+_require.e(1573)
+]).then(_require.bind(_require,4433));
 const{members,notes}=await peopleFor(setup,happening,host);
 const room=await foreseenRoom(setup,members);
 return{

@@ -28,7 +28,6 @@ yi:()=>readersText
 var _start_0=_require(2839);
 var _shown_place_2=_require(5128);
 var _provisioning_advice_1=_require(399);
-const MAX_TITLE=100;
 function renderTitle(template,view){
 const writer=new _start_0.pTS.Writer();
 try{
@@ -39,7 +38,7 @@ if(kind!=="name"&&kind!=="&")return{problem:`it can contain only values such as 
 if(!Object.hasOwn(view,name))return{problem:unknownName(name,known)};
 }
 const title=_start_0.TNj(writer.render(template,view,void 0,{escape:String}));
-return title===""?{problem:"it is empty"}:{title:_start_0._HL(title,MAX_TITLE)};
+return title===""?{problem:"it is empty"}:{title};
 }catch(error){
 return{problem:(error instanceof Error?error.message:String(error)).replace(/(?<![.\s])[.\s]+$/,"")};
 }
@@ -59,11 +58,25 @@ stage:clean(stage),
 environment:clean(deployment?.environment)
 };
 try{
-return wall.run(()=>renderTitle(template,names));
+return wall.run(()=>{
+const titled=renderTitle(template,names);
+return"title"in titled?{title:fitting(titled.title)}:titled;
+});
 }catch(error){
 if(error instanceof _start_0.JTn)return{problem:error.message};
 throw error;
 }
+}
+const MAX_TITLE=100;
+const[START,END]=[30,58];
+function fitting(title){
+if(title.length<=MAX_TITLE)return title;
+const clean=_start_0.cT5(title);
+const characters=Array.from(clean);
+if(characters.length<=MAX_TITLE)return clean;
+const hash=_start_0.scB(clean).slice(0,8);
+const[start,end]=[characters.slice(0,START).join(""),characters.slice(-END).join("")];
+return`${start.trimEnd()}… ${hash} …${end.trimStart()}`;
 }
 function fixedTitle(title,at){
 return`Fixed ${at.toISOString().slice(0,10)}: ${title}`;

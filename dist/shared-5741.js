@@ -1,18 +1,13 @@
 export const modules={
 5741:((_module,_exports,_require)=>{
 _require.d(_exports,{
-Lv:()=>unfinishedNotes,
-RM:()=>ownStepsIn,
-tB:()=>ownJobOf
+L:()=>unfinishedNotes,
+R:()=>ownStepsIn
 });
 var _start_0=_require(2839);
-function ownJobOf(jobs,{id,runnerName}){
-if(id!==void 0)return jobs.find((job)=>String(job.id)===id);
-if(runnerName==="")return void 0;
-return jobs.find((job)=>job.status==="in_progress"&&job.runnerName===runnerName);
-}
+var _own_job_1=_require(4489);
 function ownStepsIn(jobs,own){
-const job=ownJobOf(jobs,own);
+const job=_own_job_1.t(jobs,own);
 return job&&{
 hasFailed:job.steps.some(({conclusion})=>conclusion==="failure"),
 isUnfinished:job.steps.some((step)=>isBeside(step,job.steps))
