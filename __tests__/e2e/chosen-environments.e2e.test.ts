@@ -210,7 +210,7 @@ describe("if GitHub does not say which runs were for the environment", () => {
   });
 });
 
-test("the first deployment to an environment has nothing before it, and that is no gap", async () => {
+test("the first deployment to an environment has nothing before it, and nothing is missing", async () => {
   await using world = await startWorld();
   const step = await report(world, {
     environment: "production",

@@ -68,7 +68,7 @@ describe("if another workflow has used the environment since", () => {
 
   test.each<[string, Told]>([
     [
-      "a new version behind its commit is no rollback",
+      "a new version older than its commit is no rollback",
       { sha: B, own: TAG(42, "v1.3", B), runs, before: [used, v12] },
     ],
     [

@@ -123,63 +123,59 @@ describe.each([...Object.keys(EVENTS), "deployment_status"])("a deployment by a 
   });
 });
 
-describe("a deployment is not overtaken", () => {
-  const event = "repository_dispatch";
-
-  test.each<[string, Partial<Told>]>([
-    ["by one that still runs", { deployments: [made(43, "in_progress"), made(42, "success")] }],
-    ["by one that has not begun", { deployments: [made(43, "queued"), made(42, "success")] }],
-    [
-      "by one of a cancelled run, which GitHub says failed",
-      {
-        deployments: [made(43, "failure"), made(42, "success")],
-        runs: [{ number: 43, conclusion: "cancelled" }],
-      },
-    ],
-    [
-      "by a job of another workflow, which may only need its secrets",
-      {
-        deployments: [made(43, "failure"), made(42, "success")],
-        runs: [{ number: 43, file: "nightly.yml", event: "schedule", conclusion: "failure" }],
-      },
-    ],
-    [
-      "by a fork's",
-      {
-        deployments: [made(43, "failure"), made(42, "success")],
-        runs: [{ number: 43, event: "pull_request", from: "mallory/shop", conclusion: "failure" }],
-      },
-    ],
-    [
-      "by what a comment started",
-      {
-        deployments: [made(43, "failure"), made(42, "success")],
-        runs: [{ number: 43, event: "issue_comment", conclusion: "failure" }],
-      },
-    ],
-    ["by one whose run is gone", { deployments: [made(50, "failure"), made(42, "success")] }],
-    [
-      "by one to another environment",
-      { deployments: [{ ...made(43, "failure"), environment: "staging" }, made(42, "success")] },
-    ],
-    ["if its own is not listed", { deployments: [made(43, "failure")] }],
-    [
-      "if the deployments may not be read",
-      {
-        deployments: [made(43, "failure"), made(42, "success")],
-        github: { permissions: ["actions", "checks", "contents"] },
-      },
-    ],
-    [
-      "if it was run again since",
-      { deployments: [{ ...made(42, "success"), id: 99 }, made(43, "failure"), made(42, "failure")] },
-    ],
-  ])("%s", async (_, told) => {
-    await using world = await startWorld();
-    await fails(world);
-    await report(world, { event, result: "success", with: MANIFEST, ...told });
-    expect(incidents(world)).toEqual([expect.stringMatching(/^Fixed /)]);
-  });
+test.each<[string, Partial<Told>]>([
+  ["by one that still runs", { deployments: [made(43, "in_progress"), made(42, "success")] }],
+  ["by one that has not begun", { deployments: [made(43, "queued"), made(42, "success")] }],
+  [
+    "by one of a cancelled run, which GitHub says failed",
+    {
+      deployments: [made(43, "failure"), made(42, "success")],
+      runs: [{ number: 43, conclusion: "cancelled" }],
+    },
+  ],
+  [
+    "by a job of another workflow, which may only need its secrets",
+    {
+      deployments: [made(43, "failure"), made(42, "success")],
+      runs: [{ number: 43, file: "nightly.yml", event: "schedule", conclusion: "failure" }],
+    },
+  ],
+  [
+    "by a fork's",
+    {
+      deployments: [made(43, "failure"), made(42, "success")],
+      runs: [{ number: 43, event: "pull_request", from: "mallory/shop", conclusion: "failure" }],
+    },
+  ],
+  [
+    "by what a comment started",
+    {
+      deployments: [made(43, "failure"), made(42, "success")],
+      runs: [{ number: 43, event: "issue_comment", conclusion: "failure" }],
+    },
+  ],
+  ["by one whose run is gone", { deployments: [made(50, "failure"), made(42, "success")] }],
+  [
+    "by one to another environment",
+    { deployments: [{ ...made(43, "failure"), environment: "staging" }, made(42, "success")] },
+  ],
+  ["if its own is not listed", { deployments: [made(43, "failure")] }],
+  [
+    "if the deployments may not be read",
+    {
+      deployments: [made(43, "failure"), made(42, "success")],
+      github: { permissions: ["actions", "checks", "contents"] },
+    },
+  ],
+  [
+    "if it was run again since",
+    { deployments: [{ ...made(42, "success"), id: 99 }, made(43, "failure"), made(42, "failure")] },
+  ],
+])("a deployment is not overtaken %s", async (_, told) => {
+  await using world = await startWorld();
+  await fails(world);
+  await report(world, { event: "repository_dispatch", result: "success", with: MANIFEST, ...told });
+  expect(incidents(world)).toEqual([expect.stringMatching(/^Fixed /)]);
 });
 
 test("a deployment by a token of somebody with write access overtakes too", async () => {
