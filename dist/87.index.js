@@ -101,6 +101,85 @@ return steps.filter(({conclusion})=>conclusion!==void 0&&endings.has(conclusion)
 url:`${url}#step:${step.number}:1`
 }));
 }
+function deploymentsQueryOf({repository,deployment,commit}){
+const environment=deployment?.environment;
+if(environment===void 0||commit===void 0)return void 0;
+return{
+repository:repository.fullName,
+environment
+};
+}
+async function readDeployments(build,github){
+const query=deploymentsQueryOf(build);
+if(query===void 0)return{value:[]};
+const listed=await github.newestDeployments(query);
+if(!("value"in listed))return listed;
+const reading=await github.statusesOf(listed.value);
+if(!("value"in reading))return reading;
+return{value:listed.value.map((deployment,at)=>toldOf(deployment,reading.value[at]??[]))};
+}
+function toldOf(deployment,statuses){
+const runs=statuses.flatMap(({address})=>runIn(address)??[]);
+const isGood=statuses.some(({state})=>state==="success");
+const isBad=statuses.some(({state})=>state==="failure"||state==="error");
+return{
+deployment,
+hasStatuses:statuses.length>0,
+isGood,
+isBad,
+runs:[...new Set(runs)]
+};
+}
+function runIn(address=""){
+return/\/actions\/runs\/(\d+)(?![^/?#])/.exec(address)?.[1];
+}
+function ownAmong(told,{deployment:own,run}){
+return told.findIndex(({deployment,runs})=>{
+return String(deployment.id)===own?.id||runs.includes(run.id);
+});
+}
+function createLookup(repository,github){
+let first;
+return async(runId)=>{
+const shown=github.shownRun(runId);
+if(shown!==void 0)return shown;
+first??=runId;
+if(runId!==first){
+await github.newestRunsOfAll(repository);
+return github.shownRun(runId);
+}
+const reading=await github.runOf(repository,runId);
+return"value"in reading?reading.value:void 0;
+};
+}
+async function runsOf({runs},lookUp){
+const found=[];
+for(const id of runs)found.push(await lookUp(id));
+return found;
+}
+function ownRunId({run},own){
+return run.id||own.runs[0];
+}
+function choosesEnvironment({deployment,trigger},payload){
+const environment=deployment?.environment?.toLowerCase();
+if(environment===void 0||trigger.event!=="workflow_dispatch")return false;
+return Object.values(Object(_start_0.fKb(payload,"inputs"))).some((value)=>typeof value==="string"&&value.trim().toLowerCase()===environment);
+}
+const NOT_SAID="GitHub does not say which environment the runs before deployed to";
+const NONE_NAMED={unknown:`${NOT_SAID}: its list of deployments contains none of them.`};
+async function runsOfEnvironment(build,github){
+const reading=await readDeployments(build,github);
+if("unknown"in reading)return{
+...reading,
+unknown:`${NOT_SAID}. ${reading.unknown}`
+};
+const told=reading.value;
+const value=new Set(told.flatMap(({runs})=>runs));
+return told.length<30&&told.every(({runs})=>runs.length>0)&&value.size===1&&value.has(build.run.id)||value.size>1?{value}:NONE_NAMED;
+}
+function isOfSameEnvironment({id},known){
+return known===void 0||"value"in known&&known.value.has(id);
+}
 const VERDICTS={
 success:"success",
 failure:"failure",
@@ -144,6 +223,8 @@ return seconds>=0?seconds:void 0;
 }
 const MAX_PAGES=5;
 async function readRunsBefore(run,github){
+const{sameEnvironment}=run;
+if(sameEnvironment!==void 0&&"unknown"in sameEnvironment)return sameEnvironment;
 let listed=[];
 for(let page=1;page<=MAX_PAGES;page++){
 const reading=await readBranchRuns(run,github,page);
@@ -200,7 +281,7 @@ function isBefore(other,run){
 return isLike(other,run)&&other.number<run.number;
 }
 function isLike(other,run){
-return other.event===run.event&&_start_0.HR(run,other);
+return other.event===run.event&&_start_0.HR(run,other)&&isOfSameEnvironment(other,run.sameEnvironment);
 }
 function overtakenIn(newer){
 const by=newer.find(({conclusion})=>isVerdict(conclusion));
@@ -254,7 +335,7 @@ return newerIn(await readAllRuns(run,github),run);
 }
 async function readSuccessor(group,newer,run,github){
 const by=newer===null&&run?newerIn(await readAllRuns(run,github),run,PAIRS[run.event]):newer;
-return by===null?{
+return by===null||by===void 0&&run?.sameEnvironment!==void 0?{
 kind:"replaced",
 group
 }:{
@@ -271,7 +352,7 @@ const own=newest.find(({id})=>id===run.id);
 if(own===void 0&&run.attempt>1)return void 0;
 const[first]=newest.filter((other)=>{
 const{number,event,startedAt,conclusion}=other;
-return(event===run.event||event===otherEvent)&&_start_0.HR(run,other)&&conclusion!=="skipped"&&number>run.number&&Date.parse(startedAt)>=Date.parse(own?.startedAt??startedAt);
+return(event===run.event||event===otherEvent)&&_start_0.HR(run,other)&&isOfSameEnvironment(other,run.sameEnvironment)&&conclusion!=="skipped"&&number>run.number&&Date.parse(startedAt)>=Date.parse(own?.startedAt??startedAt);
 }).toSorted((one,other)=>one.number-other.number);
 return first&&{
 number:String(first.number),
@@ -326,60 +407,56 @@ url,
 since
 };
 }
-async function deployedBefore(deployments,build,github){
-const reading=await github.statusesOf(deployments);
+async function deployedBefore(build,github){
+const reading=await readDeployments(build,github);
 if(!("value"in reading))return void 0;
-const told=deployments.map((deployment,index)=>toldOf(deployment,reading.value[index]??[]));
-const own=told.findIndex(({deployment,runs})=>{
-return String(deployment.id)===build.deployment?.id||runs.includes(build.run.id);
-});
-if(own===-1)return void 0;
+const told=reading.value;
+const at=ownAmong(told,build);
+const own=told[at];
+if(own===void 0)return void 0;
 const lookUp=createLookup(build.repository.fullName,github);
-const earlier=told.slice(own+1).filter(({runs})=>!runs.includes(build.run.id));
+const earlier=told.slice(at+1).filter(({runs})=>!runs.includes(build.run.id));
 for(const one of earlier){
 if(!one.hasStatuses)return void 0;
 const isTrusted=one.isGood?await isMadeByUs(one,build,lookUp):false;
+if(isTrusted===false)continue;
+const isKnown=isTrusted&&await hasDeployed(one,{
+own,
+earlier,
+build,
+lookUp
+});
 const runNumber=github.shownRun(one.runs[0]??"")?.number;
-if(isTrusted!==false)return isTrusted&&{
+return isKnown?{
 ...one.deployment,
 runNumber
-};
+}:void 0;
 }
-return earlier.every(({isGood})=>!isGood)&&deployments.length<30?"none":void 0;
+return earlier.every(({isGood})=>!isGood)&&told.length<30?"none":void 0;
 }
-function toldOf(deployment,statuses){
-const runs=statuses.flatMap(({address})=>runIn(address)??[]);
-const isGood=statuses.some(({state})=>state==="success");
-return{
-deployment,
-hasStatuses:statuses.length>0,
-isGood,
-runs:[...new Set(runs)]
-};
+const CHOSEN=new Set([
+"workflow_dispatch",
+"repository_dispatch",
+"deployment"
+]);
+async function hasDeployed(one,{own,earlier,build,lookUp}){
+const ownId=ownRunId(build,own);
+if(one.runs.length===0||ownId===void 0)return true;
+const runs=await runsOf(one,lookUp);
+const ours=await lookUp(ownId);
+if(ours===void 0||runs.every((run)=>run?.workflowId===ours.workflowId))return ours!==void 0;
+if(!CHOSEN.has(ours.event))return false;
+for(const other of earlier){
+if(!(other!==one&&other.isGood&&other.deployment.sha===build.commit?.sha)||!await isMadeByUs(other,build,lookUp))continue;
+if(!(await runsOf(other,lookUp)).some((run)=>run?.event==="schedule"))return true;
 }
-function runIn(address=""){
-return/\/actions\/runs\/(\d+)(?![^/?#])/.exec(address)?.[1];
+return false;
 }
-async function isMadeByUs({deployment,runs},{repository},lookUp){
-if(runs.length===0)return deployment.isByActions?void 0:true;
-const found=[];
-for(const id of runs)found.push(await lookUp(id));
+async function isMadeByUs(told,{repository},lookUp){
+if(told.runs.length===0)return told.deployment.isByActions?void 0:true;
+const found=await runsOf(told,lookUp);
 if(found.some((run)=>run!==void 0&&!_start_0.b$X(run,repository.fullName)))return false;
 return found.includes(void 0)?void 0:true;
-}
-function createLookup(repository,github){
-let first;
-return async(runId)=>{
-const shown=github.shownRun(runId);
-if(shown!==void 0)return shown;
-first??=runId;
-if(runId!==first){
-await github.newestRunsOfAll(repository);
-return github.shownRun(runId);
-}
-const reading=await github.runOf(repository,runId);
-return"value"in reading?reading.value:void 0;
-};
 }
 async function withChanges(build,github){
 const{repository,commit,history}=build;
@@ -396,22 +473,10 @@ return"value"in reading?{
 changes:changesOf(reading.value,history?.lastGood)
 }:build;
 }
-function deploymentsQueryOf({repository,deployment,commit}){
-const environment=deployment?.environment;
-if(environment===void 0||commit===void 0)return void 0;
-return{
-repository:repository.fullName,
-environment
-};
-}
 async function withDeployment(build,mayBeRollback,github){
 const{deployment,commit}=build;
-const query=deploymentsQueryOf(build);
-if(query===void 0||commit===void 0)return build;
-const reading=await github.newestDeployments(query);
-if(!("value"in reading))return build;
-const before=await deployedBefore(reading.value,build,github);
-if(before===void 0)return build;
+const before=await deployedBefore(build,github);
+if(before===void 0||commit===void 0)return build;
 if(before==="none")return deployment?.previousVersion===void 0?{
 ...build,
 changes:FIRST
@@ -432,10 +497,8 @@ outcome:"rollback"
 }:told;
 }
 async function withLastGood(build,github,nowMs){
-const query=build.deployment?.previousVersion===void 0?deploymentsQueryOf(build):void 0;
-if(query===void 0||build.stage!=="deploy")return build;
-const reading=await github.newestDeployments(query);
-const before="value"in reading?await deployedBefore(reading.value,build,github):void 0;
+if(build.deployment?.previousVersion!==void 0||build.stage!=="deploy")return build;
+const before=await deployedBefore(build,github);
 if(before===void 0||before==="none")return build;
 const age=(nowMs-Date.parse(before.createdAt??""))/1e3;
 return{
@@ -712,6 +775,39 @@ quotes:[[LATE("this log")]]
 };
 throw error;
 }
+async function readNewerDeployment(build,github){
+const reading=build.stage==="deploy"?await readDeployments(build,github):void 0;
+const told=reading&&"value"in reading?reading.value:[];
+const at=ownAmong(told,build);
+const own=told[at];
+if(own===void 0)return void 0;
+const lookUp=createLookup(build.repository.fullName,github);
+for(const one of told.slice(0,at).filter(({isGood,isBad})=>isGood||isBad)){
+if(!await isOfSameWorkflow(one,{
+own,
+build,
+lookUp
+}))continue;
+const verdict=one.isGood?"passed":"failed";
+const number=github.shownRun(one.runs[0]??"")?.number;
+return{
+unknown:`A newer deployment to the same environment has ${verdict}${number===void 0?"":` in #${number}`}.`,
+doubt:"overtaken"
+};
+}
+}
+async function isOfSameWorkflow(one,{own,build,lookUp}){
+if(one.runs.length===0)return!one.deployment.isByActions;
+const ownId=ownRunId(build,own);
+const ours=ownId===void 0?void 0:await lookUp(ownId);
+if(ours===void 0)return false;
+return(await runsOf(one,lookUp)).every((run)=>{
+if(run===void 0||run.workflowId!==ours.workflowId)return false;
+const isTrusted=_start_0.QRM(run.event)||run.event===ours.event;
+const isCancelled=one.isBad&&run.conclusion==="cancelled";
+return isTrusted&&!isCancelled&&_start_0.veX(build.repository.fullName,run.headRepository);
+});
+}
 const MAX_ATTEMPTS=3;
 async function readAttemptsBefore({repository,id,attempt},github){
 const length=Math.min(attempt-1,MAX_ATTEMPTS);
@@ -963,8 +1059,8 @@ failures
 };
 }
 async function withCause(known,github,host){
-const{build,context,payload,inputs}=known;
-const run=runOf(context,payload,inputs.about);
+const{build}=known;
+const run=await comparedRunOf(known,github);
 const cancelled=failedRunOf(known,host);
 const[{cause:told,cutOff,hasFailedJob},newerRun]=await Promise.all([readCancellation(cancelled,github),run&&readNewerRun(run,github)]);
 const cause=told?.kind==="superseded"?await readSuccessor(told.group,newerRun,run,github):told;
@@ -985,12 +1081,25 @@ cause,
 newerRun:cause?.kind!=="superseded"&&newerRun||void 0
 };
 }
-async function withHistory({build,context,payload,inputs},github,host){
-const run=runOf(context,payload,inputs.about);
-if(!run)return{
+async function withHistory(known,github,host){
+const{build}=known;
+const runs=await compare(known,github,host);
+const compared=(runs!=="first"&&"doubt"in runs&&runs.doubt==="overtaken"?void 0:await readNewerDeployment(build,github))??runs;
+if(compared==="first")return build;
+if("history"in compared)return{
 ...build,
-historyGap:whyNotCompared(context,payload,inputs.about)
+...compared
 };
+return{
+...build,
+historyGap:compared.unknown,
+doubt:"doubt"in compared?compared.doubt:void 0
+};
+}
+async function compare(known,github,host){
+const{build,context,payload,inputs}=known;
+const run=await comparedRunOf(known,github);
+if(!run)return{unknown:whyNotCompared(context,payload,inputs.about)};
 const outcome=build.outcome==="success"?"success":"failure";
 const own=ownJobIn(inputs,host);
 const job=build.job&&{
@@ -1007,15 +1116,16 @@ outcome,
 job,
 running
 },github,host.now().getTime());
-if(compared==="first")return build;
-if("history"in compared)return{
-...build,
-...compared
-};
+const{sameEnvironment}=run;
+const isNamed=sameEnvironment!==void 0&&"value"in sameEnvironment&&sameEnvironment.value.size>1;
+return compared==="first"&&isNamed?NONE_NAMED:compared;
+}
+async function comparedRunOf({build,context,payload,inputs},github){
+const run=runOf(context,payload,inputs.about);
+if(!run||!choosesEnvironment(build,payload))return run;
 return{
-...build,
-historyGap:compared.unknown,
-doubt:"doubt"in compared?compared.doubt:void 0
+...run,
+sameEnvironment:await runsOfEnvironment(build,github)
 };
 }
 function failedRunOf({build,inputs,hide},host){

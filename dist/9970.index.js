@@ -76,7 +76,7 @@ const list=fieldsOf(value)[name];
 return Array.isArray(list)?list:void 0;
 }
 function parseRun(value){
-const{id,run_number:number,head_branch:branch,head_repository,...rest}=fieldsOf(value);
+const{id,run_number:number,head_branch:branch,head_repository,workflow_id,...rest}=fieldsOf(value);
 const{event,run_started_at,created_at,html_url:url,conclusion,head_sha:sha}=rest;
 const startedAt=run_started_at??created_at;
 const{full_name:headRepository}=fieldsOf(head_repository);
@@ -89,6 +89,7 @@ number,
 branch:typeof branch==="string"?branch:void 0,
 event,
 headRepository:typeof headRepository==="string"?headRepository:void 0,
+workflowId:typeof workflow_id==="number"?String(workflow_id):void 0,
 conclusion:typeof conclusion==="string"?conclusion:void 0,
 sha:typeof sha==="string"?sha:"",
 createdAt:typeof created_at==="string"?created_at:startedAt,

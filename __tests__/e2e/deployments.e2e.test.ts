@@ -67,14 +67,13 @@ test("a failed deployment says what is running now, since when, and by which run
   expect(requests.length).toBeLessThanOrEqual(8);
 });
 
-test("the previous version that the user gives for a failed deployment stays, without a request to GitHub", async () => {
-  const { text, requests } = await deploy(
+test("the previous version that the user gives for a failed deployment stays", async () => {
+  const { text } = await deploy(
     C,
     { deployments: before(A) },
     { "previous-version": "v1.2.9", status: "failure" },
   );
   expect(text).toContain("\nLast good there: v1.2.9\n");
-  expect(requests.filter((path) => path.includes("deployments"))).toEqual([]);
 });
 
 test("notify-on: rollback waits for just that", async () => {
@@ -141,7 +140,10 @@ test("the deployment that the event is about is not the one before it", async ()
   ];
   const permissions = ["actions", "contents", "deployments"] as const;
   const repository = Object(payload).repository.full_name;
-  const runs = [{ number: 40, from: repository }];
+  const runs = [
+    { number: 41, from: repository },
+    { number: 40, from: repository },
+  ];
   await using github = await startGitHub({ runs, commits, deployments, permissions, repository });
   await using world = await startWorld({ github });
   const status = { ...Object(payload).deployment_status, state: "success" };

@@ -144,7 +144,7 @@ describe("a fork's run is compared", () => {
 test("a fork's run is not a rollback of what is deployed", async () => {
   const [A, B] = ["a".repeat(40), "b".repeat(40)] as [string, string];
   await using github = await startGitHub({
-    runs: [{ number: 40 }],
+    runs: [{ number: 42 }, { number: 40 }],
     commits: [{ sha: A }, { sha: B, parent: A }],
     deployments: [
       { id: 2, sha: A, run: 42 },

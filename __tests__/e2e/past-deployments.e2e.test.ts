@@ -138,12 +138,6 @@ describe("skipped deployments do not use up the requests, which stay within 12",
     expect(text).toContain("1 commit is gone, by grace");
   });
 
-  test("one of another workflow of ours is found as well", async () => {
-    const runs = [{ number: 41, file: "deploy.yml", event: "workflow_dispatch" }];
-    const { step, requests } = await deploy(A, [{ id: 8, sha: B, run: 41 }], { runs });
-    expect([step.outputs["event"], requests.length <= 12]).toEqual(["rollback", true]);
-  });
-
   test("more than a page of others leaves it unknown", async () => {
     const failed = { sha: M, states: ["failure" as const] };
     const before = [...numbers, 26, 27, 28, 29].map((number) => ({ id: 90 - number, ...failed }));

@@ -14,7 +14,7 @@ function statusOf(run: object, state: string, inputs: Readonly<Record<string, st
   const event = eventOf("deployment_status", {
     deployment: { id: 2, ref: "main", sha: OLD, environment: "production", creator: { login: "mallory" } },
     deployment_status: { state, environment: "production", creator: { login: "mallory" } },
-    workflow_run: { id: 42, name: "CI", ...run },
+    workflow_run: { id: 9001, name: "CI", ...run },
   });
   return { event, workspace: { "webex.yml": MANIFEST }, with: { about: "trigger", ...inputs } };
 }
@@ -71,7 +71,7 @@ test.each<readonly [string, object, string]>([
   "an older commit than the previous deployment is a rollback only by a run of ours: %s",
   async (_, run, said) => {
     await using github = await startGitHub({
-      runs: [{ number: 40 }],
+      runs: [{ number: 42 }, { number: 40 }],
       commits: [{ sha: OLD }, { sha: NEW, parent: OLD }],
       deployments: [
         { id: 2, sha: OLD, run: 42 },

@@ -18,7 +18,14 @@ test("reads the newest runs of a workflow, branch and event with one request", a
   const client = createClient(github);
   const reading = await client.newestRuns(QUERY);
   const sha = "3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c";
-  const base = { branch: "main", event: "push", headRepository: "your-org/shop", conclusion: undefined, sha };
+  const base = {
+    workflowId: "161335",
+    branch: "main",
+    event: "push",
+    headRepository: "your-org/shop",
+    conclusion: undefined,
+    sha,
+  };
   const at = (time: string) => ({ createdAt: time, startedAt: time });
   const url = "https://github.com/your-org/shop/actions/runs";
   expect(reading).toEqual({

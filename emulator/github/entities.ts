@@ -95,7 +95,12 @@ export function createAttempt({ attempts = [], ...facts }: RunFacts, attempt: nu
 }
 
 /** IDs of the workflows of `your-org/shop`, by file name. */
-export const WORKFLOW_IDS: Readonly<Record<string, number>> = { "ci.yml": 161335, "deploy.yml": 161336 };
+export const WORKFLOW_IDS: Readonly<Record<string, number>> = {
+  "ci.yml": 161335,
+  "deploy.yml": 161336,
+  "nightly.yml": 161337,
+  "rollback.yml": 161338,
+};
 
 /** A job as GitHub returns it. */
 export type Job = Schemas["job"];

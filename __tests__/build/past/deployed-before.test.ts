@@ -7,7 +7,11 @@ import { fakeReads, type KnownToGitHub, pastRun } from "../../support/fake-reads
 import { readStep } from "../../support/render-event.ts";
 
 const RUNS = "https://github.com/your-org/shop/actions/runs";
-const BUILD: Build = { ...readStep({}), run: { id: "42", number: "42", attempt: 1, url: `${RUNS}/42` } };
+const BUILD: Build = {
+  ...readStep({}),
+  run: { id: "42", number: "42", attempt: 1, url: `${RUNS}/42` },
+  deployment: { environment: "production" },
+};
 const SUCCESS: DeploymentStatus = { state: "success" };
 
 function deployment(id: number, facts: Partial<PastDeployment> = {}): PastDeployment {
@@ -26,9 +30,11 @@ function runOf(id: string, facts: Partial<WorkflowRun> = {}): WorkflowRun {
 async function whatWasBefore(deployments: readonly PastDeployment[], known: KnownToGitHub) {
   const { reads, asked } = fakeReads({
     ...known,
+    runs: [runOf("42"), ...(known.runs ?? [])],
+    deployments: [deployment(9), ...deployments],
     statuses: { 9: [statusOf("42", "in_progress")], ...known.statuses },
   });
-  const found = await deployedBefore([deployment(9), ...deployments], BUILD, reads);
+  const found = await deployedBefore(BUILD, reads);
   return { found: typeof found === "object" ? found.id : found, asked };
 }
 
@@ -89,7 +95,7 @@ test("a run that is in no list is read separately, and all others at once", asyn
   const known = { hiddenRuns, statuses, runs: [] };
   expect(await whatWasBefore([deployment(8), deployment(7), deployment(6)], known)).toEqual({
     found: undefined,
-    asked: ["statuses of 9,8,7,6", "run 50", "runs of all"],
+    asked: ["deployments to production", "statuses of 9,8,7,6", "run 50", "runs of all"],
   });
 });
 

@@ -82,6 +82,36 @@ export const aboutBranches: Promises = {
       "nothing is claimed if the jobs %s",
     ],
     [
+      "A dispatch that chose its environment (the step's `environment` is the value of one of the event's `inputs`, ignoring case) is about something else than a dispatch for another one.",
+      "e2e/chosen-environments.e2e.test.ts",
+      "is no fix of the other environment",
+    ],
+    [
+      "GitHub does not list the inputs of earlier runs, but the statuses of the environment's deployments name the runs that made them.",
+      { why: "A fact of GitHub." },
+    ],
+    [
+      "Only these runs count, before it and as its successor.",
+      "e2e/chosen-environments.e2e.test.ts",
+      "is posted if the newer run %s",
+    ],
+    [
+      "If GitHub does not list any, the comparison is unknown.",
+      "e2e/chosen-environments.e2e.test.ts",
+      "%s, a failure is posted, and the summary says why",
+    ],
+    [
+      "For every event, a deployment is overtaken by a newer one in GitHub's list that has succeeded or failed, if a run of the same workflow made it, with a trusted event or with the event of this run, or a token that leaves no run.",
+      "e2e/overtaken-deployments.e2e.test.ts",
+      "that a newer one has overtaken, with %s, ends no incident",
+    ],
+    ["Another workflow may need the environment only for its secrets.", { why: "It says why." }],
+    [
+      "The deployment of a cancelled run is listed as failed and does not count.",
+      "e2e/overtaken-deployments.e2e.test.ts",
+      "a deployment is not overtaken %s",
+    ],
+    [
       "The author of a commit counts on our branches only, by address and by login, because GitHub finds the login by the address.",
       "build/trust/head.test.ts",
       "the author of a commit counts only in our repository",

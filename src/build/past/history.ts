@@ -28,7 +28,7 @@ export interface History {
 }
 
 /**
- * Why an outcome does not say how its branch is: a newer run has ended, or another job of the run failed or was cancelled,
+ * Why an outcome does not say how its branch is: a newer run or deployment has ended, or another job of the run failed or was cancelled,
  * although this one passed.
  */
 export type Doubt = "overtaken" | "marred";

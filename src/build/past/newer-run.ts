@@ -6,6 +6,7 @@ import { oneLine } from "../../text/markup/plain.ts";
 import type { RunContext } from "../context.ts";
 import { type Payload, textAt, valueAt } from "../payload.ts";
 import { headOfContext, headOfRun, isSameHead } from "../trust/head.ts";
+import { isOfSameEnvironment } from "./deployments/chosen-environment.ts";
 import { type LaterRun, readAllRuns, readBranchRuns } from "./runs-before.ts";
 
 /** A cancelled run, with the details needed to find the run that may have replaced it. */
@@ -71,7 +72,7 @@ export async function readNewerRun(
  * What a concurrency group did to a run, if `newer` is the newer run for the same event. If there is none, all runs of the
  * workflow are searched, because the newest ones may not be among those of the branch yet, and for a push, the run of its
  * pull request counts too. If there is none of these either, the run that replaced it may be anybody's, such as a fork's whose
- * branch has the same name.
+ * branch has the same name. A dispatch that chose its environment is only superseded by one that is known to be of the same.
  */
 export async function readSuccessor(
   group: string,
@@ -80,7 +81,8 @@ export async function readSuccessor(
   github: GitHubReads,
 ): Promise<Cause> {
   const by = newer === null && run ? newerIn(await readAllRuns(run, github), run, PAIRS[run.event]) : newer;
-  return by === null ? { kind: "replaced", group } : { kind: "superseded", group, by };
+  const isOther = by === null || (by === undefined && run?.sameEnvironment !== undefined);
+  return isOther ? { kind: "replaced", group } : { kind: "superseded", group, by };
 }
 
 /** The newer run in a list of the newest ones. The list is not up to date if it contains neither the run nor any newer one. */
@@ -111,6 +113,7 @@ export function newerRunOf(
     const isSame = (event === run.event || event === otherEvent) && isSameHead(run, other);
     return (
       isSame &&
+      isOfSameEnvironment(other, run.sameEnvironment) &&
       conclusion !== "skipped" &&
       number > run.number &&
       Date.parse(startedAt) >= Date.parse(own?.startedAt ?? startedAt)
@@ -125,7 +128,9 @@ function knownRunOf(context: RunContext, payload: Payload, about: "run" | "trigg
 }
 
 type KnownRun = Pick<CancelledRun, "repository" | "attempt"> & {
-  readonly [Name in Exclude<keyof CancelledRun, "repository" | "attempt">]: string | undefined;
+  readonly [Name in Exclude<keyof CancelledRun, "repository" | "attempt" | "sameEnvironment">]:
+    | string
+    | undefined;
 };
 
 function ownRun(context: RunContext, payload: Payload): KnownRun {

@@ -1,5 +1,4 @@
 import type { GitHubReads } from "../../github/github-client.ts";
-import type { DeploymentsQuery } from "../../github/reads/deployments.ts";
 import { shortSha } from "../../text/markup/plain.ts";
 import type { Build } from "../build.ts";
 import { versionOfRef } from "../events/deployment-events.ts";
@@ -17,13 +16,6 @@ export async function withChanges(build: Build, github: GitHubReads): Promise<Bu
   return "value" in reading ? { ...build, changes: changesOf(reading.value, history?.lastGood) } : build;
 }
 
-/** The deployments that a deployment is compared with. */
-export function deploymentsQueryOf({ repository, deployment, commit }: Build): DeploymentsQuery | undefined {
-  const environment = deployment?.environment;
-  if (environment === undefined || commit === undefined) return undefined;
-  return { repository: repository.fullName, environment };
-}
-
 /**
  * Adds to a successful deployment what it replaced. If its commit is older than that, it is a rollback, provided that `mayBeRollback` is
  * set.
@@ -34,12 +26,8 @@ export async function withDeployment(
   github: GitHubReads,
 ): Promise<Build> {
   const { deployment, commit } = build;
-  const query = deploymentsQueryOf(build);
-  if (query === undefined || commit === undefined) return build;
-  const reading = await github.newestDeployments(query);
-  if (!("value" in reading)) return build;
-  const before = await deployedBefore(reading.value, build, github);
-  if (before === undefined) return build;
+  const before = await deployedBefore(build, github);
+  if (before === undefined || commit === undefined) return build;
   // If the user says what was deployed before, they know more than GitHub, which has no record of it.
   if (before === "none")
     return deployment?.previousVersion === undefined ? { ...build, changes: FIRST } : build;
@@ -52,10 +40,8 @@ export async function withDeployment(
 
 /** Adds to a failed deployment what is currently deployed: the last successful deployment. A value set by the user is kept. */
 export async function withLastGood(build: Build, github: GitHubReads, nowMs: number): Promise<Build> {
-  const query = build.deployment?.previousVersion === undefined ? deploymentsQueryOf(build) : undefined;
-  if (query === undefined || build.stage !== "deploy") return build;
-  const reading = await github.newestDeployments(query);
-  const before = "value" in reading ? await deployedBefore(reading.value, build, github) : undefined;
+  if (build.deployment?.previousVersion !== undefined || build.stage !== "deploy") return build;
+  const before = await deployedBefore(build, github);
   if (before === undefined || before === "none") return build;
   const age = (nowMs - Date.parse(before.createdAt ?? "")) / 1000;
   return {

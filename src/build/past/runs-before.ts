@@ -3,6 +3,7 @@ import type { Reading, Unknown } from "../../github/reading.ts";
 import type { RunQuery, WorkflowRun } from "../../github/reads/workflow-run.ts";
 import { RUNS_ON_A_PAGE, UNFILTERED_ON_A_PAGE } from "../../github/reads/workflow-runs.ts";
 import { isSameHead } from "../trust/head.ts";
+import { isOfSameEnvironment, type SameEnvironment } from "./deployments/chosen-environment.ts";
 import { type Doubt, isVerdict, verdictOf } from "./history.ts";
 
 /** What is needed to find the runs before a run. */
@@ -13,6 +14,8 @@ export interface LaterRun extends RunQuery {
   readonly number: number;
   /** `owner/name` of the repository that contains its branch. */
   readonly headRepository: string;
+  /** If somebody chose its environment, the runs that are known to be of the same one. Others are about something else. */
+  readonly sameEnvironment?: SameEnvironment | undefined;
 }
 
 /** The runs of the same kind before a run, newest first. */
@@ -41,6 +44,8 @@ export async function readRunsBefore(
   run: LaterRun,
   github: GitHubReads,
 ): Promise<RunsBefore | Unknown | Doubtful> {
+  const { sameEnvironment } = run;
+  if (sameEnvironment !== undefined && "unknown" in sameEnvironment) return sameEnvironment;
   let listed: readonly WorkflowRun[] = [];
   for (let page = 1; page <= MAX_PAGES; page++) {
     const reading = await readBranchRuns(run, github, page);
@@ -96,7 +101,8 @@ function isBefore(other: WorkflowRun, run: LaterRun): boolean {
 }
 
 function isLike(other: WorkflowRun, run: LaterRun): boolean {
-  return other.event === run.event && isSameHead(run, other);
+  const isSame = other.event === run.event && isSameHead(run, other);
+  return isSame && isOfSameEnvironment(other, run.sameEnvironment);
 }
 
 /** Says that a newer run has overtaken a run, if one of the newer ones says whether it worked. */

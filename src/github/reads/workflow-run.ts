@@ -8,6 +8,8 @@ export interface WorkflowRun {
   readonly event: string;
   /** `owner/name` of the repository with the branch, which for a fork is another repository; unknown if that was deleted. */
   readonly headRepository: string | undefined;
+  /** ID of its workflow. */
+  readonly workflowId?: string | undefined;
   /** How it ended; `undefined` while it is running. */
   readonly conclusion: string | undefined;
   /** The commit it ran on. */
@@ -32,7 +34,14 @@ export interface RunQuery {
 
 /** Parses a run in a response; `undefined` for anything else. */
 export function parseRun(value: unknown): WorkflowRun | undefined {
-  const { id, run_number: number, head_branch: branch, head_repository, ...rest } = fieldsOf(value);
+  const {
+    id,
+    run_number: number,
+    head_branch: branch,
+    head_repository,
+    workflow_id,
+    ...rest
+  } = fieldsOf(value);
   const { event, run_started_at, created_at, html_url: url, conclusion, head_sha: sha } = rest;
   const startedAt = run_started_at ?? created_at;
   const { full_name: headRepository } = fieldsOf(head_repository);
@@ -45,6 +54,7 @@ export function parseRun(value: unknown): WorkflowRun | undefined {
     branch: typeof branch === "string" ? branch : undefined,
     event,
     headRepository: typeof headRepository === "string" ? headRepository : undefined,
+    workflowId: typeof workflow_id === "number" ? String(workflow_id) : undefined,
     conclusion: typeof conclusion === "string" ? conclusion : undefined,
     sha: typeof sha === "string" ? sha : "",
     createdAt: typeof created_at === "string" ? created_at : startedAt,

@@ -3,9 +3,21 @@ import { isDecided } from "../../build/failures/github-sentences.ts";
 import type { OwnJob } from "../../build/failures/own-job.ts";
 import { readCancellation } from "../../build/failures/read-cause.ts";
 import { type FailedRun, readFailures } from "../../build/failures/read-failures.ts";
-import { readNewerRun, readSuccessor, runOf, whyNotCompared } from "../../build/past/newer-run.ts";
+import {
+  choosesEnvironment,
+  NONE_NAMED,
+  runsOfEnvironment,
+} from "../../build/past/deployments/chosen-environment.ts";
+import { readNewerDeployment } from "../../build/past/deployments/newer-deployment.ts";
+import {
+  type CancelledRun,
+  readNewerRun,
+  readSuccessor,
+  runOf,
+  whyNotCompared,
+} from "../../build/past/newer-run.ts";
 import { withChanges } from "../../build/past/read-changes.ts";
-import { readHistory } from "../../build/past/read-history.ts";
+import { type Compared, readHistory } from "../../build/past/read-history.ts";
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { Inputs } from "../../inputs/inputs.ts";
 import type { Happening } from "../happening.ts";
@@ -31,8 +43,8 @@ export async function withFailures(
  * directly or through an app.
  */
 export async function withCause(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
-  const { build, context, payload, inputs } = known;
-  const run = runOf(context, payload, inputs.about);
+  const { build } = known;
+  const run = await comparedRunOf(known, github);
   const cancelled = failedRunOf(known, host);
   const [{ cause: told, cutOff, hasFailedJob }, newerRun] = await Promise.all([
     readCancellation(cancelled, github),
@@ -47,21 +59,40 @@ export async function withCause(known: Happening, github: GitHubReads, host: Hos
 }
 
 /** Adds how the previous run ended, or why that is unknown. */
-export async function withHistory(
-  { build, context, payload, inputs }: Happening,
-  github: GitHubReads,
-  host: Host,
-): Promise<Build> {
-  const run = runOf(context, payload, inputs.about);
-  if (!run) return { ...build, historyGap: whyNotCompared(context, payload, inputs.about) };
+export async function withHistory(known: Happening, github: GitHubReads, host: Host): Promise<Build> {
+  const { build } = known;
+  const runs = await compare(known, github, host);
+  const isOvertaken = runs !== "first" && "doubt" in runs && runs.doubt === "overtaken";
+  const newer = isOvertaken ? undefined : await readNewerDeployment(build, github);
+  const compared = newer ?? runs;
+  if (compared === "first") return build;
+  if ("history" in compared) return { ...build, ...compared };
+  return { ...build, historyGap: compared.unknown, doubt: "doubt" in compared ? compared.doubt : undefined };
+}
+
+async function compare(known: Happening, github: GitHubReads, host: Host): Promise<Compared> {
+  const { build, context, payload, inputs } = known;
+  const run = await comparedRunOf(known, github);
+  if (!run) return { unknown: whyNotCompared(context, payload, inputs.about) };
   const outcome = build.outcome === "success" ? "success" : "failure";
   const own = ownJobIn(inputs, host);
   const job = build.job && { own, name: build.job.name };
   const running = inputs.about === "run" ? { own, needs: build.needs } : undefined;
   const compared = await readHistory({ ...run, outcome, job, running }, github, host.now().getTime());
-  if (compared === "first") return build;
-  if ("history" in compared) return { ...build, ...compared };
-  return { ...build, historyGap: compared.unknown, doubt: "doubt" in compared ? compared.doubt : undefined };
+  const { sameEnvironment } = run;
+  const isNamed =
+    sameEnvironment !== undefined && "value" in sameEnvironment && sameEnvironment.value.size > 1;
+  return compared === "first" && isNamed ? NONE_NAMED : compared;
+}
+
+/** The reported run; if somebody chose its environment, with the runs that are known to be of the same one. */
+async function comparedRunOf(
+  { build, context, payload, inputs }: Happening,
+  github: GitHubReads,
+): Promise<CancelledRun | null | undefined> {
+  const run = runOf(context, payload, inputs.about);
+  if (!run || !choosesEnvironment(build, payload)) return run;
+  return { ...run, sameEnvironment: await runsOfEnvironment(build, github) };
 }
 
 /** The run to report on, with what is needed to read its failures. */

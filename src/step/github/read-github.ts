@@ -4,13 +4,9 @@ import { failedJobsOf } from "../../build/failures/failed-jobs.ts";
 import { withJobName } from "../../build/failures/job-name.ts";
 import { type OwnSteps, ownStepsIn } from "../../build/failures/own-steps.ts";
 import { mayHideFailure } from "../../build/failures/skipped-needs.ts";
+import { deploymentsQueryOf } from "../../build/past/deployments/told-deployments.ts";
 import { runOf, whyNotCompared } from "../../build/past/newer-run.ts";
-import {
-  deploymentsQueryOf,
-  withChanges,
-  withDeployment,
-  withLastGood,
-} from "../../build/past/read-changes.ts";
+import { withChanges, withDeployment, withLastGood } from "../../build/past/read-changes.ts";
 import { withWaiting } from "../../build/past/read-waiting.ts";
 import { isSuccessfulDeploy } from "../../build/past/successful-deploy.ts";
 import type { GitHubReads } from "../../github/github-client.ts";
