@@ -1637,7 +1637,7 @@ const isEmpty=rows.some(({found})=>found.startsWith(EMPTY));
 if(place===void 0||step===void 0||!(isEmpty||rows.some(isMissing)))return rows;
 const others=stepsIn(job??{}).filter((one)=>one!==step);
 const runBefore=place.before.filter(isRun);
-const folder=folderOf$3(runBefore.length===0?others.filter(isRun):runBefore,place);
+const folder=folderOf$4(runBefore.length===0?others.filter(isRun):runBefore,place);
 const isClear=others.every(isPlain)&&!isAstray(job?.["env"])&&!isAstray(place.workflow["env"]);
 if(folder===void 0||!isClear)return rows;
 const lines=_start_1.xst.flatMap((input)=>{
@@ -1682,7 +1682,7 @@ return run===void 0?PLAIN$1.test(scalarOf(uses)):!isAstray(scalarOf(run))&&!isAs
 function isAstray(value){
 return ASTRAY$1.test(typeof value==="string"?value:JSON.stringify(value)??"");
 }
-function folderOf$3(running,{workflow,job}){
+function folderOf$4(running,{workflow,job}){
 const[folder="",...others]=new Set(running.map((one)=>plainFolder(settingOf("working-directory",[
 one,
 job,
@@ -3958,7 +3958,7 @@ who:`${CALLING_STEP} (${label})`
 };
 }
 function usersIn(steps,path){
-return steps.filter((one)=>folderOf$2(one)!==""&&path.endsWith(folderOf$2(one))).map((step)=>({
+return steps.filter((one)=>folderOf$3(one)!==""&&path.endsWith(folderOf$3(one))).map((step)=>({
 step,
 before:steps.slice(0,steps.indexOf(step))
 }));
@@ -3993,10 +3993,10 @@ return found;
 }
 async function readAction(step,reader){
 if(!scalarOf(step["uses"]).startsWith("./"))return void 0;
-const folder=folderOf$2(step).slice(1);
+const folder=folderOf$3(step).slice(1);
 return await reader.read(`${folder}/action.yml`)??await reader.read(`${folder}/action.yaml`);
 }
-function folderOf$2({uses}){
+function folderOf$3({uses}){
 const[name="",version]=scalarOf(uses).split("@");
 const[owner,repository,...below]=name.split("/");
 return normal$1(`/${version===void 0?name:[
@@ -6827,19 +6827,19 @@ const[,kind,of=""]=/^(GITHUB|RUNNER)_(\w+)$/.exec(name)??[];
 return kind===void 0?`\${{ env.${name} }}`:`\${{ ${kind.toLowerCase()}.${of.toLowerCase()} }}`;
 }
 const MISSING=/^(?:No file matches|The workspace is empty)/;
-const WRITES=/play|np[mx]|yarn|"(?:build|coverage|dist|out|target)"/;
+const WRITES=/play|np[mx]|yarn/;
+const USUAL=/^(?:build|coverage|dist|out|target)$/;
+const ARTIFACT=/-artifact@/;
 function withArtifactNames(rows,place){
 const{step,job={}}=place??{};
-const steps=JSON.stringify(stepsIn(job).filter((one)=>one!==step));
+const steps=stepsIn(job).filter((one)=>one!==step);
 return rows.map((row)=>{
 const input=_start_1.xst.find((one)=>row.what.startsWith(one));
-const glob=input===void 0?"":scalarOf(givenTo(step)[input]);
-const[name="\0"]=/^[\w-]+(?=$|\/.*$)/.exec(glob)??[];
-const[before="",after="",...others]=steps.split(name);
-const[,folder]=/^","path":"([\w/-]+?)\/?"/.exec(after)??[];
-const isOfArtifact=/artifact@[^"]*","with":\{"name":"$/.test(before)&&others.length===0;
-const isMissing=MISSING.test(row.found)&&!WRITES.test(`${steps}"${name}"`);
-if(input===void 0||folder===void 0||!isOfArtifact||!isMissing)return row;
+if(input===void 0||!MISSING.test(row.found))return row;
+const glob=scalarOf(givenTo(step)[input]);
+const[name=""]=/^[\w-]+(?=$|\/.*$)/.exec(glob)??[];
+const folder=folderOf$2(name,steps);
+if(folder===void 0)return row;
 const found=`${row.found} \`${name}\` is the name of an artifact, and its \`path:\` is \`${folder}\`.`;
 const meant=name===glob?`${folder}/**`:glob.replace(name,folder);
 return withPaste({
@@ -6848,6 +6848,16 @@ state:"warning",
 found
 },input,meant);
 });
+}
+function folderOf$2(name,steps){
+if(name===""||USUAL.test(name))return void 0;
+const isArtifact=(one)=>{
+return ARTIFACT.test(scalarOf(one["uses"]))&&scalarOf(givenTo(one)["name"])===name;
+};
+const[artifact,...others]=steps.filter((one)=>JSON.stringify(one).includes(name));
+if(artifact===void 0||others.length>0||!isArtifact(artifact))return void 0;
+const[,folder]=/^([\w/-]+?)\/?$/.exec(scalarOf(givenTo(artifact)["path"]))??[];
+return folder?.includes(name)||WRITES.test(JSON.stringify(steps))?void 0:folder;
 }
 const UPLOAD=/^actions\/upload-artifact@/i;
 const DOWNLOAD=/download-artifact@/i;
