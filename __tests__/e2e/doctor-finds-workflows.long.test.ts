@@ -11,7 +11,7 @@ type Broken = readonly [what: string, step: Step, says: string, toChange: string
 
 const GITHUB = { workflow_ref: `your-org/shop/${CI}@refs/heads/main` };
 
-/** A workflow of these parts, beside another one. The doctor is asked in `deploy`. */
+/** A workflow of these parts, and another one next to it. The doctor is asked in `deploy`. */
 const ofParts = (parts: Parameters<typeof workflowWith>[0], given: Step["with"] = {}): Step => ({
   workspace: { [CI]: workflowWith(parts), ".github/workflows/other.yml": "on: push" },
   github: { ...GITHUB, job: "deploy" },
@@ -48,6 +48,39 @@ const ownJob: readonly Broken[] = [
     ),
     "is the name of an artifact",
     paste("files: reports/**"),
+  ],
+  [
+    "a checkout after a download",
+    ofParts(
+      { before: "- uses: actions/download-artifact@v7\n- uses: actions/checkout@v6", with: "files: a.html" },
+      { files: "a.html" },
+    ),
+    "empties the workspace",
+    "Put `actions/checkout` above that step.",
+  ],
+  [
+    "a report that is not written after a failure",
+    ofParts(
+      { before: "- run: make test\n- run: make report", with: "files: reports/*.html" },
+      { files: "reports/*.html", status: "failure" },
+    ),
+    "If `make test` fails, GitHub skips `make report`.",
+    paste("if: always()"),
+  ],
+  [
+    "GitHub's CLI without a token",
+    ofParts({ before: "- run: gh run download 42" }),
+    "because it gets no `GH_TOKEN`",
+    paste("env:", `  GH_TOKEN: \${{ github.token }}`),
+  ],
+  [
+    "a command that writes no output",
+    ofParts(
+      { before: "- { id: v, run: git describe }", with: `version: \${{ steps.v.outputs.stdout }}` },
+      { version: "" },
+    ),
+    "has only the outputs that it writes",
+    'echo "stdout=…" >> "$GITHUB_OUTPUT"',
   ],
   [
     "a text of the event in a call",

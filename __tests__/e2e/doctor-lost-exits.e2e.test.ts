@@ -16,7 +16,8 @@ interface Around {
 
 /** The globs that a step has, by its lines. */
 function filesIn(lines = ""): Record<string, string> {
-  const [, input = "", globs = ""] = /^((?:[a-z]+-)?(?:files|results)): (?:\|\s+)?'?([^']+)/.exec(lines) ?? [];
+  const [, input = "", globs = ""] =
+    /^((?:[a-z]+-)?(?:files|results)): (?:\|\s+)?'?([^']+)/.exec(lines) ?? [];
   return input === "" ? {} : { [input]: globs };
 }
 
@@ -63,14 +64,14 @@ describe("a pipe that hides a failure", () => {
     ["bundle exec rubocop -f junit | tee reports/rubocop.xml", "test-results: 'reports/**/*.xml'"],
     ["npx eslint . -f sarif | tee lint.sarif", "lint-results: ./lint.sarif"],
     ["python ci.py 2>&1 | tee -a ./logs/ci.log", "log-files: |\n  other.log\n  logs/ci.log"],
-  ])("%s, of which our step reads the file: %s", async (run, given) => {
+  ])("%s, into a file that our step reads: %s", async (run, given) => {
     const { found, blocks } = await told(run, { with: given });
     const [command = ""] = run.split(/ 2>| \|/);
     expect(found).toEqual([lostIn("| tee", command)]);
     expect(blocks).toContain("shell: bash");
   });
 
-  test("of which our step reads the file in a folder", async () => {
+  test("into a file in a folder", async () => {
     const step = "working-directory: app";
     const { found } = await told("./all.sh | tee a.log", { with: "log-files: app/*.log", step });
     expect(found).toEqual([lostIn("| tee", "./all.sh")]);
