@@ -61,7 +61,10 @@ const ownJob: readonly Broken[] = [
   [
     "a report that is not written after a failure",
     ofParts(
-      { before: "- run: make test\n- run: make report", with: "files: reports/*.html" },
+      {
+        before: "- uses: actions/checkout@v6\n- run: make test\n- run: make report",
+        with: "files: reports/*.html",
+      },
       { files: "reports/*.html", status: "failure" },
     ),
     "If `make test` fails, GitHub skips `make report`.",

@@ -54,6 +54,7 @@ jobs:
   test.each<[string, string, string, Record<string, string>?]>([
     ["the job passed", "files: reports/*.html", `${TESTS}\n- run: make report`, { status: "success" }],
     ["it runs anyway", "files: reports/*.html", `${TESTS}\n- { if: always(), run: make report }`],
+    ["it has a condition", "files: reports/*.html", `${TESTS}\n- { if: success(), run: make report }`],
     ["it runs after a failure", "files: reports/*.html", `${TESTS}\n- { if: failure(), run: make report }`],
     [
       "the tests may fail",
@@ -93,12 +94,13 @@ jobs:
 
 describe("a checkout after a download", () => {
   const DOWNLOAD = "- { uses: actions/download-artifact@v7, with: { name: reports, path: reports } }";
-  const FOUND = "`actions/checkout` empties the workspace after `actions/download-artifact`.";
+  const FOUND = "`actions/checkout` empties the workspace after `";
 
   test.each([
     DOWNLOAD,
     "- uses: actions/download-artifact@v7",
     "- { uses: acme/download-artifact@v1, with: { path: ./reports } }",
+    `- { run: gh run download 42, env: { GH_TOKEN: "\${{ github.token }}" } }`,
   ])("removes the files: %s", async (download) => {
     const { found, advice } = await told("test-results: reports/**/*.xml", `${download}\n${CHECKOUT}`);
     expect(found).toEqual([expect.stringContaining(FOUND)]);

@@ -9,7 +9,7 @@ import { nameOf } from "../forgiven-steps.ts";
 import { givenTo, isFound, type OwnPlace, scalarOf, stepId, stepsIn, type Table } from "../own-place.ts";
 import { normal } from "./fetched-files.ts";
 
-const DOWNLOADS = /download-artifact@/i;
+const DOWNLOADS = /download-artifact@|\bgh run download\b/i;
 
 /**
  * Rows about missing files, if steps of the job say why: a later checkout, a step that GitHub skips, or an upload. `status` is
@@ -45,7 +45,7 @@ export function withLostFiles(
   const early = GLOB_INPUTS.flatMap((input) => {
     const globs = parseLines(scalarOf(givenTo(step)[input]));
     const [skipped] = globs.flatMap((glob) => skippedOf(input, glob) ?? []);
-    return skipped === undefined ? [] : [warning(input, says(skipped), adviceFor(skipped), ALWAYS)];
+    return skipped === undefined ? [] : [warning(input, skipText(skipped), adviceFor(skipped), ALWAYS)];
   });
   return [...told, ...early];
 }
@@ -90,13 +90,13 @@ function ofAddress(
 /** A checkout after a download: it empties the folder that it puts the repository into. */
 function ofCheckout(row: Row, before: readonly Table[]): Row | undefined {
   const isCheckout = ({ uses }: Table): boolean => /^actions\/checkout@/i.test(scalarOf(uses));
-  const last = before.findLastIndex((one) => DOWNLOADS.test(scalarOf(one["uses"])));
+  const last = before.findLastIndex(({ uses, run }) => DOWNLOADS.test(`${scalarOf(uses)} ${scalarOf(run)}`));
   const later = before.slice(last + 1).find(isCheckout);
   const { path = "", clean } = givenTo(later);
   const into = scalarOf(givenTo(before[last])["path"]);
   const isKept = path !== "" || scalarOf(clean) === "false" || /^[~/$]/.test(into);
   if (last === -1 || later === undefined || isKept || row.advice !== LATER) return undefined;
-  const found = `${row.found} \`actions/checkout\` empties the workspace after \`actions/download-artifact\`.`;
+  const found = `${row.found} \`actions/checkout\` empties the workspace after \`${nameOf(before[last] ?? {})}\`.`;
   return { ...row, found, advice: "Put `actions/checkout` above that step." };
 }
 
@@ -115,7 +115,7 @@ function skippedFor(glob: string, steps: readonly Table[]): Skipped | undefined 
   const at = writer === undefined ? 0 : steps.indexOf(writer);
   const failing = steps.slice(0, at).find((one) => TESTING.test(scalarOf(one["run"])) && isCounting(one));
   const isWriting = command.split("\n").some((line) => writes(line, stem));
-  const isPlain = writer !== undefined && isCounting(writer) && !TESTING.test(command);
+  const isPlain = writer !== undefined && writer["if"] === undefined && !TESTING.test(command);
   if (failing === undefined || others.length > 0 || !isWriting || !isPlain) return undefined;
   return { writer: nameOf(writer), failing: nameOf(failing) };
 }
@@ -141,10 +141,10 @@ const ALWAYS = "if: always()";
 
 function ofSkipped(row: Row, skipped: Skipped | undefined): Row | undefined {
   if (skipped === undefined || row.advice !== LATER) return undefined;
-  return { ...row, found: `${row.found} ${says(skipped)}`, advice: adviceFor(skipped), lines: ALWAYS };
+  return { ...row, found: `${row.found} ${skipText(skipped)}`, advice: adviceFor(skipped), lines: ALWAYS };
 }
 
-function says({ writer, failing }: Skipped): string {
+function skipText({ writer, failing }: Skipped): string {
   return `If \`${failing}\` fails, GitHub skips \`${writer}\`.`;
 }
 

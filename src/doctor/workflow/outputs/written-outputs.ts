@@ -52,17 +52,18 @@ const OLD = /::set-output\b/;
 /** A step that writes no output itself. What it runs may do so, unless all of that is known. */
 function lossOfSilent(id: string, output: string, command: string): Loss {
   const isKnown = command
-    .split(/\n|&&|\|\|?|;|\$\(/)
+    .replaceAll(/\d?>&\d/g, "")
+    .split(/[\n&|;]+|[$<>]?\(/)
     .map((part) => part.trim())
     .every((part) => part === "" || KNOWN.test(part));
   const why = `the step \`${id}\` set no \`${output}\`: a \`run\` step has only the outputs that it writes to \`$GITHUB_OUTPUT\``;
-  if (!isKnown || !isId(output)) return { state: "unchecked", why };
+  if (!isKnown || command.includes("`") || !isId(output)) return { state: "unchecked", why };
   return { why, advice: `Write it in that step: \`echo "${output}=…" >> "$GITHUB_OUTPUT"\`.` };
 }
 
 /** The beginning of a command that sets no output. */
 const KNOWN =
-  /^(?:#|[A-Z_]{1,40}=|(?:echo|printf|cat|date|git|ls|grep|jq|curl|wc|head|tail|sort|tr|cut|sed|mkdir|cp|mv|rm|export|set|cd|sleep|true|uname|whoami|pwd|hostname)(?![\w./-]))/;
+  /^(?:#|[A-Z_]{1,40}=\S*$|(?:echo|printf|cat|date|git|ls|grep|jq|curl|wc|head|tail|sort|tr|cut|sed|mkdir|cp|mv|rm|export|set|cd|sleep|true|uname|whoami|pwd|hostname)(?![\w./-]))/;
 
 /** The name of the only output that a line sets; "" if that is not known. */
 function nameIn(line: string): string {
