@@ -61,6 +61,7 @@ test.each<[string, string, Parameters<typeof workflowWith>[0]?]>([
   ["an action may set it", `- uses: acme/gh-auth@v1\n- run: ${DOWNLOAD}`],
   ["the variables are not known", `- { run: ${DOWNLOAD}, env: "\${{ fromJSON(vars.ENV) }}" }`],
   ["the runner may have one", `- run: ${DOWNLOAD}`, { job: "runs-on: [self-hosted, linux]" }],
+  ["it fetches the code of outsiders", "- run: gh pr checkout 7"],
   ["nothing is asked", "- run: gh --version\n- run: echo gh run download\n- run: gh completion -s bash"],
 ])("nothing is said of GitHub's CLI if %s", async (_, before, more) => {
   expect((await told(before, more)).found).toEqual([]);

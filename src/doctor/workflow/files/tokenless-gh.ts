@@ -5,9 +5,9 @@ import { type Calling, givenTo, isAlsoUsing, scalarOf, stepsIn, type Table, tabl
 /** Characters of a command that are searched. */
 const MAX_SEARCHED = 5000;
 
-/** A command of GitHub's CLI that asks GitHub, and how it gets a token. */
+/** A command of GitHub's CLI that asks GitHub, other than for the code of outsiders, and how it gets a token. */
 const ASKS =
-  /(?:^|[\n;&|(]|\b(?:if|then|else|do|!))[ \t]*(gh (?:api\b|(?:cache|issue|label|pr|release|repo|run|search|secret|variable|workflow) [a-z-]+))/;
+  /(?:^|[\n;&|(]|\b(?:if|then|else|do|!))[ \t]*(gh (?!pr checkout)(?:api\b|(?:cache|issue|label|pr|release|repo|run|search|secret|variable|workflow) [a-z-]+))/;
 const TOKEN = /G(?:ITHUB|H)_(?:ENTERPRISE_)?TOKEN|\bgh auth\b|secrets: *inherit/;
 
 /** Actions that may sign in GitHub's CLI for the steps after them. */
