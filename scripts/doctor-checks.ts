@@ -18,7 +18,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
       "Outputs that later steps or jobs read by another `id` or name, that the job does not declare, that earlier steps read, or that are taken for a switch although they are texts",
       "Steps without an `id` that `steps` should name",
       "Expressions with a text or an object of the event that can be too long for the step to start",
-      "Texts of the event that are arguments of a `call` without `toJSON()`",
+      "Texts of the event that are arguments of a `call` without `toJSON()`, and values of steps that other steps of this action, or a `call`, read in another job",
       "Secrets that are written in the workflow or in a variable, and `NODE_TLS_REJECT_UNAUTHORIZED: 0`",
       "Files that the step reads from a checkout of a pull request, or from artifacts of its run, although the run has secrets",
     ],

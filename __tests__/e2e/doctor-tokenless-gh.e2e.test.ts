@@ -11,7 +11,7 @@ async function told(before: string, more: Parameters<typeof workflowWith>[0] = {
 }
 
 test.each([
-  ["a download", `- run: ${DOWNLOAD}`, "gh run download", DOWNLOAD],
+  ["a download", `- run: ${DOWNLOAD}`, "gh run download", ""],
   ["one with a name", `- { name: Fetch, run: ${DOWNLOAD} }`, "gh run download", "Fetch"],
   ["a question", "- { id: ask, run: 'id=$(gh api /user)' }", "gh api /user", "ask"],
   ["one among others", "- { id: ask, run: 'make && gh pr view 1' }", "gh pr view", "ask"],
@@ -20,16 +20,18 @@ test.each([
   const command = asks.replace(/ \/.*/, "");
   expect(found).toEqual([
     expect.stringMatching(
-      new RegExp(`^\`${command}.*\` fails in the step \`${name}\`, because it gets no \`GH_TOKEN\`\\.$`),
+      new RegExp(
+        `^\`${command}.*\` fails${name && ` in the step \`${name}\``}, because it gets no \`GH_TOKEN\`\\.$`,
+      ),
     ),
   ]);
-  expect(advice).toContain("Add these lines to that step.");
+  expect(advice).toContain("Add these lines to the step that runs it.");
   expect(blocks).toContain(`env:\n  ${LINE}`);
 });
 
 test("a step that has variables gets one more", async () => {
   const { advice, blocks } = await told(`- { run: ${DOWNLOAD}, env: { A: b } }`);
-  expect(advice).toContain("Add this line to the `env:` of that step.");
+  expect(advice).toContain("Add this line to the `env:` of the step that runs it.");
   expect(blocks).toContain(LINE);
 });
 
@@ -44,7 +46,7 @@ jobs:
 `;
   const { rows } = await doctorTold({ workflow, with: { lifecycle: "true" } });
   expect(rows.map(([, , says]) => says)).toContain(
-    `\`gh run download\` fails in the step \`${DOWNLOAD}\`, because it gets no \`GH_TOKEN\`, which \`continue-on-error\` hides.`,
+    `\`gh run download\` fails, because it gets no \`GH_TOKEN\`, which \`continue-on-error\` hides.`,
   );
 });
 

@@ -66,7 +66,7 @@ describe("an output that the command of a step does not set", () => {
 describe("a command that writes no output", () => {
   const made = (run: string): string => `- id: make\n  run: |\n${run.replaceAll(/^/gm, "    ")}`;
   const SAYS =
-    "the step `make` set no `stdout`: a `run` step has only the outputs that it writes to `$GITHUB_OUTPUT`.";
+    "the step `make` set no `stdout`, and a `run` step has only the outputs that it writes to `$GITHUB_OUTPUT`.";
 
   test.each([
     "git describe --tags",

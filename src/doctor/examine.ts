@@ -16,6 +16,7 @@ import { signIn } from "./sign-in.ts";
 import { forComposite } from "./workflow/callers/composite-lines.ts";
 import { withPassed } from "./workflow/callers/with-passed.ts";
 import { eventTextRows } from "./workflow/calls/event-texts.ts";
+import { foreignStepRows } from "./workflow/calls/foreign-steps.ts";
 import { wholeRows } from "./workflow/conditions/whole-inputs.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
@@ -181,6 +182,7 @@ function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Ro
     ...unwatchedRows(place),
     ...tokenlessRows(place),
     ...eventTextRows(place),
+    ...foreignStepRows(place),
   ];
 }
 

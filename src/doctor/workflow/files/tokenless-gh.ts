@@ -8,10 +8,10 @@ const MAX_SEARCHED = 5000;
 /** A command of GitHub's CLI that asks GitHub, other than for the code of outsiders, and how it gets a token. */
 const ASKS =
   /(?:^|[\n;&|(]|\b(?:if|then|else|do|!))[ \t]*(gh (?!pr checkout)(?:api\b|(?:cache|issue|label|pr|release|repo|run|search|secret|variable|workflow) [a-z-]+))/;
-const TOKEN = /G(?:ITHUB|H)_(?:ENTERPRISE_)?TOKEN|\bgh auth\b|secrets: *inherit/;
+const TOKEN = /G(?:ITHUB|H)_(?:ENTERPRISE_)?TOKEN|\bgh auth\b/;
 
 /** Actions that may sign in GitHub's CLI for the steps after them. */
-const SIGNS_IN = /auth|login|credential|token|\bgh\b|git-config/i;
+const SIGNS_IN = /auth|login|credential|token|\bgh\b/i;
 
 /** Steps whose files ours reads that ask GitHub without a token, so that they bring no files. */
 export function tokenlessRows({ workflow, job, step, before: first }: Calling): readonly Row[] {
@@ -34,10 +34,12 @@ export function tokenlessRows({ workflow, job, step, before: first }: Calling): 
 
 function rowOf(asks: string, step: Table): Row {
   const isHidden = scalarOf(step["continue-on-error"]) === "true";
+  const { name, id } = step;
+  const where = (name ?? id) === undefined ? "" : ` in the step \`${nameOf({ name, id })}\``;
   const hidden = isHidden ? ", which `continue-on-error` hides" : "";
-  const found = `\`${asks}\` fails in the step \`${nameOf(step)}\`, because it gets no \`GH_TOKEN\`${hidden}.`;
+  const found = `\`${asks}\` fails${where}, because it gets no \`GH_TOKEN\`${hidden}.`;
   const line = `GH_TOKEN: \${{ github.token }}`;
   return Object.keys(tableOf(step["env"])).length > 0
-    ? warning("run", found, "Add this line to the `env:` of that step.", line)
-    : warning("run", found, "Add these lines to that step.", `env:\n  ${line}`);
+    ? warning("run", found, "Add this line to the `env:` of the step that runs it.", line)
+    : warning("run", found, "Add these lines to the step that runs it.", `env:\n  ${line}`);
 }

@@ -56,7 +56,7 @@ function lossOfSilent(id: string, output: string, command: string): Loss {
     .split(/[\n&|;]+|[$<>]?\(/)
     .map((part) => part.trim())
     .every((part) => part === "" || KNOWN.test(part));
-  const why = `the step \`${id}\` set no \`${output}\`: a \`run\` step has only the outputs that it writes to \`$GITHUB_OUTPUT\``;
+  const why = `the step \`${id}\` set no \`${output}\`, and a \`run\` step has only the outputs that it writes to \`$GITHUB_OUTPUT\``;
   if (!isKnown || command.includes("`") || !isId(output)) return { state: "unchecked", why };
   return { why, advice: `Write it in that step: \`echo "${output}=…" >> "$GITHUB_OUTPUT"\`.` };
 }
