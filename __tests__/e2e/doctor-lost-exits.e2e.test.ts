@@ -61,6 +61,7 @@ describe("a pipe that hides a failure", () => {
 
   test.each([
     ["./run-all.sh | tee logs/all.log", "log-files: logs/*.log"],
+    ["./run-all.sh -v | tee logs/all.log", "log-files: logs/*.log"],
     ["bundle exec rubocop -f junit | tee reports/rubocop.xml", "test-results: 'reports/**/*.xml'"],
     ["npx eslint . -f sarif | tee lint.sarif", "lint-results: ./lint.sarif"],
     ["python ci.py 2>&1 | tee -a ./logs/ci.log", "log-files: |\n  other.log\n  logs/ci.log"],
