@@ -1,9 +1,10 @@
 import{modules as m0}from"./shared-8877.js";
 import{modules as m1}from"./shared-8931.js";
-import{modules as m2}from"./shared-1822.js";
-import{modules as m3}from"./shared-441.js";
-import{modules as m4}from"./shared-6640.js";
-import{modules as m5}from"./shared-1820.js";
+import{modules as m2}from"./shared-1195.js";
+import{modules as m3}from"./shared-1822.js";
+import{modules as m4}from"./shared-441.js";
+import{modules as m5}from"./shared-6640.js";
+import{modules as m6}from"./shared-1820.js";
 export const id=3430;
 export const ids=[3430];
 export const modules={
@@ -13,6 +14,7 @@ export const modules={
 ...m3,
 ...m4,
 ...m5,
+...m6,
 8715:((_module,_exports,_require)=>{
 _require.d(_exports,{
 $:()=>callerOf,
@@ -29,14 +31,15 @@ return name===id||name.startsWith(`${id} (`)||name.startsWith(`${id} / `);
 _require.d(_exports,{doctor:()=>doctor});
 var _secretless_0=_require(1822);
 var _start_1=_require(2839);
-var _called_jobs_7=_require(8715);
+var _called_jobs_8=_require(8715);
 var _slip_6=_require(441);
 var _data_lines_2=_require(8877);
 var _pastable_3=_require(8931);
 var _untold_trigger_4=_require(1820);
-var _advice_on_9=_require(8089);
-var _of_client_10=_require(3752);
-var _unchecked_certificates_8=_require(6640);
+var _path_matcher_7=_require(1195);
+var _advice_on_10=_require(8089);
+var _of_client_11=_require(3752);
+var _unchecked_certificates_9=_require(6640);
 var _provision_5=_require(7924);
 const SECRET_INPUTS=[
 "token",
@@ -378,16 +381,16 @@ function callsIn$1(expression){
 if(expression.kind==="path"||expression.kind==="literal")return[];
 return[...expression.kind==="call"?[expression.name]:[],...expression.args.flatMap(callsIn$1)];
 }
-const TOKEN=/\s*(?:'(?:[^']|'')*'|&&|\|\||[!=<>]=|(?:0x[\da-f]+|0o[0-7]+|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|NaN|-?Infinity)(?![\w.-])|[A-Za-z_][\w-]*|[()[\],.*!<>])/giy;
+const TOKEN$1=/\s*(?:'(?:[^']|'')*'|&&|\|\||[!=<>]=|(?:0x[\da-f]+|0o[0-7]+|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|NaN|-?Infinity)(?![\w.-])|[A-Za-z_][\w-]*|[()[\],.*!<>])/giy;
 function tokensIn(source){
 const tokens=[];
-TOKEN.lastIndex=0;
+TOKEN$1.lastIndex=0;
 const end=source.trimEnd().length;
 let to=0;
 while(to<end){
-const match=TOKEN.exec(source);
+const match=TOKEN$1.exec(source);
 if(match===null)return void 0;
-to=TOKEN.lastIndex;
+to=TOKEN$1.lastIndex;
 const text=match[0].trimStart();
 tokens.push({
 text,
@@ -567,7 +570,7 @@ names:[...whole.names,key.value],
 to
 };
 }
-function partsOf(text){
+function partsOf$1(text){
 const expressions=[];
 let end=0;
 for(;;){
@@ -674,7 +677,7 @@ cancelled:(ending)=>ending==="cancelled"
 };
 function isTextCondition(condition){
 if(typeof condition!=="string")return false;
-const{expressions=[],after=""}=partsOf(condition)??{};
+const{expressions=[],after=""}=partsOf$1(condition)??{};
 return expressions.length>0&&(expressions.length>1||(expressions[0]?.before??"")+after!=="");
 }
 function reachOf(condition,of="job"){
@@ -696,7 +699,7 @@ isImplicit
 }
 function expressionsIn(condition){
 const text=typeof condition==="string"?condition:scalarOf(condition);
-const{expressions}=partsOf(text)??{};
+const{expressions}=partsOf$1(text)??{};
 if(expressions===void 0)return void 0;
 const read=(expressions.length===0?[text].filter((one)=>one.trim()!==""):expressions.map(({source})=>source)).map(readExpression);
 return read.every((one)=>one!==void 0)?read:void 0;
@@ -1168,7 +1171,7 @@ const[own=what]=what.split(": ");
 const text=written[own];
 if(typeof text!=="string"||!text.includes("${{"))return void 0;
 if(own===input)return{
-advice:adviceFor$2(input,text.trim(),scalarIn(value)),
+advice:adviceFor$3(input,text.trim(),scalarIn(value)),
 lines:void 0
 };
 return _start_1.Qhc.some((name)=>name===own)?void 0:{lines:lineOf(input,text)};
@@ -1209,7 +1212,7 @@ advice:"Write the secret with the token of Webex, by the name that you gave it:"
 lines:`token: \${{ secrets.WEBEX_BOT_TOKEN }}`
 };
 const SOLE=/^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/;
-function adviceFor$2(input,text,value){
+function adviceFor$3(input,text,value){
 const[,expression=""]=/^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text)??[];
 const[context="",name=""]=expression.split(".");
 if(value===void 0||value.includes("`")){
@@ -1390,6 +1393,14 @@ function textIn(name,calling){
 const value=valueNamed(tableOf(calling?.workflow["env"]),name);
 return calling&&(value===void 0?textIn(name,calling.calling):scalarOf(value));
 }
+function needsOf(job){
+return[job?.["needs"]??[]].flat().map(scalarOf);
+}
+function allNeeded(job,jobs){
+const found=new Set(needsOf(job));
+for(const id of found)for(const one of needsOf(tableOf(jobs[id])))found.add(one);
+return found;
+}
 function lossOfEnv({input,names:[name=""]},place){
 const{workflow,job,jobId,step}=place;
 const set=[
@@ -1411,6 +1422,8 @@ why:`only the \`env:\` of ${where} sets \`${name}\`, and nothing else gets it`,
 }
 const ofCaller=lossOfCallersEnv(name,place);
 if(ofCaller!==void 0)return ofCaller;
+const ofOther=lossOfOtherJob(name,place);
+if(ofOther!==void 0)return ofOther;
 const why=`no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``;
 const loss=misnamed(why,name,set,(near)=>`env.${near}`);
 const isSecret=SECRET_INPUTS.includes(input);
@@ -1440,6 +1453,25 @@ value
 }
 }
 }
+function lossOfOtherJob(name,{workflow,jobId,job}){
+const isSetting=(one)=>stepsIn(one).some((step)=>setsVariable(step,name));
+const[other,...others]=Object.entries(jobsIn(workflow)).filter(([id])=>id!==jobId&&isId(id)).filter(([,one])=>isSetting(tableOf(one))).map(([id])=>id);
+if(other===void 0||others.length>0||!isId(name)||isSetting(job))return void 0;
+const need=needsOf(job).includes(other)?"":`, and \`${other}\` to the \`needs:\` of this job`;
+return{
+why:`only the job \`${other}\` sets \`${name}\`, and what is in \`$GITHUB_ENV\` does not reach other jobs`,
+meant:`needs.${other}.outputs.${name}`,
+advice:`In that job, write it to \`$GITHUB_OUTPUT\` too. Add \`${name}: \${{ steps.ID.outputs.${name} }}\` to its \`outputs:\`, with the \`id:\` of the step in place of ID${need}. Here, write:`
+};
+}
+function setsVariable({run},name){
+const lines=scalarOf(run).slice(0,MAX_SEARCHED$8).split("\n");
+return lines.some((line)=>/GITHUB_ENV\b/.test(line))&&lines.some((line)=>line.split(/[^\w=<]/).some((word)=>/[=<]/.test(word)&&nameIn$1(word)===name));
+}
+function nameIn$1(word){
+return/^(\w+)(?:=|<<)/.exec(word)?.[1];
+}
+const MAX_SEARCHED$8=5e3;
 function remedyFor$1(name,value,workflow){
 const advice="Move it to the `env:` at the top of the workflow";
 const text=scalarOf(value);
@@ -1454,8 +1486,8 @@ lines:hasOwn?line:`env:\n  ${line}`
 function sourcesIn(step){
 const texts=[step["run"],...[step["with"],step["env"]].flatMap((one)=>Object.values(tableOf(one)))];
 const condition=step["if"];
-const isBare=typeof condition==="string"&&partsOf(condition)?.expressions.length===0;
-const sources=[...texts,condition].filter((one)=>typeof one==="string").flatMap((text)=>partsOf(text)?.expressions??[]).map(({source})=>source);
+const isBare=typeof condition==="string"&&partsOf$1(condition)?.expressions.length===0;
+const sources=[...texts,condition].filter((one)=>typeof one==="string").flatMap((text)=>partsOf$1(text)?.expressions??[]).map(({source})=>source);
 return isBare?[...sources,condition]:sources;
 }
 function lossOfInputs(name,place){
@@ -1623,14 +1655,6 @@ const{include=[],exclude:_,...own}=tableOf(matrix);
 if(!Array.isArray(include))return void 0;
 return[...Object.keys(own),...include.flatMap((one)=>Object.keys(tableOf(one)))];
 }
-function needsOf(job){
-return[job?.["needs"]??[]].flat().map(scalarOf);
-}
-function allNeeded(job,jobs){
-const found=new Set(needsOf(job));
-for(const id of found)for(const one of needsOf(tableOf(jobs[id])))found.add(one);
-return found;
-}
 function withRunFolder(rows,place){
 const{step,job}=place??{};
 const isEmpty=rows.some(({found})=>found.startsWith(EMPTY));
@@ -1777,7 +1801,7 @@ uses,
 run
 ].map(scalarOf).find((one)=>one!=="")?.split("\n")[0]??"";
 }
-const MAX_SEARCHED$6=5e3;
+const MAX_SEARCHED$7=5e3;
 function onlyOurs(steps,own){
 const[only,...others]=steps.filter((one)=>isAlsoUsing(one,own));
 return others.length===0?only:void 0;
@@ -1788,7 +1812,7 @@ if(only!==void 0)return others.length===0?only:void 0;
 return sameIn(_start_1.P03,output)===void 0?void 0:onlyOurs(steps,own);
 }
 function isWriting({run},output){
-const command=scalarOf(run).slice(0,MAX_SEARCHED$6);
+const command=scalarOf(run).slice(0,MAX_SEARCHED$7);
 if(!SETS$1.test(command))return false;
 return command.split(/[^\w=<-]/).some((word)=>[
 `${output}=`,
@@ -1807,7 +1831,7 @@ function isAble({run,uses}){
 return run!==void 0||uses!==void 0&&!PLAIN$1.test(scalarOf(uses));
 }
 function isNamedIn(id,{name,uses,run}){
-const folded=(text)=>text.slice(0,MAX_SEARCHED$6).toLowerCase().replace(/[\s_-]+/g,"");
+const folded=(text)=>text.slice(0,MAX_SEARCHED$7).toLowerCase().replace(/[\s_-]+/g,"");
 return[
 name,
 uses,
@@ -1911,14 +1935,14 @@ lacks:", with the `id:` of its step in place of ID"
 };
 }
 const OWN_ID="webex";
-const MAX_SEARCHED$5=5e3;
+const MAX_SEARCHED$6=5e3;
 const FILE=/\$\{?(?:env:)?(GITHUB_(?:ENV|O\w{2,9}))\b/g;
 const SETS=/^echo ["']?([A-Za-z_][\w-]{0,99})=/;
 const TO=/^["']?\$\{?GITHUB_OUTPUT\}?["']?$/;
 const SCRIPT=/^\s*(?:\.{0,2}\/|~|\w+\/|(?:bash|sh|pwsh|python3?|node|npm|npx|pnpm|yarn|make|go|cargo|gradle|mvn)\b)/;
 function lossOfUnwritten([id="",kind="",output=""],steps){
 const command=scalarOf(steps.find((one)=>hasId(one,id))?.["run"]);
-if(kind.toLowerCase()!=="outputs"||output===""||command===""||command.length>MAX_SEARCHED$5)return void 0;
+if(kind.toLowerCase()!=="outputs"||output===""||command===""||command.length>MAX_SEARCHED$6)return void 0;
 const lines=command.split("\n").filter((line)=>line.search(FILE)!==-1);
 const files=lines.flatMap((line)=>[...line.matchAll(FILE)].map(([,file=""])=>file));
 const[other]=[...new Set(files)].filter((file)=>file!=="GITHUB_OUTPUT");
@@ -1930,6 +1954,7 @@ why,
 advice:`In its command, write \`$GITHUB_OUTPUT\` instead of \`$${other}\`.`
 }:void 0;
 }
+if(lines.length===0&&!OLD.test(command))return lossOfSilent(id,output,command);
 const names=lines.map(nameIn);
 const isAll=names.every(isId)&&!command.split("\n").some((line)=>SCRIPT.test(line));
 if(names.length===0||!isAll||sameIn(names,output)!==void 0)return void 0;
@@ -1943,12 +1968,26 @@ why,
 meant:`steps.${id}.outputs.${near}`
 };
 }
+const OLD=/::set-output\b/;
+function lossOfSilent(id,output,command){
+const isKnown=command.replaceAll(/\d?>&\d/g,"").split(/[\n&|;]+|[$<>]?\(/).map((part)=>part.trim()).every((part)=>part===""||KNOWN$1.test(part));
+const why=`the step \`${id}\` set no \`${output}\`, and a \`run\` step has only the outputs that it writes to \`$GITHUB_OUTPUT\``;
+if(!isKnown||command.includes("`")||!isId(output))return{
+state:"unchecked",
+why
+};
+return{
+why,
+advice:`Write it in that step: \`echo "${output}=…" >> "$GITHUB_OUTPUT"\`.`
+};
+}
+const KNOWN$1=/^(?:#|[A-Z_]{1,40}=\S*$|(?:echo|printf|cat|date|git|ls|grep|jq|curl|wc|head|tail|sort|tr|cut|sed|mkdir|cp|mv|rm|export|set|cd|sleep|true|uname|whoami|pwd|hostname)(?![\w./-]))/;
 function nameIn(line){
 const[before="",file="",...others]=line.split(">>").map((part)=>part.trim());
 return others.length===0&&TO.test(file)?SETS.exec(before)?.[1]??"":"";
 }
 function stepsNamedIn(text){
-return(partsOf(text)?.expressions??[]).flatMap(({source,at})=>{
+return(partsOf$1(text)?.expressions??[]).flatMap(({source,at})=>{
 const expression=readExpression(source);
 return(expression===void 0?[]:pathsIn(expression)).filter(({names:[context],isComplete})=>context==="steps"&&isComplete).map(({names,from,to})=>({
 names:names.slice(1),
@@ -1978,7 +2017,7 @@ if(hasId(step,id))return{
 why:`\`${id}\` is this step itself, and it has no outputs yet`,
 advice:SELF
 };
-if(sameIn(idsOf(stepsIn(job)),id)!==void 0){
+if(hasStep(job,id)){
 if(isLate)return found?.meant===void 0?void 0:found;
 return{
 why:`the step \`${id}\` comes after this one`,
@@ -1996,6 +2035,9 @@ return loss.meant!==void 0||loss.lines!==void 0?loss:{
 const SELF="Remove the line, or name a step that ends before this one.";
 function idsOf(steps){
 return steps.map((step)=>step["id"]).filter((one)=>typeof one==="string");
+}
+function hasStep(job,id=""){
+return sameIn(idsOf(stepsIn(job)),id)!==void 0;
 }
 function lossOfOwnOutput([id="",kind="",output=""],steps,own){
 const isOwn=steps.some((one)=>{
@@ -2080,7 +2122,7 @@ why,
 }
 function lossOfForeign(names,{workflow,jobId,job}){
 const[id="",,output=""]=names;
-const found=Object.entries(jobsIn(workflow)).filter(([one])=>one!==jobId&&isId(one)).find(([,one])=>sameIn(idsOf(stepsIn(tableOf(one))),id)!==void 0);
+const found=Object.entries(jobsIn(workflow)).filter(([one])=>one!==jobId&&isId(one)).find(([,one])=>hasStep(tableOf(one),id));
 if(found===void 0)return void 0;
 const[other,table]=found;
 const why=`the step \`${id}\` is in the job \`${other}\`, and other jobs get only the outputs of that job`;
@@ -3280,7 +3322,7 @@ with:{}
 };
 }
 function meantBy$1(condition){
-const{expressions,after}=partsOf(condition)??{
+const{expressions,after}=partsOf$1(condition)??{
 expressions:[],
 after:condition
 };
@@ -3332,7 +3374,7 @@ function meantOf({condition,scope}){
 return typeof condition==="string"&&!isTextCondition(condition)?mend(meantBy$1(condition),scope).meant??condition:condition;
 }
 function textRows({owner,scope},condition){
-const{expressions,after}=partsOf(condition)??{
+const{expressions,after}=partsOf$1(condition)??{
 expressions:[],
 after:""
 };
@@ -3376,37 +3418,68 @@ function lineWith(meant){
 if(meant===void 0||readExpression(meant)===void 0||!_pastable_3.X(meant))return void 0;
 return`if: ${/^[A-Za-z(][^#:]*$/.test(meant)?meant:JSON.stringify(meant)}`;
 }
+const MAX_COMPARISONS=1e4;
+function isCovered(path,globs){
+const matcher=new _path_matcher_7.c(MAX_COMPARISONS);
+const parts=partsOf(path);
+return globs.some((glob)=>{
+const segments=partsOf(glob).map((text)=>({
+text,
+isWild:/[*?]/.test(text)
+}));
+return matcher.matches(segments,parts);
+});
+}
+function partsOf(path){
+return path.replace(/^\.\//,"").split("/");
+}
 const TESTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time|npx|\w{1,9} (?:run|exec)) ){0,3}(?:[\w./]{0,40}\/)?(?:make$|(?:tox|pytest|rspec|phpunit|jest|vitest|mocha|tsc|xcodebuild)(?![\w-])|(?:make|npm|pnpm|yarn|bun|go|cargo|dotnet|swift|flutter|rake|bazel|mvnw?|gradlew?) (?:.{0,40} )?(?:test|check|build|verify)(?![\w-])|[\w-]{0,20}test[\w-]{0,20}\.sh)/;
-const MAX_SEARCHED$4=5e3;
-function lostExitRows({about,needs,isLifecycle},{workflow,job,step,before}){
+const PRINTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time) ){0,3}(?:echo|printf|cat|head|tail|sort|wc|ls|du|df|ps|env|date|grep|sed|awk|cut|tr|jq|find|curl|wget|gh|git|journalctl|(?:docker|podman|kubectl|oc|docker compose|docker-compose) (?:.{0,40} )?(?:logs|describe|get|ps|inspect|version|info)|\S{1,40} (?:-V|--version|version|--help))(?![\w-])/;
+const MAX_SEARCHED$5=5e3;
+function lostExitRows({about,needs,isLifecycle,logFiles,testResults,lintResults},{workflow,job,step,before}){
 const{event,status}=givenTo(step);
 if(event!==void 0||about!=="run"||/steps|needs/.test(scalarOf(status)))return[];
+const globs=[
+...logFiles,
+...testResults,
+...lintResults
+];
 return(needs===void 0?[job]:needsOf(job).map((id)=>tableOf(jobsIn(workflow)[id]))).filter(isOnUnix).flatMap((one)=>{
 const all=stepsIn(one).filter((each)=>!isAlsoUsing(each,step));
 return all.flatMap((each,at)=>{
-const isTold=isCounting(each)&&(one!==job||isLifecycle||before.includes(each));
+const isTold=isCounting$1(each)&&(one!==job||isLifecycle||before.includes(each));
 const shell=settingOf("shell",[
 each,
 one,
 workflow
 ]);
-return isTold?ofScript(scalarOf(each["run"]),shell,all.slice(at+1)):[];
+const folder=settingOf("working-directory",[
+each,
+one,
+workflow
+]);
+const isOurs=(file)=>isCovered(folder===""?file:`${folder}/${file}`,globs);
+return isTold?ofScript(scalarOf(each["run"]),{
+shell,
+after:all.slice(at+1),
+isOurs
+}):[];
 });
 });
 }
 function isOnUnix(job){
 const labels=JSON.stringify([job["runs-on"]]);
-return isCounting(job)&&job["container"]===void 0&&/"(?:ubuntu|macos|linux)\b/i.test(labels);
+return isCounting$1(job)&&job["container"]===void 0&&/"(?:ubuntu|macos|linux)\b/i.test(labels);
 }
-function isCounting({name,if:condition,"continue-on-error":forgiven}){
+function isCounting$1({name,if:condition,"continue-on-error":forgiven}){
 return!(forgiven!==void 0||OPTIONAL.test(scalarOf(name)))&&reachOf(condition).after.includes("success");
 }
 const OPTIONAL=/optional|allow|ignor|flaky|report|warn/i;
 const COMPLEX=/\b(?:if|for|while|case|trap|PIPESTATUS|pipefail|GITHUB_OUTPUT)\b|(?<!\| )\bexit\b|\$\?|<<|[`{(]\s/;
 const DECIDES=/\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|result|check(?!out)|verif/;
 const LOST=/^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|&? *(?:tee|cat|xcpretty|grep -v)\b|\|\| *(?:true|:|exit 0)$)(?:[^|]* ([^|\s]+))?$/;
-function ofScript(script,shell,after){
-if(script.length>MAX_SEARCHED$4||COMPLEX.test(script)||!/^(?:bash)?$/.test(shell))return[];
+function ofScript(script,{shell,after,isOurs}){
+if(script.length>MAX_SEARCHED$5||COMPLEX.test(script)||!/^(?:bash)?$/.test(shell))return[];
 const lines=script.replace(/\\\n\s*/g,"").split("\n");
 const isLoose=/^set \+e\n(?![\s\S]*set -)[\s\S]*\necho .*$/.test(script);
 const all=[...lines,...after.map(({run,uses})=>`${run} ${uses}`)];
@@ -3415,7 +3488,9 @@ const[,first=isLoose?line:"",mark="set +e",file="\0"]=LOST.exec(line)??[];
 const command=(first.split(/&&|;/).at(-1)??"").replace(/\d?>.*/,"").trim();
 const isRead=all.slice(at+1).some((one)=>DECIDES.test(one)||one.includes(file));
 const isPipe=/^\|(?!\|)/.test(mark);
-if(isRead||!TESTING.test(command)||isPipe&&shell!=="")return[];
+const isOfReport=mark.endsWith("tee")&&isOurs(file)&&!PRINTING.test(command);
+const isCounted=TESTING.test(command)||isOfReport&&command!=="";
+if(isRead||!isCounted||isPipe&&shell!=="")return[];
 const found=`The step passes although \`${command}\` fails, because of \`${mark}\`.`;
 if(isPipe)return[warning("run",found,"Add this line to the step, next to `run:`.","shell: bash")];
 const whole=lines.length===1?lineOf("run",first.trim()):void 0;
@@ -3661,7 +3736,7 @@ return moment==="change"?isFixLost:ending!==void 0&&!after.includes(ending);
 });
 if(lost.length===0)return[];
 const found=`\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf$1(condition)}\`.`;
-return[isSure?warning("notify-on",found,`Replace the \`if:\` of the ${where} with this line.`,ALWAYS):warning("notify-on",found,`Change the \`if:\` of the ${where}, or \`notify-on:\`.`)];
+return[isSure?warning("notify-on",found,`Replace the \`if:\` of the ${where} with this line.`,ALWAYS$1):warning("notify-on",found,`Change the \`if:\` of the ${where}, or \`notify-on:\`.`)];
 }
 function startRows({notifyOn=[]}){
 const lost=notifyOn.filter((moment)=>moment==="start"||moment==="waiting");
@@ -3674,7 +3749,7 @@ if(step!==void 0&&Object.hasOwn(step,"if"))return{
 ...warning("notify-on",found),
 ...alwaysIn("the step",step["if"])
 };
-return warning("notify-on",found,`Add this line to the step, next to \`uses:\`${step===void 0?", unless it is already there":""}.`,ALWAYS);
+return warning("notify-on",found,`Add this line to the step, next to \`uses:\`${step===void 0?", unless it is already there":""}.`,ALWAYS$1);
 }
 function alwaysIn(owner,condition,call="always()"){
 const line=`if: ${call}`;
@@ -3702,7 +3777,7 @@ return/^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim()??text;
 function listed(moments){
 return _start_1.sob(moments.map(ticked));
 }
-const ALWAYS="if: always()";
+const ALWAYS$1="if: always()";
 function lifecycleConditionRows({step:own,workflow}){
 return Object.entries(jobsIn(workflow)).flatMap(([id,job])=>stepsIn(tableOf(job)).flatMap((step,at,steps)=>{
 if(!isWhole(step)||!isAlsoUsing(step,own)||step["if"]===void 0)return[];
@@ -3762,7 +3837,7 @@ const[job,where]=caller?[`The job \`${caller}\``,`the job \`${caller}\``]:["This
 const names=_start_1.sob(left.map(ticked));
 if(isLone(place)&&left.every(isId)){
 const sole=`The message reports only this job, ${HAS_NONE}, not ${names}.`;
-const always=needing["if"]===void 0?`\n${ALWAYS}`:"";
+const always=needing["if"]===void 0?`\n${ALWAYS$1}`:"";
 return[warning("needs",sole,caller===void 0?LONE:`Add the lines below ${passingNeeds(place)}`,`needs: [${left.join(", ")}]${always}`)];
 }
 const found=`${job} does not need ${names}, so ${left.length===1?"its failure is":"their failures are"} not reported.`;
@@ -3894,7 +3969,7 @@ maxRequests:MAX_REQUESTS
 return this.#github;
 }
 };
-const MAX_SEARCHED$3=5;
+const MAX_SEARCHED$4=5;
 async function readComposite(place,reader,env){
 const path=normal$1(env["GITHUB_ACTION_PATH"]);
 if(path==="")return void 0;
@@ -3965,7 +4040,7 @@ before:steps.slice(0,steps.indexOf(step))
 }
 async function usersWithin(place,path,reader){
 const steps=stepsIn(place.job);
-const local=steps.filter(({uses})=>scalarOf(uses).startsWith("./")).slice(0,MAX_SEARCHED$3);
+const local=steps.filter(({uses})=>scalarOf(uses).startsWith("./")).slice(0,MAX_SEARCHED$4);
 const found=[];
 for(const step of local){
 const file=await readAction(step,reader);
@@ -4160,7 +4235,7 @@ jobId,
 job
 }));
 });
-const[start,...more]=ours.filter(({step})=>inputOf(step,"event")==="start");
+const[start,...more]=ours.filter(({step})=>inputOf$1(step,"event")==="start");
 if(start===void 0||more.length>0||composite!==void 0)return[];
 const{step,jobId,job}=start;
 const id=stepId(step);
@@ -4169,28 +4244,28 @@ const names=id===""?[]:[...passed,`steps.${id}.`];
 const text=JSON.stringify(workflow);
 const readers=[...names,`jobs.${jobId}.`].flatMap((name)=>text.split(name).slice(1)).length;
 const replies=ours.filter((one)=>{
-const thread=inputOf(one.step,"thread");
-return inputOf(one.step,"update-mode")==="reply"&&names.some((name)=>thread.includes(name));
+const thread=inputOf$1(one.step,"thread");
+return inputOf$1(one.step,"update-mode")==="reply"&&names.some((name)=>thread.includes(name));
 });
 const apart=ours.filter((one)=>!hasInput(one.step,/^(?:thread|update-mode)$/));
 const candidates=readers===0?apart:readers===replies.length+passed.length?replies:[];
 const[end,...others]=candidates.slice(candidates.indexOf(start)+1).filter((one)=>isEnd(one,start));
 const isAsked=step===own||end?.step===own;
-return end===void 0||others.length>0||!isAsked?[]:[rowOf$3(start,end,readers>0)];
+return end===void 0||others.length>0||!isAsked?[]:[rowOf$4(start,end,readers>0)];
 }
-function inputOf(step,name){
+function inputOf$1(step,name){
 return scalarOf(givenTo(step)[name]);
 }
 function isEnd({step,jobId,job},{step:start,...first}){
 const isFar=jobId!==first.jobId;
-const isOfFirst=needsOf(job).includes(first.jobId)&&isOfNeeds$1(step)&&!(job["strategy"]??first.job["strategy"])&&!/\{\{ *[^sv ]/.test(inputOf(step,"to"));
+const isOfFirst=needsOf(job).includes(first.jobId)&&isOfNeeds$1(step)&&!(job["strategy"]??first.job["strategy"])&&!/\{\{ *[^sv ]/.test(inputOf$1(step,"to"));
 return(!isFar||isOfFirst)&&[
 "to",
 "token",
 "title"
-].every((name)=>inputOf(step,name)===inputOf(start,name))&&inputOf(step,"to")!==""&&inputOf(step,"event")!=="waiting"&&[void 0,step["if"]].includes(start["if"])&&[step,isFar?job:{}].every((one)=>reachOf(one["if"]).after.includes("success"));
+].every((name)=>inputOf$1(step,name)===inputOf$1(start,name))&&inputOf$1(step,"to")!==""&&inputOf$1(step,"event")!=="waiting"&&[void 0,step["if"]].includes(start["if"])&&[step,isFar?job:{}].every((one)=>reachOf(one["if"]).after.includes("success"));
 }
-function rowOf$3({step,jobId},end,isReply){
+function rowOf$4({step,jobId},end,isReply){
 const never="The message about the start is never finished: the step that reports the end";
 if(isReply)return warning("update-mode",`${never} only replies to it.`,"Remove the line `update-mode: reply` there.");
 const id=stepId(step)||"webex-start";
@@ -4430,7 +4505,7 @@ const before=endedBefore(own,reading.value);
 if(inputs.isLifecycle)return lateRows(own);
 const{needs}=seen.inputs;
 if(needs!==void 0&&!Array.isArray(needs)){
-const beside=within(_called_jobs_7.$(own.name),before);
+const beside=within(_called_jobs_8.$(own.name),before);
 return workflow.ask((place)=>unneededRows(beside,Object.entries(needs),{
 place,
 left
@@ -4450,10 +4525,10 @@ name:job.name.slice(caller.length)
 }
 function unneededRows(before,needs,{place,left}){
 const failed=before.filter(({name,conclusion})=>{
-return conclusion==="failure"&&![...needs.map(([id])=>id),...left].some((id)=>_called_jobs_7.A(name,id));
+return conclusion==="failure"&&![...needs.map(([id])=>id),...left].some((id)=>_called_jobs_8.A(name,id));
 });
 const renamed=needs.filter(([id,result])=>{
-return result!=="skipped"&&!before.some(({name})=>_called_jobs_7.A(name,id));
+return result!=="skipped"&&!before.some(({name})=>_called_jobs_8.A(name,id));
 });
 if(failed.length<=renamed.length)return[];
 const found=`${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length===1?"it":"them"}.`;
@@ -4464,7 +4539,7 @@ return[warning("needs",found,"Add every job that can fail to `needs: […]`, nex
 function needsWith(jobs,place,left=[]){
 const all=Object.entries(jobsIn(place?.workflow));
 const ids=jobs.map(({name})=>{
-return all.find(([id,job])=>_called_jobs_7.A(name,scalarOf(tableOf(job)["name"])||id))?.[0];
+return all.find(([id,job])=>_called_jobs_8.A(name,scalarOf(tableOf(job)["name"])||id))?.[0];
 });
 const given=needsOf(place?.job);
 const whole=[...new Set([
@@ -4631,14 +4706,14 @@ found:names.mistypedSentence(one),
 };
 }));
 const slips=inputSlips(env).filter((slip)=>holding.has(slipSentence(slip)));
-const unchecked=_unchecked_certificates_8.fI(host.env);
+const unchecked=_unchecked_certificates_9.fI(host.env);
 const ofVariable=(sentence)=>unchecked.some((one)=>sentence.startsWith(one));
 const told=new Set([...sentences,...slips.map(slipSentence)]);
 return[
 ...problems.map((found)=>withMapping(sentenceRow("fault",found),env)),
 ...mistyped,
 ...slips.map(slipRow),
-...unchecked.map((found)=>warning(_unchecked_certificates_8.X,found,_unchecked_certificates_8.Ev)),
+...unchecked.map((found)=>warning(_unchecked_certificates_9.X,found,_unchecked_certificates_9.Ev)),
 ...warnings.filter((found)=>holding.has(found)&&!told.has(found)&&!ofVariable(found)).map((found)=>sentenceRow("warning",found))
 ];
 }
@@ -4804,7 +4879,7 @@ secretless,
 eventName,
 payload
 };
-const[first]=(partsOf(text)?.expressions??[]).flatMap(({source,at})=>{
+const[first]=(partsOf$1(text)?.expressions??[]).flatMap(({source,at})=>{
 return lossesIn({
 input:name,
 source,
@@ -4935,10 +5010,10 @@ lines:loss.lines
 }
 function writtenAt(input,step){
 const given=givenTo(step)[input];
-return typeof given==="string"&&(partsOf(given)?.expressions.length??0)>0?given:void 0;
+return typeof given==="string"&&(partsOf$1(given)?.expressions.length??0)>0?given:void 0;
 }
 function emptyRow(input,text,place){
-const{expressions=[]}=partsOf(text)??{};
+const{expressions=[]}=partsOf$1(text)??{};
 const losses=expressions.flatMap(({source,at})=>lossesIn({
 input,
 source,
@@ -4963,7 +5038,7 @@ found:`${what} is empty: ${why}.`,
 }
 const MAX_SHOWN$1=150;
 function partRows({input,text,value},place){
-const parts=partsOf(text);
+const parts=partsOf$1(text);
 const empty=parts===void 0?[]:emptyAmong(parts,value);
 const told=(parts?.expressions??[]).flatMap(({source,at},index)=>lossesIn({
 input,
@@ -5002,7 +5077,14 @@ const written=workflow.ask((place)=>tableOf(place&&ownStep(place)?.["with"]),{})
 const hook=lost.find(({what})=>what==="webhook-url")??await mistypedFor(["webhook-url"],lacking.host);
 const isOnlyHook=hook!==void 0&&errors.some(({input})=>input==="to")&&!["to","provision"].some((name)=>Object.hasOwn(written,name));
 const meant=isOnlyHook?errors.filter(({input})=>Object.hasOwn(written,input)):errors;
-const rows=await Promise.all(meant.map((error)=>missingRow$1(error,lacking)));
+const{webhookUrls,provision}=seen.inputs;
+const isBeside=webhookUrls.length>0&&provision===void 0&&Object.hasOwn(written,"to");
+const rows=(await Promise.all(meant.map((error)=>missingRow$1(error,lacking)))).map((row)=>{
+return isBeside&&row.what==="token"&&!Object.hasOwn(written,"token")&&row.advice?{
+...row,
+advice:`${row.advice} ${OR_NO_ROOM}`
+}:row;
+});
 if(!isOnlyHook)return rows;
 return[{
 ...hook,
@@ -5055,6 +5137,7 @@ found:mistypedSentence(mistyped),
 ...mistypedRow(mistyped,env)
 };
 }
+const OR_NO_ROOM="Or remove the line `to:`: `webhook-url` has a room of its own.";
 const ADD_TO="Add a line `to:` to the step's `with:`, or make sure that its expression, or that of `webhook-url:`, is not empty.";
 function credentialAdvice(lines,names,{workflow}){
 const step=workflow.ask((place)=>place?.step,void 0);
@@ -5263,7 +5346,7 @@ return kind==="auth"||kind==="forbidden";
 }
 async function rowsOfRefusal(error,inputs,host){
 const found=error.message;
-const advice=await _advice_on_9.i(error,"look up")||void 0;
+const advice=await _advice_on_10.i(error,"look up")||void 0;
 if(!isAboutToken(error)){
 const reach=fault("Webex",found,advice);
 const base=likelyAddress(error,inputs);
@@ -5300,7 +5383,7 @@ advice:[advice,`Store a new one as ${placeOfToken(host)}.`].filter(Boolean).join
 }
 function remedyForGrant(error){
 const refusal=error.cause instanceof _start_1.w8i?error.cause:error;
-if(_of_client_10.Z(refusal))return{
+if(_of_client_11.Z(refusal))return{
 what:"client-secret",
 advice:"Check the secrets that `client-id:` and `client-secret:` name."
 };
@@ -5487,7 +5570,7 @@ found:warning
 }catch(error){
 if(error instanceof _start_1.Qbe)return[unnamedRow(error,wanted,visit.instead)];
 if(!(error instanceof _start_1.w8i))throw error;
-return[fault(what,error.message,await _advice_on_9.i(error,"look up")||void 0)];
+return[fault(what,error.message,await _advice_on_10.i(error,"look up")||void 0)];
 }
 }
 function unnamedRow({message,near},{entry,target,isPlanned},instead){
@@ -5868,7 +5951,7 @@ return["step","job"].flatMap((where)=>{
 if(reachOf(place?.[where]?.["if"]).after.includes("success"))return[];
 const found=`GitHub skips the ${where} after a success, so the incident of a failure never ends.`;
 const advice=`Replace the \`if:\` of the ${where} with this line.`;
-return[warning(WHAT,found,advice,ALWAYS)];
+return[warning(WHAT,found,advice,ALWAYS$1)];
 });
 }
 const WHAT="incident";
@@ -5962,9 +6045,12 @@ const events=eventsOf(place?.workflow["on"]);
 return events.length>0&&events.every((event)=>event==="schedule");
 }
 function isForForks(place){
-return[place?.job,place?.step].some((one)=>FOR_FORKS.test(scalarOf(one?.["if"])));
+return[place?.job,place?.step].some((one)=>{
+const condition=scalarOf(one?.["if"]).replace(/^\$\{\{|\}\}$/g,"");
+return!condition.includes("|")&&condition.split("&&").some((part)=>FOR_FORKS.test(part.trim()));
+});
 }
-const FOR_FORKS=/^[^|]*full_name *!= *github\.repository\b[^|]*$/;
+const FOR_FORKS=/full_name *!= *github\.repository\b|^github\.event\.[\w.]+\.fork(?: *== *true)?$/;
 function nobodyElseRows({mention,to,webhookUrls}){
 const isPerson=({target})=>target.kind==="email"||target.kind==="person id";
 if(!mention.includes("all")||to.length===0||webhookUrls.length>0||!to.every(isPerson))return[];
@@ -6068,8 +6154,8 @@ const paths=await wrongPaths(seen,host);
 const ofMentions=new Set((await readMentions(known)).warnings);
 const rows=[...found].filter(([sentence])=>!ofMentions.has(sentence)).map(([sentence,{state,outcomes}])=>{
 const astray=paths.get(sentence);
-return astray===void 0?withMapping(rowOf$2(sentence,state,outcomes),host.env):{
-...rowOf$2(sentence,state,_start_1.imz),
+return astray===void 0?withMapping(rowOf$3(sentence,state,outcomes),host.env):{
+...rowOf$3(sentence,state,_start_1.imz),
 ...astray
 };
 });
@@ -6114,7 +6200,7 @@ found.set(error.message,remedyForPath(error));
 }
 return found;
 }
-function rowOf$2(sentence,state,outcomes){
+function rowOf$3(sentence,state,outcomes){
 if(state==="unchecked")return{
 what:/"([\w-]+)"/.exec(sentence)?.[1]??"template",
 state,
@@ -6267,7 +6353,7 @@ const row=(state,found)=>({
 what,
 state,
 found,
-advice:adviceFor$1(found)
+advice:adviceFor$2(found)
 });
 const told=[...problems.map((one)=>row("fault",one)),...warnings.map((one)=>row("warning",one))];
 if(problems.length>0)return{
@@ -6297,7 +6383,7 @@ found:error.message,
 };
 }
 }
-function adviceFor$1(found){
+function adviceFor$2(found){
 if(/:\d+:\d+: /.test(found))return"Correct the manifest at the given file, line, and column.";
 const guard=[..._start_1.Vzv].find((name)=>found.includes(`"${name}"`));
 return guard&&`Correct the manifest, or extend \`${guard}:\` in the step's \`with:\`.`;
@@ -6356,10 +6442,30 @@ if(expression===void 0||!scalarOf(one["uses"]).includes(`${actionOf(step)}/call@
 return[warning("arguments",`\`${expression}\` can contain quotes, colons, and line breaks, which end the argument.`,`Write \`\${{ toJSON(${path}) }}\` without quotes, with other text in a \`format()\` in it.`)];
 });
 }
+function foreignStepRows({workflow,step}){
+return Object.entries(jobsIn(workflow)).flatMap(([jobId,one])=>{
+const job=tableOf(one);
+return stepsIn(job).filter((each)=>{
+return scalarOf(each["uses"]).includes(`${actionOf(step)}/call@`)||isAlsoUsing(each,step)&&each!==step;
+}).flatMap((each)=>Object.values(givenTo(each)).map(scalarOf)).flatMap(stepsNamedIn).flatMap(({names})=>{
+const loss=hasStep(job,names[0])?void 0:lossOfForeign(names,{
+workflow,
+jobId,
+job
+});
+if(loss===void 0)return[];
+const where=`the job \`${jobId}\``;
+const advice=(loss.advice??"Write this instead:").replace("this job",where);
+const found=`\`steps.${names.join(".")}\` is empty in ${where}: ${loss.why}.`;
+const{meant,lines}=loss;
+return[warning("steps",found,advice,meant===void 0?lines:`\${{ ${meant} }}`)];
+});
+});
+}
 function wholeRows(place,env){
 return Object.entries(givenTo(place?.step)).flatMap(([what,value])=>{
 const given=env[`INPUT_${what.toUpperCase()}`]??"";
-const{expressions=[]}=partsOf(scalarOf(value))??{};
+const{expressions=[]}=partsOf$1(scalarOf(value))??{};
 const[flaw]=expressions.flatMap(({source})=>flawsIn(source,given));
 if(flaw===void 0||/^(?:needs|steps|matrix|data)$/.test(what))return[];
 return[warning(what,`In \`${what}:\`, ${given.includes("Object")?flaw.why.replace(/so .*/,"which has no text."):flaw.why}`,flaw.advice)];
@@ -6474,7 +6580,7 @@ token:"secrets.NAME"
 function falseRows(place,env){
 return Object.entries(givenTo(place?.step)).flatMap(([what,value])=>{
 const text=typeof value==="string"?value:"";
-const parts=partsOf(text);
+const parts=partsOf$1(text);
 if(OTHERS.includes(what)||parts===void 0||parts.expressions.length===0)return[];
 if(isOfNeeds(what,parts,place?.job))return[needsRow(what,text)];
 const given=env[`INPUT_${what.toUpperCase()}`]??"";
@@ -6554,7 +6660,7 @@ return _start_1.vRP.test(text)?`\${{ ${text} }}`:text;
 }
 function remedyIn$2(input,text){
 if(input==="event"||input==="status"){
-const names=(partsOf(text)?.expressions??[]).map(({source})=>nameOf(source));
+const names=(partsOf$1(text)?.expressions??[]).map(({source})=>nameOf(source));
 if(names.includes("github.event_name"))return{
 advice:NO_EVENT_NAME,
 lines:void 0
@@ -6566,7 +6672,7 @@ lines:"about: trigger"
 };
 }
 const words=Object.hasOwn(WORDS,input)?WORDS[input]??[]:[];
-const{expressions=[],after=""}=words.length>0&&partsOf(text)||{};
+const{expressions=[],after=""}=words.length>0&&partsOf$1(text)||{};
 const named=expressions.map(({before,source})=>{
 const word=words.find(([value])=>value.test(nameOf(source)))?.[1];
 return{
@@ -6598,11 +6704,11 @@ return kind.toLowerCase()==="outputs"&&sameIn(_start_1.P03,name)!==void 0&&isId(
 const own=readers.filter(isOwn);
 const misplaced=readers.flatMap((reader)=>{
 const loss=lossOfMisplaced(reader.names,steps,step);
-return loss===void 0?[]:[rowOf$1(reader,loss)];
+return loss===void 0?[]:[rowOf$2(reader,loss)];
 });
 const misread=own.flatMap((reader)=>{
 const loss=lossOfOwnOutput(reader.names,steps,step)??lossInStep(reader.names);
-return loss===void 0||loss.state==="unchecked"?[]:[rowOf$1(reader,loss)];
+return loss===void 0||loss.state==="unchecked"?[]:[rowOf$2(reader,loss)];
 });
 const rows=[...early.filter(isOwn).map(earlyRow),...misread];
 return astray===void 0?[...misplaced.slice(0,1),...rows]:[astrayRow(astray,own.length>0?id:"",id!==""),...rows];
@@ -6627,7 +6733,7 @@ const OF_LOSS=/^(?:outcome|conclusion|outputs\.(?:ok|error|skipped-reason))$/i;
 function astrayRow(reader,readAs,hasId){
 const[id="",...rest]=reader.names;
 const why=`no step of this job has \`id: ${id}\``;
-if(readAs!=="")return rowOf$1(reader,{
+if(readAs!=="")return rowOf$2(reader,{
 why,
 meant:[
 "steps",
@@ -6635,13 +6741,13 @@ readAs,
 ...rest
 ].join(".")
 });
-return rowOf$1(reader,{
+return rowOf$2(reader,{
 why,
 advice:`If this step is meant, ${hasId?"replace its `id:` with this line.":"add this line to it, next to `uses:`."}`,
 lines:`id: ${id}`
 });
 }
-function rowOf$1({who,key,text,names,from,to},{why,meant,advice,lines}){
+function rowOf$2({who,key,text,names,from,to},{why,meant,advice,lines}){
 const row=warning("id",`${who} \`steps.${names.join(".")}\`, but ${why}.`);
 if(meant===void 0)return{
 ...row,
@@ -6657,7 +6763,7 @@ lines:line
 }
 function readersIn(who,key,value){
 const text=scalarOf(value);
-const{expressions=[]}=partsOf(text)??{};
+const{expressions=[]}=partsOf$1(text)??{};
 return(key==="if"&&expressions.length===0?[{
 source:text,
 at:0
@@ -6715,7 +6821,7 @@ return[warning("ok",`A later step asks how \`${id}\` ended, but it ends green if
 }
 function rowsOf(who,condition,outputs){
 const text=scalarOf(condition);
-const{expressions=[]}=partsOf(text)??{};
+const{expressions=[]}=partsOf$1(text)??{};
 return(expressions.length===0?[{
 source:text,
 at:0
@@ -6768,7 +6874,7 @@ const FREE=[
 function outsideRows(place){
 return Object.entries(givenTo(place?.step)).flatMap(([what,value])=>{
 const text=typeof value==="string"?value.trim():"";
-const{expressions=[],after=""}=partsOf(text)??{};
+const{expressions=[],after=""}=partsOf$1(text)??{};
 const outside=[...expressions.map(({before})=>before),after].join(" ");
 const[operator]=/\|\||&&|[=!<>]=|[<>!]/.exec(outside.replace(/'[^']*'|"[^"]*"/g,""))??[];
 const isBetween=FREE.includes(what)&&!/['"]/.test(outside);
@@ -6858,6 +6964,218 @@ const[artifact,...others]=steps.filter((one)=>JSON.stringify(one).includes(name)
 if(artifact===void 0||others.length>0||!isArtifact(artifact))return void 0;
 const[,folder]=/^([\w/-]+?)\/?$/.exec(scalarOf(givenTo(artifact)["path"]))??[];
 return folder?.includes(name)||WRITES.test(JSON.stringify(steps))?void 0:folder;
+}
+const HEAD=/\brefs\/pull\/|\bgithub\.event\.(?:number\b|issue\.number\b|pull_request\.(?:head\b|number\b|merge_commit_sha\b)|workflow_run\.(?:head_|pull_requests\b))/i;
+const BRANCH=/\bgithub\.(?:head_ref|event\.(?:pull_request\.head\.ref|workflow_run\.head_branch))\b/gi;
+const COMMAND=/\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b/;
+const GUARD=/head(?:\.repo|_repository)(?:\.\w{1,20}){0,2}\s*==|==\s*[\w.]{0,60}head(?:\.repo\b|_repo)|author_association|workflow_run\.event\s*(?:==\s*'push'|!=\s*'pull_)|!\s*[\w.]{1,60}\.fork\b|\.fork\s*==\s*false/;
+const MAX_SEARCHED$3=5e3;
+function isForeign(text){
+return HEAD.test(text.replace(BRANCH,""));
+}
+function fetchedBy(step,around){
+if(isGuarded(step))return[];
+const run=scalarOf(step["run"]).slice(0,MAX_SEARCHED$3);
+const variables=Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0,MAX_SEARCHED$3);
+const downloaded=downloadedBy(step,run,variables,around);
+if(downloaded!==void 0)return downloaded;
+const[own]=/\bgh\s+pr\s+checkout\b/.exec(run)??(isForeign(`${run} ${variables}`)&&COMMAND.exec(run)||[]);
+if(own!==void 0)return[{
+folder:"",
+foreign:[own]
+}];
+if(!/\/checkout@/i.test(scalarOf(step["uses"])))return[];
+const written=givenTo(step);
+const given=Object.entries(OWN).filter(([key])=>written[key]!==void 0);
+const keys=given.some(([key])=>isForeign(sourceOf(scalarOf(written[key]),around)))?given:[];
+return[{
+folder:normal(scalarOf(written["path"])),
+foreign:keys.map(([key])=>`${key}: ${scalarOf(written[key])}`),
+lines:keys.map(([key,value])=>`${key}: ${value}`).join("\n")
+}];
+}
+const TRIGGER=/\bworkflow_run\.(?:id\b|head_|pull_requests\b|artifacts_url\b)/;
+function downloadedBy(step,run,variables,{workflow,job}){
+const[command]=/\bgh\s+run\s+download\b[^\n;&|]*/.exec(run)??[];
+const isAction=/download-artifact@/i.test(scalarOf(step["uses"]));
+if(command===void 0&&!isAction)return void 0;
+const{path,"run-id":id,run_id=id}=givenTo(step);
+const[,dir=""]=/\s(?:--dir|-D)[ =]["']?([^\s"']+)/.exec(command??"")??[];
+const written=scalarOf(run_id);
+const env={
+...tableOf(job?.["env"]),
+...tableOf(step["env"])
+};
+const[folder,source]=command===void 0?[scalarOf(path),sourceOf(written,{
+workflow,
+job:{
+...job,
+env
+}
+})]:[dir,`${command} ${variables}`];
+if(!TRIGGER.test(source)||folder.includes("$"))return[];
+const foreign=[command?.trim()??`run-id: ${written}`];
+return[{
+folder:normal(folder),
+foreign,
+isArtifact:true,
+...isAction&&{lines:"path: artifacts"}
+}];
+}
+function sourceOf(text,{workflow,job={}}){
+const[,context,id="",name=""]=NAMED.exec(text)??[];
+if(context==="env"){
+const value={
+...tableOf(workflow["env"]),
+...tableOf(job["env"])
+}[id];
+const setters=value===void 0?stepsIn(job).filter((one)=>isSetting(id,one)):[];
+return[
+text,
+scalarOf(value),
+...setters.map(commandOf)
+].join(" ");
+}
+if(context==="needs"){
+const other=tableOf(jobsIn(workflow)[id]);
+const own=scalarOf(tableOf(other["outputs"])[name]);
+return/\bsteps\./.test(own)?`${text} ${sourceOf(own,{
+workflow,
+job:other
+})}`:`${text} ${own}`;
+}
+const step=context==="steps"?stepsIn(job).find((one)=>stepId(one)===id):void 0;
+if(step===void 0)return text;
+const command=commandOf(step);
+return`${text} ${command}${PULL.test(scalarOf(step["uses"]))||ASKS$1.test(command)?" refs/pull/":""}`;
+}
+function commandOf({run,env,with:inputs}){
+return[
+run,
+...Object.values(tableOf(env)),
+...Object.values(tableOf(inputs))
+].map(scalarOf).join(" ").slice(0,MAX_SEARCHED$3);
+}
+function isSetting(name,step){
+const command=commandOf(step);
+return command.includes(name)&&/\bGITHUB_ENV\b|\bexportVariable\b/.test(command);
+}
+const NAMED=/^\$\{\{\s*(env|steps|needs)\.([\w-]+)(?:\.outputs\.([\w-]+))?\s*\}\}$/;
+const PULL=/pull-request|(?:^|[/-])prs?(?:-|@)/i;
+const ASKS$1=/\bgh\s+pr\s+view\b|\bpulls\.get\b|\/pulls\/|\bhead(?:RefOid|RefName)\b/;
+const OWN={
+repository:`\${{ github.repository }}`,
+ref:`\${{ github.sha }}`
+};
+function isGuarded(one){
+return GUARD.test(scalarOf(one["if"]).slice(0,MAX_SEARCHED$3));
+}
+function normal(path){
+return path.replace(/^(?:\.\/)+|^\.$/,"").replace(/\/$/,"");
+}
+const DOWNLOADS=/download-artifact@|\bgh run download\b/i;
+function withLostFiles(rows,status,place){
+if(!isFound(place)||rows.length===0)return rows;
+const{before,step,job}=place;
+const others=stepsIn(job).filter((one)=>one!==step);
+const isEmpty=rows.some(({found})=>found.startsWith(EMPTY));
+const isLate=scalarOf(givenTo(step)["lifecycle"])==="true";
+const skippedOf=(input,glob)=>{
+if(status==="failure"&&!isLate)return skippedFor(glob,before);
+return(isLate||isEmpty)&&OF_FAILURES.test(input+glob)?skippedFor(glob,others):void 0;
+};
+const told=rows.map((row)=>{
+const input=inputOf(row);
+if(input===void 0)return row;
+const glob=row.what.slice(input.length+2);
+return ofAddress(row,input,{
+glob,
+steps:others,
+written:scalarOf(givenTo(step)[input])
+})??ofCheckout(row,before)??ofSkipped(row,skippedOf(input,glob))??row;
+});
+if(!isEmpty)return told;
+const early=_start_1.xst.flatMap((input)=>{
+const[skipped]=_start_1.LiI(scalarOf(givenTo(step)[input])).flatMap((glob)=>skippedOf(input,glob)??[]);
+return skipped===void 0?[]:[warning(input,skipText(skipped),adviceFor$1(skipped),ALWAYS)];
+});
+return[...told,...early];
+}
+const OF_FAILURES=/^(?!files)|report|result|coverage|screenshot|trace|junit|\blogs?\b/;
+function inputOf({what,found}){
+return found.startsWith("No file matches ")?_start_1.xst.find((one)=>what.startsWith(`${one}: `)):void 0;
+}
+function ofAddress(row,input,{glob,steps,written}){
+const name=_start_1.xst.find((one)=>one===input);
+if(name===void 0||!/^https:\/\/[^/]+\/.*\/actions\/runs\/\d+\/artifacts\/\d+$/.test(glob))return void 0;
+const uploads=steps.filter(({uses})=>/\/upload-artifact@/i.test(scalarOf(uses)));
+const[,id]=/^\$\{\{ *steps\.([\w-]+)\./.exec(written)??[];
+const named=uploads.filter((one)=>stepId(one)===id);
+const[only,...others]=named.length>0?named:uploads;
+const path=normal(scalarOf(givenTo(only)["path"]));
+if(others.length>0||_start_1.LiI(written).length!==1||!/^[\w][\w./*-]*$/.test(path))return void 0;
+const isFile=path.includes("*")||/\.\w+$/.test(path);
+const found=row.found.replace(/ It is an address: .*$/," It is the address of an artifact.");
+return withPaste({
+...row,
+found:`${found} Its files are in \`${path}\`.`
+},name,isFile?path:`${path}/**`);
+}
+function ofCheckout(row,before){
+const isCheckout=({uses})=>/^actions\/checkout@/i.test(scalarOf(uses));
+const last=before.findLastIndex(({uses,run})=>DOWNLOADS.test(`${scalarOf(uses)} ${scalarOf(run)}`));
+const later=before.slice(last+1).find(isCheckout);
+const{path="",clean}=givenTo(later);
+const into=scalarOf(givenTo(before[last])["path"]);
+const isKept=path!==""||scalarOf(clean)==="false"||/^[~/$]/.test(into);
+if(last===-1||later===void 0||isKept||row.advice!==LATER)return void 0;
+const found=`${row.found} \`actions/checkout\` empties the workspace after \`${nameOf$1(before[last]??{})}\`.`;
+return{
+...row,
+found,
+advice:"Put `actions/checkout` above that step."
+};
+}
+function skippedFor(glob,steps){
+const[,stem=""]=/^(?:\.\/)?([\w-]{4,}?)s?(?=[/.]|$)/.exec(glob)??[];
+const[writer,...others]=steps.filter((one)=>stem!==""&&JSON.stringify(one).includes(stem)).filter(({uses})=>!/upload/i.test(scalarOf(uses)));
+const command=scalarOf(writer?.["run"]);
+const at=writer===void 0?0:steps.indexOf(writer);
+const failing=steps.slice(0,at).find((one)=>TESTING.test(scalarOf(one["run"]))&&isCounting(one));
+const isWriting=command.split("\n").some((line)=>writes(line,stem));
+const isPlain=writer!==void 0&&writer["if"]===void 0&&!TESTING.test(command);
+if(failing===void 0||others.length>0||!isWriting||!isPlain)return void 0;
+return{
+writer:nameOf$1(writer),
+failing:nameOf$1(failing)
+};
+}
+function writes(line,stem){
+const[before,after]=line.split(stem,2);
+const isTarget=/(?:^|\s)(?:make|rake|task|just|npx|(?:npm|pnpm|yarn|bun)(?: run)?|\S{0,40}\/|bash|node|python3?)\s?(?:[\w:-]{0,30}[:-])?$/;
+const isOutput=/(?:>|\s-(?:o|d)|--(?:out\w*|dest|dir|report\S{0,20}))[ =]?["']?(?:\.\/)?$/;
+if(before===void 0||after===void 0||/upload|publish|comment|send|deploy|clean/.test(line))return false;
+return isTarget.test(before)||isOutput.test(before);
+}
+function isCounting({if:condition,"continue-on-error":forgiven}){
+const{after}=reachOf(condition);
+return forgiven===void 0&&after.includes("success")&&!after.includes("failure");
+}
+const ALWAYS="if: always()";
+function ofSkipped(row,skipped){
+if(skipped===void 0||row.advice!==LATER)return void 0;
+return{
+...row,
+found:`${row.found} ${skipText(skipped)}`,
+advice:adviceFor$1(skipped),
+lines:ALWAYS
+};
+}
+function skipText({writer,failing}){
+return`If \`${failing}\` fails, GitHub skips \`${writer}\`.`;
+}
+function adviceFor$1({writer}){
+return`If \`${writer}\` writes these files, add this line to it:`;
 }
 const UPLOAD=/^actions\/upload-artifact@/i;
 const DOWNLOAD=/download-artifact@/i;
@@ -6966,12 +7284,48 @@ function mayCheckOut({uses,run}){
 if(typeof uses==="string")return!/^actions\/(?:setup-|cache)/.test(uses);
 return/\b(?:git|gh)\b/.test(scalarOf(run).slice(0,MAX_SEARCHED$1));
 }
+const MAX_SEARCHED=5e3;
+const ASKS=/(?:^|[\n;&|(]|\b(?:if|then|else|do|!))[ \t]*(gh (?!pr checkout)(?:api\b|(?:cache|issue|label|pr|release|repo|run|search|secret|variable|workflow) [a-z-]+))/;
+const TOKEN=/G(?:ITHUB|H)_(?:ENTERPRISE_)?TOKEN|\bgh auth\b/;
+const SIGNS_IN=/auth|login|credential|token|\bgh\b/i;
+function tokenlessRows({workflow,job,step,before:first}){
+const before=scalarOf(givenTo(step)["lifecycle"])==="true"?stepsIn(job):first;
+if(!/"(?:ubuntu|macos|windows)-/.test(JSON.stringify([job["runs-on"]])))return[];
+const around=[workflow["env"],job["env"]];
+return before.flatMap((one,at)=>{
+const command=scalarOf(one["run"]).slice(0,MAX_SEARCHED);
+const[,asks]=ASKS.exec(command)??[];
+const isSigned=before.slice(0,at).filter((each)=>!isAlsoUsing(each,step)).some(({run,uses})=>TOKEN.test(scalarOf(run))||SIGNS_IN.test(scalarOf(uses)));
+const given=JSON.stringify([
+command,
+one["env"],
+...around
+]);
+if(asks===void 0||isSigned||TOKEN.test(given)||given.includes("fromJ"))return[];
+return[rowOf$1(asks,one)];
+});
+}
+function rowOf$1(asks,step){
+const isHidden=scalarOf(step["continue-on-error"])==="true";
+const{name,id}=step;
+const found=`\`${asks}\` fails${(name??id)===void 0?"":` in the step \`${nameOf$1({
+name,
+id
+})}\``}, because it gets no \`GH_TOKEN\`${isHidden?", which `continue-on-error` hides":""}.`;
+const line=`GH_TOKEN: \${{ github.token }}`;
+return Object.keys(tableOf(step["env"])).length>0?warning("run",found,"Add this line to the `env:` of the step that runs it.",line):warning("run",found,"Add these lines to the step that runs it.",`env:\n  ${line}`);
+}
 function unwatchedRows({step,workflow}){
 const manifest=scalarOf(givenTo(step)["provision"]);
 const nameOf=(path)=>path.split("/").at(-1)??"";
 if(!_pastable_3.Q(manifest))return[];
 return Object.entries(tableOf(workflow["on"])).flatMap(([event,trigger])=>{
-const{paths}=tableOf(trigger);
+const{paths,"paths-ignore":ignored}=tableOf(trigger);
+if(ignored!==void 0)return ignoredRows(event,[ignored].flat().map(scalarOf),{
+manifest,
+workflow,
+step
+});
 const listed=[paths??[]].flat().map(scalarOf);
 const other=listed.find((path)=>nameOf(path)===nameOf(manifest));
 const isPlain=listed.every((path)=>_pastable_3.Q(path)&&!/[*?[\]!,]/.test(path));
@@ -6981,113 +7335,11 @@ const line=`paths: [${listed.map((path)=>path===other?manifest:path).join(", ")}
 return[warning("provision",found,`Write this line below \`${event}:\` in \`on:\`.`,line)];
 });
 }
-const HEAD=/\brefs\/pull\/|\bgithub\.event\.(?:number\b|issue\.number\b|pull_request\.(?:head\b|number\b|merge_commit_sha\b)|workflow_run\.(?:head_|pull_requests\b))/i;
-const BRANCH=/\bgithub\.(?:head_ref|event\.(?:pull_request\.head\.ref|workflow_run\.head_branch))\b/gi;
-const COMMAND=/\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b/;
-const GUARD=/head(?:\.repo|_repository)(?:\.\w{1,20}){0,2}\s*==|==\s*[\w.]{0,60}head(?:\.repo\b|_repo)|author_association|workflow_run\.event\s*(?:==\s*'push'|!=\s*'pull_)|!\s*[\w.]{1,60}\.fork\b|\.fork\s*==\s*false/;
-const MAX_SEARCHED=5e3;
-function isForeign(text){
-return HEAD.test(text.replace(BRANCH,""));
-}
-function fetchedBy(step,around){
-if(isGuarded(step))return[];
-const run=scalarOf(step["run"]).slice(0,MAX_SEARCHED);
-const variables=Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0,MAX_SEARCHED);
-const downloaded=downloadedBy(step,run,variables,around);
-if(downloaded!==void 0)return downloaded;
-const[own]=/\bgh\s+pr\s+checkout\b/.exec(run)??(isForeign(`${run} ${variables}`)&&COMMAND.exec(run)||[]);
-if(own!==void 0)return[{
-folder:"",
-foreign:[own]
-}];
-if(!/\/checkout@/i.test(scalarOf(step["uses"])))return[];
-const written=givenTo(step);
-const given=Object.entries(OWN).filter(([key])=>written[key]!==void 0);
-const keys=given.some(([key])=>isForeign(sourceOf(scalarOf(written[key]),around)))?given:[];
-return[{
-folder:normal(scalarOf(written["path"])),
-foreign:keys.map(([key])=>`${key}: ${scalarOf(written[key])}`),
-lines:keys.map(([key,value])=>`${key}: ${value}`).join("\n")
-}];
-}
-const TRIGGER=/\bworkflow_run\.(?:id\b|head_|pull_requests\b|artifacts_url\b)/;
-function downloadedBy(step,run,variables,{workflow,job}){
-const[command]=/\bgh\s+run\s+download\b[^\n;&|]*/.exec(run)??[];
-const isAction=/download-artifact@/i.test(scalarOf(step["uses"]));
-if(command===void 0&&!isAction)return void 0;
-const{path,"run-id":id,run_id=id}=givenTo(step);
-const[,dir=""]=/\s(?:--dir|-D)[ =]["']?([^\s"']+)/.exec(command??"")??[];
-const written=scalarOf(run_id);
-const env={
-...tableOf(job?.["env"]),
-...tableOf(step["env"])
-};
-const[folder,source]=command===void 0?[scalarOf(path),sourceOf(written,{
-workflow,
-job:{
-...job,
-env
-}
-})]:[dir,`${command} ${variables}`];
-if(!TRIGGER.test(source)||folder.includes("$"))return[];
-const foreign=[command?.trim()??`run-id: ${written}`];
-return[{
-folder:normal(folder),
-foreign,
-isArtifact:true,
-...isAction&&{lines:"path: artifacts"}
-}];
-}
-function sourceOf(text,{workflow,job={}}){
-const[,context,id="",name=""]=NAMED.exec(text)??[];
-if(context==="env"){
-const value={
-...tableOf(workflow["env"]),
-...tableOf(job["env"])
-}[id];
-const setters=value===void 0?stepsIn(job).filter((one)=>isSetting(id,one)):[];
-return[
-text,
-scalarOf(value),
-...setters.map(commandOf)
-].join(" ");
-}
-if(context==="needs"){
-const other=tableOf(jobsIn(workflow)[id]);
-const own=scalarOf(tableOf(other["outputs"])[name]);
-return/\bsteps\./.test(own)?`${text} ${sourceOf(own,{
-workflow,
-job:other
-})}`:`${text} ${own}`;
-}
-const step=context==="steps"?stepsIn(job).find((one)=>stepId(one)===id):void 0;
-if(step===void 0)return text;
-const command=commandOf(step);
-return`${text} ${command}${PULL.test(scalarOf(step["uses"]))||ASKS.test(command)?" refs/pull/":""}`;
-}
-function commandOf({run,env,with:inputs}){
-return[
-run,
-...Object.values(tableOf(env)),
-...Object.values(tableOf(inputs))
-].map(scalarOf).join(" ").slice(0,MAX_SEARCHED);
-}
-function isSetting(name,step){
-const command=commandOf(step);
-return command.includes(name)&&/\bGITHUB_ENV\b|\bexportVariable\b/.test(command);
-}
-const NAMED=/^\$\{\{\s*(env|steps|needs)\.([\w-]+)(?:\.outputs\.([\w-]+))?\s*\}\}$/;
-const PULL=/pull-request|(?:^|[/-])prs?(?:-|@)/i;
-const ASKS=/\bgh\s+pr\s+view\b|\bpulls\.get\b|\/pulls\/|\bhead(?:RefOid|RefName)\b/;
-const OWN={
-repository:`\${{ github.repository }}`,
-ref:`\${{ github.sha }}`
-};
-function isGuarded(one){
-return GUARD.test(scalarOf(one["if"]).slice(0,MAX_SEARCHED));
-}
-function normal(path){
-return path.replace(/^(?:\.\/)+|^\.$/,"").replace(/\/$/,"");
+function ignoredRows(event,ignored,{manifest,workflow,step}){
+if(!ignored.every((path)=>/^[\w./*-]+$/.test(path))||!isCovered(manifest,ignored))return[];
+const found=`\`paths-ignore:\` of \`${event}\` contains the manifest \`${manifest}\`: a change of only that starts nothing.`;
+const paths=[...(Object.values(jobsIn(workflow)).flatMap((job)=>stepsIn(tableOf(job))).every((one)=>isAlsoUsing(one,step)||actionOf(one)==="checkout")?[]:["**",...ignored.map((path)=>`!${path}`)]).map((path)=>`"${path}"`),manifest].join(", ");
+return[warning("provision",found,`Write this line below \`${event}:\` in \`on:\`, instead of \`paths-ignore:\`.`,`paths: [${paths}]`)];
 }
 const EVENTS=[
 "pull_request_target",
@@ -7218,7 +7470,7 @@ output
 });
 }
 function outputsIn(text,job){
-return(partsOf(text)?.expressions??[]).map(({source})=>readExpression(source)).flatMap((one)=>one===void 0?[]:pathsIn(one)).flatMap(({names:[context,id="",kind="",output]})=>{
+return(partsOf$1(text)?.expressions??[]).map(({source})=>readExpression(source)).flatMap((one)=>one===void 0?[]:pathsIn(one)).flatMap(({names:[context,id="",kind="",output]})=>{
 return context==="needs"&&sameIn([job],id)!==void 0&&kind.toLowerCase()==="outputs"&&output!==void 0?[output]:[];
 });
 }
@@ -7399,7 +7651,7 @@ return!(isNeeding&&found.startsWith("Input \"needs\" is empty"))&&!(isLost&&what
 });
 }
 function asWritten(found,env,place){
-return forComposite(withThreadSource(withArtifactNames(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),env,place),place),place),env,place),place),place),place),env,place);
+return forComposite(withThreadSource(withArtifactNames(withLostFiles(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),env,place),place),place),env,place),place),_start_1.ANS(env,"status"),place),place),place),env,place);
 }
 async function readKnown(given){
 const{env,inputs:sound,wrong,rows}=await readSoundInputs(readOnlyHost(given));
@@ -7481,7 +7733,9 @@ return[
 ...statusRows(place),
 ...foreignRows(place,env),
 ...unwatchedRows(place),
-...eventTextRows(place)
+...tokenlessRows(place),
+...eventTextRows(place),
+...foreignStepRows(place)
 ];
 }
 function isIn({what,found},others){

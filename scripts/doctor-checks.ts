@@ -14,10 +14,11 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
       "Texts that Webex shows as they are, such as `{workflow}` or `<!here>`",
       `Expressions without \`\${{ }}\`, operators outside of it, and \`&&\` without \`||\` that gives \`false\`, and whole contexts, which are objects`,
       "Expressions that are empty, also within a text, and why: through each called workflow and composite action, what it declares, what is passed to it, and that it does not get its caller's `env`",
+      "Variables that another job writes to `$GITHUB_ENV`, and outputs of a `run` step that never writes to `$GITHUB_OUTPUT`",
       "Outputs that later steps or jobs read by another `id` or name, that the job does not declare, that earlier steps read, or that are taken for a switch although they are texts",
       "Steps without an `id` that `steps` should name",
       "Expressions with a text or an object of the event that can be too long for the step to start",
-      "Texts of the event that are arguments of a `call` without `toJSON()`",
+      "Texts of the event that are arguments of a `call` without `toJSON()`, and values of steps that other steps of this action, or a `call`, read in another job",
       "Secrets that are written in the workflow or in a variable, and `NODE_TLS_REJECT_UNAUTHORIZED: 0`",
       "Files that the step reads from a checkout of a pull request, or from artifacts of its run, although the run has secrets",
     ],
@@ -28,7 +29,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
       "Whether GitHub would skip the step or its job when `notify-on` waits for it, or after a failure that no other step posts, whether a condition asks for the failure of a job that GitHub skips if one before it fails, and whether it would then skip a later step that asks if the message was sent",
       "Whether the `if:` of a step of this action, or of its job, is always or never true: a part is outside of the braces, a value is never what it is compared with, a name is misspelled, a part of the event is empty on the events of `on:`, nothing starts the workflow for the type or branch that is asked for, an ID is that of no step or needed job, a list, an object, or a boolean is compared with a text, a branch is compared with the ref of a pull request, or a question about a failure lacks `always()` or is about a run in which nothing came before",
       "Whether steps follow whose end the message cannot tell, and whether a failure counts as a success (`continue-on-error`)",
-      "Whether a step passes although its tests or its build fail: because of a pipe, such as `make test | tee test.log` without `shell: bash`, of `|| true`, or of `set +e`",
+      "Whether a step passes although its tests or its build fail: because of a pipe, such as `make test | tee test.log` without `shell: bash`, of `|| true`, or of `set +e`. What writes a file of `log-files`, `test-results`, or `lint-results` through such a pipe counts, too",
       "Whether a fixed `event` or `status` contradicts the job, whether `event: waiting` comes too late, and whether `environment` is that of the job, so that GitHub records the deployment",
       "With `lifecycle`, what cannot be combined with it, a condition about the end, another step that reports the same end, and whether later steps read `ok`, which is about the start",
       "Whether a message that other jobs continue is finished before they do, whether the step that reports the end finishes the message about the start, and whether a workflow on `workflow_run` names the `types`",
@@ -73,7 +74,10 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
     not: "Whether Webex knows it: only a message shows that.",
   },
   "Rooms and teams": {
-    looks: ["The manifest of `provision`: its syntax, whom it names, what is refused, and the plan"],
+    looks: [
+      "The manifest of `provision`: its syntax, whom it names, what is refused, and the plan",
+      "Whether `paths:` or `paths-ignore:` in `on:` leave out the manifest",
+    ],
   },
   Incident: {
     looks: [
@@ -87,6 +91,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
       "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it is several in one line, or a command, or matches nothing, a folder, or a file that is too large, empty, or not a report",
       "Whether a glob begins with the name of an artifact instead of its folder",
       "Whether another job uploads the files, or the run that started this one, and how to download them",
+      "Whether a checkout removes what an earlier step downloaded, whether GitHub skips the step that writes the files after a failure, whether `gh` runs without a token, and whether `files` is the address of an artifact",
       "Whether `test-results` and `test-baseline` match the same files, and whether `run` steps work in a folder where the globs do not begin",
     ],
     not: "Files that later steps write.",

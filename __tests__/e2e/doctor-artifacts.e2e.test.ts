@@ -20,7 +20,7 @@ test.each([
   [UPLOAD, CHECKOUT, undefined, `${OTHER} and add \`test\` to its \`needs:\`, or correct the path.`],
   [UPLOAD, CHECKOUT, "runs-on: ubuntu-latest\nneeds: [test]", `${OTHER} or correct the path.`],
   [UPLOAD, `${CHECKOUT}\n- uses: actions/download-artifact@v7`, undefined, LATER],
-  [UPLOAD, `${CHECKOUT}\n- run: gh run download 42`, undefined, LATER],
+  [UPLOAD, `${CHECKOUT}\n- { run: gh run download 42, env: { GH_TOKEN: x } }`, undefined, LATER],
   ["- run: make", CHECKOUT, undefined, LATER],
 ])("files that another job uploads: %s, here %s", async (upload, before, job, advice) => {
   expect(await adviceOn(upload, before, job)).toEqual([advice]);
@@ -61,7 +61,7 @@ describe("files of the run that started this one", () => {
   test.each([
     ["with both lines", `- uses: actions/download-artifact@v7\n  with: { run-id: 1, github-token: x }`],
     ["without a download", "- run: make"],
-    ["by GitHub's CLI", "- run: gh run download 42"],
+    ["by GitHub's CLI", "- { run: gh run download 42, env: { GH_TOKEN: x } }"],
     ["by another action", "- uses: dawidd6/action-download-artifact@v9"],
   ])("%s are not there for another reason", async (_, before) => {
     expect((await toldOf(before)).blocks).toEqual([]);

@@ -50,6 +50,42 @@ const ownJob: readonly Broken[] = [
     paste("files: reports/**"),
   ],
   [
+    "a checkout after a download",
+    ofParts(
+      { before: "- uses: actions/download-artifact@v7\n- uses: actions/checkout@v6", with: "files: a.html" },
+      { files: "a.html" },
+    ),
+    "empties the workspace",
+    "Put `actions/checkout` above that step.",
+  ],
+  [
+    "a report that is not written after a failure",
+    ofParts(
+      {
+        before: "- uses: actions/checkout@v6\n- run: make test\n- run: make report",
+        with: "files: reports/*.html",
+      },
+      { files: "reports/*.html", status: "failure" },
+    ),
+    "If `make test` fails, GitHub skips `make report`.",
+    paste("if: always()"),
+  ],
+  [
+    "GitHub's CLI without a token",
+    ofParts({ before: "- run: gh run download 42" }),
+    "because it gets no `GH_TOKEN`",
+    paste("env:", `  GH_TOKEN: \${{ github.token }}`),
+  ],
+  [
+    "a command that writes no output",
+    ofParts(
+      { before: "- { id: v, run: git describe }", with: `version: \${{ steps.v.outputs.stdout }}` },
+      { version: "" },
+    ),
+    "has only the outputs that it writes",
+    'echo "stdout=…" >> "$GITHUB_OUTPUT"',
+  ],
+  [
     "a text of the event in a call",
     ofParts({
       before: `- { uses: your-org/webex-notify/call@v1, with: { arguments: "title: \${{ github.event.release.name }}" } }`,

@@ -24,23 +24,29 @@ describe("`mention: author` after a run of a fork", () => {
     return { own: rows.filter(([, what]) => what === "mention"), advice, summary };
   }
 
-  test.each([`${HEAD}.full_name != github.repository`, `always() && ${HEAD}.full_name != github.repository`])(
-    "never mentions anybody if only forks reach it: %s",
-    async (condition) => {
-      const { own, advice } = await told(condition);
-      expect(own).toEqual([["⚠️", "mention", FOUND]]);
-      expect(advice).toContain(NO_RUN);
-    },
-  );
+  test.each([
+    `${HEAD}.full_name != github.repository`,
+    `always() && ${HEAD}.full_name != github.repository`,
+    `${HEAD}.fork`,
+    `always() && ${HEAD}.fork == true`,
+    `"\${{ always() && ${HEAD}.fork }}"`,
+  ])("never mentions anybody if only forks reach it: %s", async (condition) => {
+    const { own, advice } = await told(condition);
+    expect(own).toEqual([["⚠️", "mention", FOUND]]);
+    expect(advice).toContain(NO_RUN);
+  });
 
-  test.each(["always()", `${HEAD}.full_name != github.repository || github.event_name == 'push'`])(
-    "may mention somebody after others: %s",
-    async (condition) => {
-      const { own, summary } = await told(condition);
-      expect(own).toEqual([]);
-      expect(summary).toContain(`| ➖ | mention | ${FOUND}`);
-    },
-  );
+  test.each([
+    "always()",
+    `${HEAD}.full_name != github.repository || github.event_name == 'push'`,
+    `always() || ${HEAD}.fork`,
+    `always() && ${HEAD}.fork != false`,
+    `always() && !(failure() && ${HEAD}.fork)`,
+  ])("may mention somebody after others: %s", async (condition) => {
+    const { own, summary } = await told(condition);
+    expect(own).toEqual([]);
+    expect(summary).toContain(`| ➖ | mention | ${FOUND}`);
+  });
 
   test.each([
     ["others are mentioned in their place", "author, alice@example.com", OF_FORK],

@@ -169,6 +169,24 @@ describe("a line of another step, or of the job", () => {
       [],
     ],
     [
+      "a variable of another job",
+      `build: { steps: [{ run: "echo V=1 >> $GITHUB_ENV" }] }, notify: { needs: build, steps: [{ if: always(), ${OURS}, version: "\${{ env.V }}" } }] }`,
+      { version: "" },
+      [`version: \${{ needs.build.outputs.V }}`],
+    ],
+    [
+      "a token for GitHub's CLI",
+      `notify: { runs-on: ubuntu-24.04, steps: [{ run: gh run download 1, env: { A: b } }, { if: always(), ${OURS} } }] }`,
+      {},
+      [`GH_TOKEN: \${{ github.token }}`],
+    ],
+    [
+      "the folder of an artifact",
+      `notify: { steps: [{ uses: actions/upload-artifact@v6, with: { path: reports } }, { if: always(), ${OURS}, files: x } }] }`,
+      { files: "https://github.com/your-org/shop/actions/runs/1/artifacts/2" },
+      ["files: reports/**"],
+    ],
+    [
       "the failure of any job",
       `${JOBS}, notify: { needs: [test], if: "always() && needs.test.result == 'failure'", steps: [{ ${OURS}, event: failure } }] }`,
       { event: "failure" },

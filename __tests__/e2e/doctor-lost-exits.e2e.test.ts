@@ -14,6 +14,13 @@ interface Around {
   readonly with?: string;
 }
 
+/** The globs that a step has, by its lines. */
+function filesIn(lines = ""): Record<string, string> {
+  const [, input = "", globs = ""] =
+    /^((?:[a-z]+-)?(?:files|results)): (?:\|\s+)?'?([^']+)/.exec(lines) ?? [];
+  return input === "" ? {} : { [input]: globs };
+}
+
 /** What is said of a command in a step before ours. */
 async function told(run: string, { job = LINUX, step = "", later = "", top = "", ...own }: Around = {}) {
   const command = [
@@ -24,6 +31,7 @@ async function told(run: string, { job = LINUX, step = "", later = "", top = "",
   const before = [...command, ...(later ? [later] : [])].join("\n");
   const { rows, blocks, advice } = await doctorTold({
     workflow: workflowWith({ job, before, top, ...(own.with && { with: own.with }) }),
+    with: filesIn(own.with),
   });
   return { found: rows.filter(([, what]) => what === "run").map(([, , says]) => says), blocks, advice };
 }
@@ -49,6 +57,25 @@ describe("a pipe that hides a failure", () => {
     expect(found).toEqual([lostIn(tool, command)]);
     expect(blocks).toContain("shell: bash");
     expect(advice).toContain("Add this line to the step, next to `run:`.");
+  });
+
+  test.each([
+    ["./run-all.sh | tee logs/all.log", "log-files: logs/*.log"],
+    ["./run-all.sh -v | tee logs/all.log", "log-files: logs/*.log"],
+    ["bundle exec rubocop -f junit | tee reports/rubocop.xml", "test-results: 'reports/**/*.xml'"],
+    ["npx eslint . -f sarif | tee lint.sarif", "lint-results: ./lint.sarif"],
+    ["python ci.py 2>&1 | tee -a ./logs/ci.log", "log-files: |\n  other.log\n  logs/ci.log"],
+  ])("%s, into a file that our step reads: %s", async (run, given) => {
+    const { found, blocks } = await told(run, { with: given });
+    const [command = ""] = run.split(/ 2>| \|/);
+    expect(found).toEqual([lostIn("| tee", command)]);
+    expect(blocks).toContain("shell: bash");
+  });
+
+  test("into a file in a folder", async () => {
+    const step = "working-directory: app";
+    const { found } = await told("./all.sh | tee a.log", { with: "log-files: app/*.log", step });
+    expect(found).toEqual([lostIn("| tee", "./all.sh")]);
   });
 
   test("before a step with several lines", async () => {
@@ -130,6 +157,14 @@ describe("nothing is said", () => {
     ["of what only prints", "echo hello | tee out.log\ncat a.txt | tee b.txt\nprintf x | tee -a c"],
     ["of what is fetched", "curl -fsS https://example.com | tee out.log"],
     ["of a log of others", "docker logs shop | tee logs/shop.log", { with: "log-files: logs/*.log" }],
+    ["of what fetches a log", "kubectl -n shop logs api | tee api.log", { with: "log-files: api.log" }],
+    ["of what prints a version", "./server --version | tee a.log", { with: "log-files: a.log" }],
+    ["of what prints a log", "sudo cat /var/log/syslog | tee a.log", { with: "log-files: a.log" }],
+    ["of what fetches a page", "curl -sS x | tee a.log", { with: "log-files: a.log" }],
+    ["of a file that is attached", "./all.sh | tee a.log", { with: "files: a.log" }],
+    ["of another log", "./all.sh | tee b.log", { with: "log-files: a.log" }],
+    ["of a log in another folder", "./all.sh | tee a.log", { with: "log-files: app/a.log" }],
+    ["of a log that is grepped", "./all.sh | tee a.log\ngrep -q ok a.log", { with: "log-files: a.log" }],
     ["of a script of which nothing is known", "./run-all.sh | tee all.log"],
     ["of a question", 'make test | grep -q "All passed"'],
     ["of a search", "make test | grep passed"],

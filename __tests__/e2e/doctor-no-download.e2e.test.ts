@@ -75,7 +75,7 @@ describe("files of the run that started this one", () => {
   test.each([
     ["by this job's own tests", "- run: make test"],
     ["by another action", "- uses: dawidd6/action-download-artifact@v9"],
-    ["by GitHub's CLI", "- run: gh run download 42"],
+    ["by GitHub's CLI", "- { run: gh run download 42, env: { GH_TOKEN: x } }"],
   ])("may have been written %s", async (_, before) => {
     expect((await told("reports/**/*.xml", before, FILES)).blocks).toEqual([]);
   });

@@ -52,6 +52,31 @@ describe("if GitHub gives no secrets", () => {
   });
 });
 
+describe("a destination next to a webhook, without a token", () => {
+  const OR = "Or remove the line `to:`: `webhook-url` has a room of its own.";
+  const HOOK = "https://webexapis.com/v1/webhooks/incoming/Y2lzY29zcGFyazov";
+  const told = async (written: string, given: Readonly<Record<string, string>> = {}) =>
+    (
+      await doctorTold({
+        workflow: workflowWith({ with: written }),
+        with: { token: "", "webhook-url": HOOK, ...given },
+      })
+    ).advice.join("\n");
+
+  test("may be one too many", async () => {
+    expect(await told(`to: Release train\nwebhook-url: ${secret("HOOK")}`)).toContain(
+      `NAME must be exactly the name of a secret. ${OR}`,
+    );
+  });
+
+  test.each([
+    ["the token is written", `to: Release train\ntoken: ${secret("BOT")}`, {}],
+    ["there is no webhook", "to: Release train", { "webhook-url": "" }],
+  ])("is none if %s", async (_, written, given) => {
+    expect(await told(written, given)).not.toContain(OR);
+  });
+});
+
 describe("a webhook whose secret is missing", () => {
   test("is the only fault of a step without a token", async () => {
     const workflow = workflowWith({ with: `webhook-url: ${secret("HOOKS")}` });

@@ -128,25 +128,3 @@ describe("a message that says only that the job started", () => {
     expect((await toldOf(given, more)).summary).not.toContain(FOUND);
   });
 });
-
-describe("a manifest whose changes start nothing", () => {
-  const toldOf = (paths: string) =>
-    doctorTold({
-      workflow: workflowWith({ with: "provision: .github/webex.yml" }).replace(
-        "on: push",
-        `on: { push: { branches: [main], paths: ${paths} } }`,
-      ),
-      workspace: { ".github/webex.yml": "rooms: []" },
-      with: { provision: ".github/webex.yml" },
-    });
-
-  test("has the path of another folder in `on:`", async () => {
-    const { rows, blocks } = await toldOf("[webex.yml, README.md]");
-    expect(rows.map(([, what]) => what)).toContain("provision");
-    expect(blocks).toContain("paths: [.github/webex.yml, README.md]");
-  });
-
-  test.each(["[.github/webex.yml]", `["**/webex.yml"]`, "[src/a.ts]"])("is none with %s", async (paths) => {
-    expect((await toldOf(paths)).summary).not.toContain("no change of it starts this workflow");
-  });
-});

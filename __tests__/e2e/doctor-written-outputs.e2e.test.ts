@@ -63,6 +63,40 @@ describe("an output that the command of a step does not set", () => {
   });
 });
 
+describe("a command that writes no output", () => {
+  const made = (run: string): string => `- id: make\n  run: |\n${run.replaceAll(/^/gm, "    ")}`;
+  const SAYS =
+    "the step `make` set no `stdout`, and a `run` step has only the outputs that it writes to `$GITHUB_OUTPUT`.";
+
+  test.each([
+    "git describe --tags",
+    "echo one\ngit log -1 | head -1 && date",
+    "X=$(cat a.txt); echo $X",
+    "git log 2>&1",
+  ])("has none: %s", async (run) => {
+    const { rows, advice } = await toldOf("steps.make.outputs.stdout", { before: made(run) });
+    expect(rows).toEqual([["⚠️", "version", expect.stringContaining(SAYS)]]);
+    expect(advice).toEqual(['Write it in that step: `echo "stdout=…" >> "$GITHUB_OUTPUT"`.']);
+  });
+
+  test.each([
+    "make",
+    "./version.sh",
+    "git log\n./x.sh",
+    "echo $(node v.js)",
+    "date.sh",
+    "cat a | ./b",
+    "X=1 ./x.sh",
+    "X=`./x.sh`",
+    "cat <(./x.sh)",
+    "sleep 1 & ./x.sh",
+  ])("may run one that does: %s", async (run) => {
+    const { rows, summary } = await toldOf("steps.make.outputs.stdout", { before: made(run) });
+    expect(rows).toEqual([]);
+    expect(summary).toContain(SAYS);
+  });
+});
+
 describe("a step or a job that reads itself", () => {
   test("has no outputs yet", async () => {
     const { rows, advice, blocks } = await toldOf("steps.webex.outputs.thread", {

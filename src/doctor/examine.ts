@@ -16,6 +16,7 @@ import { signIn } from "./sign-in.ts";
 import { forComposite } from "./workflow/callers/composite-lines.ts";
 import { withPassed } from "./workflow/callers/with-passed.ts";
 import { eventTextRows } from "./workflow/calls/event-texts.ts";
+import { foreignStepRows } from "./workflow/calls/foreign-steps.ts";
 import { wholeRows } from "./workflow/conditions/whole-inputs.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
@@ -26,9 +27,11 @@ import { switchRows } from "./workflow/expressions/output-switches.ts";
 import { outsideRows, withOutside } from "./workflow/expressions/outside-operators.ts";
 import { shellRows } from "./workflow/expressions/shell-variables.ts";
 import { withArtifactNames } from "./workflow/files/artifact-names.ts";
+import { withLostFiles } from "./workflow/files/lost-files.ts";
 import { withArtifacts } from "./workflow/files/missing-artifact.ts";
 import { withCheckout } from "./workflow/files/missing-checkout.ts";
 import { withRunFolder } from "./workflow/files/run-folder.ts";
+import { tokenlessRows } from "./workflow/files/tokenless-gh.ts";
 import { unwatchedRows } from "./workflow/files/unwatched-manifest.ts";
 import { foreignRows } from "./workflow/foreign-checkout.ts";
 import { longTextRows } from "./workflow/long-texts.ts";
@@ -110,7 +113,8 @@ function asWritten(found: readonly Row[], env: Environment, place: OwnPlace | un
   );
   const told = withCaller(withoutComments(lines, env, place), place);
   const filed = withRunFolder(withArtifacts(withCheckout(told, place), env, place), place);
-  return forComposite(withThreadSource(withArtifactNames(filed, place), place), env, place);
+  const named = withArtifactNames(withLostFiles(filed, inputText(env, "status"), place), place);
+  return forComposite(withThreadSource(named, place), env, place);
 }
 
 async function readKnown(given: Host): Promise<Known> {
@@ -176,7 +180,9 @@ function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Ro
     ...statusRows(place),
     ...foreignRows(place, env),
     ...unwatchedRows(place),
+    ...tokenlessRows(place),
     ...eventTextRows(place),
+    ...foreignStepRows(place),
   ];
 }
 

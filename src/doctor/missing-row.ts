@@ -35,7 +35,13 @@ export async function missingRows(errors: readonly InputError[], lacking: Lackin
     errors.some(({ input }) => input === "to") &&
     !["to", "provision"].some((name) => Object.hasOwn(written, name));
   const meant = isOnlyHook ? errors.filter(({ input }) => Object.hasOwn(written, input)) : errors;
-  const rows = await Promise.all(meant.map((error) => missingRow(error, lacking)));
+  const { webhookUrls, provision } = seen.inputs;
+  // Only a destination of its own needs the token that nobody wrote.
+  const isBeside = webhookUrls.length > 0 && provision === undefined && Object.hasOwn(written, "to");
+  const rows = (await Promise.all(meant.map((error) => missingRow(error, lacking)))).map((row) => {
+    const isOfHook = isBeside && row.what === "token" && !Object.hasOwn(written, "token") && row.advice;
+    return isOfHook ? { ...row, advice: `${row.advice} ${OR_NO_ROOM}` } : row;
+  });
   if (!isOnlyHook) return rows;
   return [{ ...hook, state: "fault", advice: hook.advice ?? secretlessAdvice(seen) }, ...rows];
 }
@@ -75,6 +81,8 @@ async function mistypedFor(inputs: readonly string[], { env }: Host): Promise<Ro
   const mistyped = mistypedNames(env).find(({ near }) => inputs.includes(near));
   return mistyped && { state: "fault", found: mistypedSentence(mistyped), ...mistypedRow(mistyped, env) };
 }
+
+const OR_NO_ROOM = "Or remove the line `to:`: `webhook-url` has a room of its own.";
 
 const ADD_TO =
   "Add a line `to:` to the step's `with:`, or make sure that its expression, or that of `webhook-url:`, is not empty.";

@@ -48,10 +48,13 @@ function isForSchedules(place: OwnPlace | undefined): boolean {
 
 /** Whether only runs of forks reach the step. This one did, so a condition about forks asks for them. */
 function isForForks(place: OwnPlace | undefined): boolean {
-  return [place?.job, place?.step].some((one) => FOR_FORKS.test(scalarOf(one?.["if"])));
+  return [place?.job, place?.step].some((one) => {
+    const condition = scalarOf(one?.["if"]).replace(/^\$\{\{|\}\}$/g, "");
+    return !condition.includes("|") && condition.split("&&").some((part) => FOR_FORKS.test(part.trim()));
+  });
 }
 
-const FOR_FORKS = /^[^|]*full_name *!= *github\.repository\b[^|]*$/;
+const FOR_FORKS = /full_name *!= *github\.repository\b|^github\.event\.[\w.]+\.fork(?: *== *true)?$/;
 
 /** A mention of everybody in a room, where no destination is one. */
 function nobodyElseRows({ mention, to, webhookUrls }: Inputs): readonly Row[] {

@@ -1,6 +1,7 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
 import { type Row, warning } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
+import { isCovered } from "../files/covered-paths.ts";
 import { settingOf } from "../files/run-folder.ts";
 import { needsOf } from "../order/needed-jobs.ts";
 import {
@@ -14,25 +15,28 @@ import {
   tableOf,
 } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
-import { TESTING } from "./known-tools.ts";
+import { PRINTING, TESTING } from "./known-tools.ts";
 
 /** Characters of a command that are searched. */
 const MAX_SEARCHED = 5000;
 
 /** Steps that pass although what they run fails, so that the message says that the job passed. */
 export function lostExitRows(
-  { about, needs, isLifecycle }: Inputs,
+  { about, needs, isLifecycle, logFiles, testResults, lintResults }: Inputs,
   { workflow, job, step, before }: Calling,
 ): readonly Row[] {
   const { event, status } = givenTo(step);
   if (event !== undefined || about !== "run" || /steps|needs/.test(scalarOf(status))) return [];
+  const globs = [...logFiles, ...testResults, ...lintResults];
   const jobs = needs === undefined ? [job] : needsOf(job).map((id) => tableOf(jobsIn(workflow)[id]));
   return jobs.filter(isOnUnix).flatMap((one) => {
     const all = stepsIn(one).filter((each) => !isAlsoUsing(each, step));
     return all.flatMap((each, at) => {
       const isTold = isCounting(each) && (one !== job || isLifecycle || before.includes(each));
       const shell = settingOf("shell", [each, one, workflow]);
-      return isTold ? ofScript(scalarOf(each["run"]), shell, all.slice(at + 1)) : [];
+      const folder = settingOf("working-directory", [each, one, workflow]);
+      const isOurs = (file: string): boolean => isCovered(folder === "" ? file : `${folder}/${file}`, globs);
+      return isTold ? ofScript(scalarOf(each["run"]), { shell, after: all.slice(at + 1), isOurs }) : [];
     });
   });
 }
@@ -63,7 +67,15 @@ const DECIDES = /\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|
 const LOST =
   /^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|&? *(?:tee|cat|xcpretty|grep -v)\b|\|\| *(?:true|:|exit 0)$)(?:[^|]* ([^|\s]+))?$/;
 
-function ofScript(script: string, shell: string, after: readonly Table[]): readonly Row[] {
+/** What decides whether a failure in a script is lost. */
+interface Around {
+  readonly shell: string;
+  readonly after: readonly Table[];
+  /** Whether our step reads a file: what it is about counts. */
+  readonly isOurs: (file: string) => boolean;
+}
+
+function ofScript(script: string, { shell, after, isOurs }: Around): readonly Row[] {
   if (script.length > MAX_SEARCHED || COMPLEX.test(script) || !/^(?:bash)?$/.test(shell)) return [];
   const lines = script.replace(/\\\n\s*/g, "").split("\n");
   const isLoose = /^set \+e\n(?![\s\S]*set -)[\s\S]*\necho .*$/.test(script);
@@ -73,7 +85,9 @@ function ofScript(script: string, shell: string, after: readonly Table[]): reado
     const command = (first.split(/&&|;/).at(-1) ?? "").replace(/\d?>.*/, "").trim();
     const isRead = all.slice(at + 1).some((one) => DECIDES.test(one) || one.includes(file));
     const isPipe = /^\|(?!\|)/.test(mark);
-    if (isRead || !TESTING.test(command) || (isPipe && shell !== "")) return [];
+    const isOfReport = mark.endsWith("tee") && isOurs(file) && !PRINTING.test(command);
+    const isCounted = TESTING.test(command) || (isOfReport && command !== "");
+    if (isRead || !isCounted || (isPipe && shell !== "")) return [];
     const found = `The step passes although \`${command}\` fails, because of \`${mark}\`.`;
     if (isPipe) return [warning("run", found, "Add this line to the step, next to `run:`.", "shell: bash")];
     const whole = lines.length === 1 ? lineOf("run", first.trim()) : undefined;

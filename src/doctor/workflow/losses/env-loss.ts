@@ -1,6 +1,7 @@
 import { looksLikeCredential } from "../../../text/secrets/quoted.ts";
 import { inputLines, SECRET_INPUTS } from "../../input-lines.ts";
 import { lossOfCallersEnv } from "../callers/callers-env.ts";
+import { needsOf } from "../order/needed-jobs.ts";
 import { isId, jobsIn, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { type Asked, type Loss, misnamed, type Place, valueNamed } from "./loss.ts";
 
@@ -19,6 +20,8 @@ export function lossOfEnv({ input, names: [name = ""] }: Asked, place: Place): L
   }
   const ofCaller = lossOfCallersEnv(name, place);
   if (ofCaller !== undefined) return ofCaller;
+  const ofOther = lossOfOtherJob(name, place);
+  if (ofOther !== undefined) return ofOther;
   const why = `no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``;
   const loss = misnamed(why, name, set, (near) => `env.${near}`);
   const isSecret = SECRET_INPUTS.includes(input);
@@ -46,6 +49,38 @@ function elsewhereIn(
   }
   return undefined;
 }
+
+/** A variable that a command of another job sets for the later steps of that job; `undefined` if only this job may set it. */
+function lossOfOtherJob(name: string, { workflow, jobId, job }: Place): Loss | undefined {
+  const isSetting = (one: Table): boolean => stepsIn(one).some((step) => setsVariable(step, name));
+  const jobs = Object.entries(jobsIn(workflow)).filter(([id]) => id !== jobId && isId(id));
+  const [other, ...others] = jobs.filter(([, one]) => isSetting(tableOf(one))).map(([id]) => id);
+  if (other === undefined || others.length > 0 || !isId(name) || isSetting(job)) return undefined;
+  const isNeeded = needsOf(job).includes(other);
+  const need = isNeeded ? "" : `, and \`${other}\` to the \`needs:\` of this job`;
+  return {
+    why: `only the job \`${other}\` sets \`${name}\`, and what is in \`$GITHUB_ENV\` does not reach other jobs`,
+    meant: `needs.${other}.outputs.${name}`,
+    advice: `In that job, write it to \`$GITHUB_OUTPUT\` too. Add \`${name}: \${{ steps.ID.outputs.${name} }}\` to its \`outputs:\`, with the \`id:\` of the step in place of ID${need}. Here, write:`,
+  };
+}
+
+/** Whether a command of a step sets a variable for later steps. */
+function setsVariable({ run }: Table, name: string): boolean {
+  const lines = scalarOf(run).slice(0, MAX_SEARCHED).split("\n");
+  return (
+    lines.some((line) => /GITHUB_ENV\b/.test(line)) &&
+    lines.some((line) => line.split(/[^\w=<]/).some((word) => /[=<]/.test(word) && nameIn(word) === name))
+  );
+}
+
+/** The name that is before a value, or before the mark that ends it. */
+function nameIn(word: string): string | undefined {
+  return /^(\w+)(?:=|<<)/.exec(word)?.[1];
+}
+
+/** Characters of a command that are searched. */
+const MAX_SEARCHED = 5000;
 
 /** The lines that set a variable for the whole workflow. */
 function remedyFor(name: string, value: unknown, workflow: Table): Pick<Loss, "advice" | "lines"> {

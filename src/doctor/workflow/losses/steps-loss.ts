@@ -37,7 +37,7 @@ export function lossOfSteps({ names }: Asked, place: Place): Loss | undefined {
   if (hasId(step, id)) {
     return { why: `\`${id}\` is this step itself, and it has no outputs yet`, advice: SELF };
   }
-  if (sameIn(idsOf(stepsIn(job)), id) !== undefined) {
+  if (hasStep(job, id)) {
     if (isLate) return found?.meant === undefined ? undefined : found;
     return { why: `the step \`${id}\` comes after this one`, advice: "Put this step after it." };
   }
@@ -53,6 +53,11 @@ const SELF = "Remove the line, or name a step that ends before this one.";
 /** IDs of steps. */
 export function idsOf(steps: readonly Table[]): readonly string[] {
   return steps.map((step) => step["id"]).filter((one) => typeof one === "string");
+}
+
+/** Whether a step of a job has an ID. */
+export function hasStep(job: Table, id = ""): boolean {
+  return sameIn(idsOf(stepsIn(job)), id) !== undefined;
 }
 
 /** An output that this action does not have, of a step that uses it as well. Other actions' outputs are not known. */
@@ -120,10 +125,13 @@ export function lossOfUnknown(
 }
 
 /** A step of another job. A job passes on only its outputs. */
-function lossOfForeign(names: readonly string[], { workflow, jobId, job }: Place): Loss | undefined {
+export function lossOfForeign(
+  names: readonly string[],
+  { workflow, jobId, job }: Pick<Place, "workflow" | "jobId" | "job">,
+): Loss | undefined {
   const [id = "", , output = ""] = names;
   const others = Object.entries(jobsIn(workflow)).filter(([one]) => one !== jobId && isId(one));
-  const found = others.find(([, one]) => sameIn(idsOf(stepsIn(tableOf(one))), id) !== undefined);
+  const found = others.find(([, one]) => hasStep(tableOf(one), id));
   if (found === undefined) return undefined;
   const [other, table] = found;
   const why = `the step \`${id}\` is in the job \`${other}\`, and other jobs get only the outputs of that job`;

@@ -37,6 +37,7 @@ export function lossOfUnwritten(
       ? { why, advice: `In its command, write \`$GITHUB_OUTPUT\` instead of \`$${other}\`.` }
       : undefined;
   }
+  if (lines.length === 0 && !OLD.test(command)) return lossOfSilent(id, output, command);
   const names = lines.map(nameIn);
   const isAll = names.every(isId) && !command.split("\n").some((line) => SCRIPT.test(line));
   if (names.length === 0 || !isAll || sameIn(names, output) !== undefined) return undefined;
@@ -44,6 +45,25 @@ export function lossOfUnwritten(
   const near = names.length === 1 ? names[0] : nearest(output, names);
   return near === undefined ? { why, advice: CHECK } : { why, meant: `steps.${id}.outputs.${near}` };
 }
+
+/** How a command set an output before there was a file for that. */
+const OLD = /::set-output\b/;
+
+/** A step that writes no output itself. What it runs may do so, unless all of that is known. */
+function lossOfSilent(id: string, output: string, command: string): Loss {
+  const isKnown = command
+    .replaceAll(/\d?>&\d/g, "")
+    .split(/[\n&|;]+|[$<>]?\(/)
+    .map((part) => part.trim())
+    .every((part) => part === "" || KNOWN.test(part));
+  const why = `the step \`${id}\` set no \`${output}\`, and a \`run\` step has only the outputs that it writes to \`$GITHUB_OUTPUT\``;
+  if (!isKnown || command.includes("`") || !isId(output)) return { state: "unchecked", why };
+  return { why, advice: `Write it in that step: \`echo "${output}=…" >> "$GITHUB_OUTPUT"\`.` };
+}
+
+/** The beginning of a command that sets no output. */
+const KNOWN =
+  /^(?:#|[A-Z_]{1,40}=\S*$|(?:echo|printf|cat|date|git|ls|grep|jq|curl|wc|head|tail|sort|tr|cut|sed|mkdir|cp|mv|rm|export|set|cd|sleep|true|uname|whoami|pwd|hostname)(?![\w./-]))/;
 
 /** The name of the only output that a line sets; "" if that is not known. */
 function nameIn(line: string): string {
