@@ -19,19 +19,16 @@ import { eventTextRows } from "./workflow/calls/event-texts.ts";
 import { wholeRows } from "./workflow/conditions/whole-inputs.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
-import { statusRows } from "./workflow/expressions/early-status.ts";
 import { falseRows } from "./workflow/expressions/false-values.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
 import { switchRows } from "./workflow/expressions/output-switches.ts";
 import { outsideRows, withOutside } from "./workflow/expressions/outside-operators.ts";
-import { shellRows } from "./workflow/expressions/shell-variables.ts";
 import { withArtifactNames } from "./workflow/files/artifact-names.ts";
 import { withArtifacts } from "./workflow/files/missing-artifact.ts";
 import { withCheckout } from "./workflow/files/missing-checkout.ts";
 import { withRunFolder } from "./workflow/files/run-folder.ts";
 import { unwatchedRows } from "./workflow/files/unwatched-manifest.ts";
 import { foreignRows } from "./workflow/foreign-checkout.ts";
-import { longTextRows } from "./workflow/long-texts.ts";
 import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { missingIdRows } from "./workflow/losses/missing-id.ts";
@@ -39,6 +36,12 @@ import { numberRows } from "./workflow/number-versions.ts";
 import { HAS_NONE } from "./workflow/order/left-out-jobs.ts";
 import { passedOnRows } from "./workflow/outputs/passed-on.ts";
 import { isFound, type OwnPlace } from "./workflow/own-place.ts";
+import { statusRows } from "./workflow/texts/early-status.ts";
+import { foreignTextRows } from "./workflow/texts/foreign-texts.ts";
+import { longTextRows } from "./workflow/texts/long-texts.ts";
+import { commandRows } from "./workflow/texts/shell-commands.ts";
+import { shellRows } from "./workflow/texts/shell-variables.ts";
+import { withVariables } from "./workflow/texts/unset-variables.ts";
 import { withThreadSource } from "./workflow/thread-source.ts";
 import { unknownRows } from "./workflow/unknown-inputs.ts";
 import { withoutComments } from "./workflow/without-comments.ts";
@@ -108,7 +111,7 @@ function asWritten(found: readonly Row[], env: Environment, place: OwnPlace | un
     withBraces(withExpressions(withPassed(found, place), place), env, place),
     place,
   );
-  const told = withCaller(withoutComments(lines, env, place), place);
+  const told = withCaller(withoutComments(withVariables(lines, place), env, place), place);
   const filed = withRunFolder(withArtifacts(withCheckout(told, place), env, place), place);
   return forComposite(withThreadSource(withArtifactNames(filed, place), place), env, place);
 }
@@ -170,6 +173,8 @@ function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Ro
     ...longTextRows(place, env),
     ...numberRows(place),
     ...shellRows(place),
+    ...commandRows(place),
+    ...foreignTextRows(place),
     ...missingIdRows(place),
     ...passedOnRows(place),
     ...switchRows(place),
