@@ -70,3 +70,46 @@ describe("nothing is said of", () => {
     expect((await told(`title: "\${{ github.workflow }} failed"`, "run")).rows).toEqual([]);
   });
 });
+
+describe("the number of a pull request in a run that a fork's starts", () => {
+  const ask = async (title: string, from: string): Promise<Told> => {
+    const on = "{ workflow_run: { workflows: [CI], types: [completed] } }";
+    const given = { about: "trigger", title: JSON.stringify(title) };
+    const lines = Object.entries(given).map(([name, value]) => `${name}: ${value}`);
+    return doctorTold({
+      at: {
+        files: {
+          ".github/workflows/ci.yml": workflowWith({ with: lines.join("\n") }).replace(
+            "on: push",
+            `on: ${on}`,
+          ),
+        },
+      },
+      event: workflowRunEvent("CI", "failure", { from }),
+      with: { about: "trigger", title: "PR #: {{status}}" },
+    });
+  };
+
+  test.each(["workflow_run.pull_requests[0].number", "pull_request.number"])("%s is empty", async (value) => {
+    const { rows, advice, blocks } = await ask(
+      `PR #\${{ github.event.${value} }}: {{status}}`,
+      "mallory/shop",
+    );
+    expect(rows.map(([mark, , found]) => [mark, found])).toEqual([
+      [
+        "⚠️",
+        expect.stringContaining("GitHub names no pull request to a workflow that a run of a fork starts."),
+      ],
+    ]);
+    expect(advice).toEqual(["To name its branch, write this line in the `with:` of the step:"]);
+    expect(blocks).toEqual(['title: "PR {{ref.name}}: {{status}}"']);
+  });
+
+  test("a run of a push has none", async () => {
+    const { rows } = await ask(
+      `PR #\${{ github.event.workflow_run.pull_requests[0].number }}`,
+      "your-org/shop",
+    );
+    expect(rows.map(([, , found]) => found).join()).not.toContain("a run of a fork");
+  });
+});

@@ -37,16 +37,13 @@ describe("a command in a text, which no shell runs", () => {
     expect(blocks.map((one) => one.replaceAll('"', ""))).toEqual([line]);
   });
 
-  test.each(
-    [
-      "Run `kubectl logs $(kubectl get pods -o name)` to see why",
-      "Run `make test` again",
-      "```\necho $(date)\n```",
-      "It costs $(5)",
-      "Call (date) later",
-      "The `date` column is gone, says `git log`",
-    ].filter((text) => !text.startsWith("The `date`")),
-  )("nothing is said of %s", async (message) => {
+  test.each([
+    "Run `kubectl logs $(kubectl get pods -o name)` to see why",
+    "Run `make test` again",
+    "```\necho $(date)\n```",
+    "It costs $(5)",
+    "Call (date) later",
+  ])("nothing is said of %s", async (message) => {
     expect((await told({ message })).rows).toEqual([]);
   });
 });
@@ -56,7 +53,7 @@ describe("a variable that the workflow sets", () => {
 
   test.each([
     [{ to: "$WEBEX_ROOM" }, `to: \${{ env.WEBEX_ROOM }}`],
-    [{ to: "${WEBEX_ROOM}" }, `to: \${{ env.WEBEX_ROOM }}`],
+    [{ to: `\${WEBEX_ROOM}` }, `to: \${{ env.WEBEX_ROOM }}`],
     [{ to: "$env:WEBEX_ROOM" }, `to: \${{ env.WEBEX_ROOM }}`],
     [{ to: "%WEBEX_ROOM%" }, `to: \${{ env.WEBEX_ROOM }}`],
     [{ to: "$WEBEX_ROOM\nbob@example.com" }, `to: |\n  \${{ env.WEBEX_ROOM }}\n  bob@example.com`],

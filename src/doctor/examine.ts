@@ -36,6 +36,7 @@ import { numberRows } from "./workflow/number-versions.ts";
 import { HAS_NONE } from "./workflow/order/left-out-jobs.ts";
 import { passedOnRows } from "./workflow/outputs/passed-on.ts";
 import { isFound, type OwnPlace } from "./workflow/own-place.ts";
+import { cutRows, withCuts } from "./workflow/texts/cut-texts.ts";
 import { statusRows } from "./workflow/texts/early-status.ts";
 import { foreignTextRows } from "./workflow/texts/foreign-texts.ts";
 import { longTextRows } from "./workflow/texts/long-texts.ts";
@@ -77,7 +78,7 @@ export async function examine(given: Host): Promise<Checkup> {
   for (const row of workflow.rows) add(row);
   return {
     rows: withOutside(
-      withoutTwins([...rows.values()]),
+      workflow.ask((place) => withCuts(withoutTwins([...rows.values()]), place), [...rows.values()]),
       workflow.ask((place) => expressionRows(place, given.env), []),
     ),
     outcome: seen.build.outcome,
@@ -157,6 +158,7 @@ async function readKnown(given: Host): Promise<Known> {
         ...lost,
         ...workflow.ask((place) => unknownRows(place, given.env, names), []),
         ...workflow.ask((place) => writtenRows(place, given.env), []),
+        ...workflow.ask(cutRows, []).filter(({ what }) => !accessRows.some((row) => row.what === what)),
       ],
       trigger: isSilent ? trigger.filter((row) => !ofMessage.includes(row)) : trigger,
       access: accessRows,
