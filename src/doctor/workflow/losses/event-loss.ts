@@ -30,7 +30,9 @@ function lossOfPullRequest({ input }: Asked, path: readonly string[], place: Pla
   const isText = meant !== text && /^(?:title|message)$/.test(input);
   return {
     why: "GitHub names no pull request to a workflow that a run of a fork starts",
-    advice: isText ? "To name its branch, write this line in the `with:` of the step:" : "Remove it, or take it from an artifact of that run.",
+    advice: isText
+      ? "To name its branch, write this line in the `with:` of the step:"
+      : "Remove it, or take it from an artifact of that run.",
     lines: isText ? lineOf(input, meant) : undefined,
   };
 }
