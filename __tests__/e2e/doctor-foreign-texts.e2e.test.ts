@@ -31,19 +31,15 @@ describe("an emoji of another chat", () => {
 
 describe("a person as another chat writes one", () => {
   test.each([
-    ["@alice@example.com please look", "alice@example.com please look"],
-    ["<at>alice@example.com</at> please look", "alice@example.com please look"],
-    ["<at id='0'>alice@example.com</at>", "alice@example.com"],
-  ])("%s", async (text, meant) => {
+    ["@alice@example.com please look", "@alice@example.com", "alice@example.com please look"],
+    ["<at>alice@example.com</at> please look", "<at>alice@example.com</at>", "alice@example.com please look"],
+    ["<at id='0'>alice@example.com</at>", "<at id='0'>alice@example.com</at>", "alice@example.com"],
+  ])("%s", async (text, mark, meant) => {
     const { rows, advice, blocks } = await told({ message: text });
     expect(rows).toEqual([
-      [
-        "⚠️",
-        "message",
-        'Input "message" names "alice@example.com" as other chats do, which mentions nobody in Webex.',
-      ],
+      ["⚠️", "message", `Input "message" contains "${mark}", which mentions nobody in Webex.`],
     ]);
-    expect(advice).toEqual(["Write these lines in the step's `with:`."]);
+    expect(advice).toEqual(["Replace it with these lines, in the step's `with:`."]);
     expect(blocks).toHaveLength(1);
     expect(blocks[0]?.replaceAll('"', "")).toBe(`message: ${meant}\nmention: alice@example.com`);
   });

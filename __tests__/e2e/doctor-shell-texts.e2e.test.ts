@@ -7,8 +7,7 @@ async function told(given: Readonly<Record<string, string>>, top = ""): Promise<
   return doctorTold({ workflow: workflowWith({ with: lines.join("\n"), top }), with: given });
 }
 
-const STEP =
-  "Run the command in an earlier step that has an `id` and writes the result to `$GITHUB_OUTPUT`, and write the output of that step.";
+const STEP = "Run the command in an earlier step, and give the output of that step.";
 
 describe("a command in a text, which no shell runs", () => {
   test.each([

@@ -8,7 +8,7 @@ const NAMED: readonly string[] = ["to", "stage", "environment", "version", "reas
 const TEXTS: readonly string[] = ["title", "message"];
 
 /** What begins a comment for tools or people, and nothing else. */
-const NOTE = /^#(?:todo|fixme|xxx|hack|note|nosec|noqa|yamllint|pragma|region|endregion)\b/i;
+const NOTE = /^#(?:todo|fixme|xxx|note|nosec|noqa|yamllint|region)\b/i;
 
 /** Warnings about texts without quotes that YAML ends at a `#`, with the whole line in quotes. */
 export function cutRows(place: OwnPlace | undefined): readonly Row[] {

@@ -32,25 +32,17 @@ export function statusRows(place: Calling): readonly Row[] {
   const isOfRun = given["about"] === "trigger" && eventsOf(place.workflow["on"]).includes("workflow_run");
   return ["title", "message"].flatMap((input): readonly Row[] => {
     const text = scalarOf(given[input]);
-    const own = isOfRun ? ownIn(text) : [];
-    const filled = own.reduce((rest, { found, name }) => rest.replaceAll(found, `{{${name}}}`), text);
+    const [own, value = ""] = isOfRun ? (new RegExp(OWN, "i").exec(text) ?? []) : [];
+    const filled = isOfRun ? text.replace(OWN, (_, one: string) => `{{${NAMES[one.toLowerCase()]}}}`) : text;
     const meant = filled.replace(STATUS, "{{status}}");
     if (meant === text) return [];
-    const [first] = own;
-    if (first !== undefined) {
-      const what = first.name === "ref.name" ? "the branch of this run" : "of this run";
-      const found = `In \`${input}\`, \`${first.found}\` is ${what}, not of the one that it reports.`;
+    if (own !== undefined) {
+      const what = value.startsWith("ref") ? "the branch of this run" : "of this run";
+      const found = `In \`${input}\`, \`${own}\` is ${what}, not of the one that it reports.`;
       return [warning(input, found, WRITE, lineOf(input, meant))];
     }
     const why = isOther ? "the status of this job, not of what it reports" : "the status at the start, too";
     const found = `In \`${input}\`, \`\${{ job.status }}\` is ${why}.`;
     return [warning(input, found, WRITE, lineOf(input, meant))];
-  });
-}
-
-/** Values in a text that are those of the step's own run, with their names in templates. */
-function ownIn(text: string): readonly { readonly found: string; readonly name: string }[] {
-  return [...text.matchAll(OWN)].map(([found, value = ""]) => {
-    return { found, name: NAMES[value.toLowerCase()] ?? "" };
   });
 }
