@@ -1,6 +1,6 @@
 import type { Environment } from "../../../model/environment.ts";
 import { type Row, warning } from "../../row.ts";
-import type { Expression } from "../expressions/expression.ts";
+import type { Expression, Path } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import {
@@ -14,7 +14,7 @@ import {
   tableOf,
 } from "../own-place.ts";
 import type { Flaw } from "./flaw.ts";
-import { exampleOf, wholesIn } from "./flaws/whole-objects.ts";
+import { exampleOf, namingOf, valueIn, wholesIn } from "./flaws/whole-objects.ts";
 
 /** A step of ours. Only of the doctor's own, it is known what the run made of its inputs. */
 interface Own {
@@ -37,8 +37,7 @@ export function wholeRows(place: OwnPlace | undefined, env: Environment): readon
       const isObject = others.length === 0 && given === `${only?.before}Object${after}`.trim();
       const [flaw] = expressions.flatMap(({ source }) => flawsIn(source, { given, isObject, own }));
       if (flaw === undefined || /^(?:needs|steps|matrix|data)$/.test(what)) return [];
-      const why = given.includes("Object") ? flaw.why.replace(/so .*/, "which has no text.") : flaw.why;
-      return [warning(what, `In \`${what}:\`${own.of}, ${why}`, flaw.advice)];
+      return [warning(what, `In \`${what}:\`${own.of}, ${flaw.why}`, flaw.advice)];
     }),
   );
 }
@@ -69,46 +68,26 @@ function flawsIn(source: string, { given, isObject, own }: Made): readonly Flaw[
   const expression = readExpression(source);
   if (expression === undefined) return [];
   const [, then = "Object"] = /&& *'([^']+)'/.exec(source) ?? [];
-  const flaws = wholesIn({ source, expression, scope: own });
-  const shown = flaws.filter(({ why }) => !/^`(?:inputs|matrix)`/.test(why) || given.includes(then));
-  const asText =
-    own.env === undefined
-      ? shown.map(({ why, ...flaw }) => ({ ...flaw, why: whyOf(why, expression) }))
-      : shown;
-  return [...asText, ...textsIn(expression, { source, isObject, own })];
-}
-
-/** An object that is the whole expression is a text, and asks nothing. */
-function whyOf(why: string, { kind }: Expression): string {
-  return kind === "path" ? why.replace(/so .*/, "which has no text.") : why;
-}
-
-/** Objects that become a text: those that `format` gets, and a part of the event that this run shows as an object. */
-function textsIn(
-  expression: Expression,
-  { source, isObject, own }: { readonly source: string; readonly isObject: boolean; readonly own: Own },
-): readonly Flaw[] {
-  const args = expression.kind === "call" && expression.name === "format" ? expression.args : [];
-  return [expression, ...args].flatMap((one): readonly Flaw[] => {
-    if (one.kind !== "path" || !one.isComplete) return [];
+  const isText = expression.kind === "path" || given.includes("Object");
+  const asked = wholesIn({ source, expression, scope: own })
+    .filter(({ why }) => !/^`(?:inputs|matrix)`/.test(why) || given.includes(then))
+    .map((flaw) => (isText ? { ...flaw, why: flaw.why.replace(/so .*/, NO_TEXT) } : flaw));
+  const texts = textsIn(expression).flatMap((one): readonly Flaw[] => {
     const shown = source.slice(one.from, one.to);
-    const [, part] = /^github\.event\.(?:.*\.)?(\w+)$/i.exec(shown) ?? [];
-    const ofEvent =
-      isObject && one === expression && part !== undefined ? `${shown}.${MEANT[part] ?? "NAME"}` : undefined;
-    const example = one === expression ? ofEvent : exampleOf(one, shown, own);
-    if (example === undefined) return [];
-    const advice = `Name the value that you mean, as in \`${example}\`.`;
-    return [{ why: `\`${shown}\` is an object, which has no text.`, changes: [], advice }];
+    const isOfEvent = one === expression && isObject && /^github\.event\./i.test(shown);
+    const example = isOfEvent ? valueIn(shown) : one !== expression && exampleOf(one, shown, own);
+    return example
+      ? [{ why: `\`${shown}\` is an object, ${NO_TEXT}`, changes: [], advice: namingOf(example) }]
+      : [];
   });
+  return [...asked, ...texts];
 }
 
-/** What people most often mean by a part of the event. */
-const MEANT: Readonly<Record<string, string>> = {
-  pull_request: "number",
-  issue: "number",
-  release: "tag_name",
-  head_commit: "message",
-  repository: "full_name",
-  sender: "login",
-  workflow_run: "name",
-};
+const NO_TEXT = "which has no text.";
+
+/** Values that become a text: the whole expression, and what `format` gets. */
+function textsIn(expression: Expression): readonly Path[] {
+  const isFormat = expression.kind === "call" && expression.name === "format";
+  const all = isFormat ? expression.args : [expression];
+  return all.filter((one) => one.kind === "path").filter(({ isComplete }) => isComplete);
+}

@@ -76,8 +76,20 @@ export function wholesIn({ source, expression, scope }: Asked): readonly Flaw[] 
     if (!isComplete || example === undefined || !(isCompared || (isAlone && !isGuard))) return [];
     const isTrue = isAlone ? !before.endsWith("!") : !isEqual;
     const why = `\`${shown}\` is an object, so this is ${isTrue ? "always" : "never"} true.`;
-    return [{ why, changes: [], advice: `Name the value that you mean, as in \`${example}\`.` }];
+    return [{ why, changes: [], advice: namingOf(example) }];
   });
+}
+
+/** What to do about an object where one of its values is meant. */
+export function namingOf(example: string): string {
+  return `Name the value that you mean, as in \`${example}\`.`;
+}
+
+/** The value of a part of the event that people most often mean. */
+export function valueIn(shown: string): string {
+  if (/\.(?:pull_request|issue)$/.test(shown)) return `${shown}.number`;
+  const [by] = Object.entries(MEANT).find(([, one]) => one.test(`${shown} '`.toLowerCase())) ?? [];
+  return shown + (by ?? ".NAME");
 }
 
 /** Comparisons of an object. GitHub turns it into a number that equals none, so that it equals only itself. */
