@@ -37,11 +37,7 @@ import { HAS_NONE } from "./workflow/order/left-out-jobs.ts";
 import { passedOnRows } from "./workflow/outputs/passed-on.ts";
 import { isFound, type OwnPlace } from "./workflow/own-place.ts";
 import { cutRows, withCuts } from "./workflow/texts/cut-texts.ts";
-import { statusRows } from "./workflow/texts/early-status.ts";
-import { foreignTextRows } from "./workflow/texts/foreign-texts.ts";
-import { longTextRows } from "./workflow/texts/long-texts.ts";
-import { commandRows } from "./workflow/texts/shell-commands.ts";
-import { shellRows } from "./workflow/texts/shell-variables.ts";
+import { textRows } from "./workflow/texts/text-rows.ts";
 import { withVariables } from "./workflow/texts/unset-variables.ts";
 import { withThreadSource } from "./workflow/thread-source.ts";
 import { unknownRows } from "./workflow/unknown-inputs.ts";
@@ -172,15 +168,11 @@ function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Ro
   if (!isFound(place)) return [];
   return [
     ...exposedRows(place, env),
-    ...longTextRows(place, env),
+    ...textRows(place, env),
     ...numberRows(place),
-    ...shellRows(place),
-    ...commandRows(place),
-    ...foreignTextRows(place),
     ...missingIdRows(place),
     ...passedOnRows(place),
     ...switchRows(place),
-    ...statusRows(place),
     ...foreignRows(place, env),
     ...unwatchedRows(place),
     ...eventTextRows(place),

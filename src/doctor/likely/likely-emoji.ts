@@ -1,12 +1,12 @@
 /** The emoji that other chats show for a word between colons, each after its word. */
 const EMOJI =
-  "100 💯 +1 👍 -1 👎 alert 🚨 ballot_box_with_check ☑️ bell 🔔 blue_heart 💙 boom 💥 broken_heart 💔 bug 🐛 bulb 💡 " +
-  "checkered_flag 🏁 clap 👏 clipboard 📋 confetti_ball 🎊 construction 🚧 cry 😢 exclamation ❗ eyes 👀 fire 🔥 gear ⚙️ " +
+  "100 💯 +1 👍 -1 👎 ballot_box_with_check ☑️ bell 🔔 boom 💥 bug 🐛 bulb 💡 " +
+  "checkered_flag 🏁 clap 👏 clipboard 📋 construction 🚧 exclamation ❗ eyes 👀 fire 🔥 gear ⚙️ " +
   "green_circle 🟢 green_heart 💚 hammer_and_wrench 🛠️ heart ❤️ heavy_check_mark ✔️ heavy_exclamation_mark ❗ hourglass ⌛ " +
   "hourglass_flowing_sand ⏳ information_source ℹ️ large_blue_circle 🔵 large_green_circle 🟢 large_yellow_circle 🟡 mega 📣 memo 📝 " +
-  "no_entry ⛔ no_entry_sign 🚫 octagonal_sign 🛑 orange_circle 🟠 package 📦 partying_face 🥳 pray 🙏 question ❓ recycle ♻️ " +
-  "red_circle 🔴 robot_face 🤖 rocket 🚀 rotating_light 🚨 ship 🚢 shipit 🚢 skull 💀 sob 😭 sparkles ✨ star ⭐ stop_sign 🛑 tada 🎉 " +
-  "thinking_face 🤔 thumbsdown 👎 thumbsup 👍 trophy 🏆 warning ⚠️ wave 👋 white_check_mark ✅ wrench 🔧 x ❌ yellow_circle 🟡 zap ⚡";
+  "no_entry ⛔ no_entry_sign 🚫 package 📦 partying_face 🥳 pray 🙏 question ❓ recycle ♻️ " +
+  "red_circle 🔴 robot_face 🤖 rocket 🚀 rotating_light 🚨 ship 🚢 sob 😭 sparkles ✨ star ⭐ stop_sign 🛑 tada 🎉 " +
+  "thinking_face 🤔 thumbsdown 👎 thumbsup 👍 warning ⚠️ white_check_mark ✅ wrench 🔧 x ❌ yellow_circle 🟡 zap ⚡";
 
 /** The emoji of a word, without its colons; `undefined` for any other word. */
 export function emojiOf(word: string): string | undefined {
