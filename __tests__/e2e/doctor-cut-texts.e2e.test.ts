@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { doctorTold, type Told, workflowWith } from "../support/doctor-told.ts";
 
-/** What the doctor says about a line of the step, of which YAML leaves only the beginning. */
+/** What the doctor says about a line of the step, if YAML leaves only the beginning. */
 async function told(line: string, left: string, more = ""): Promise<Told> {
   const [input = ""] = line.split(":");
   return doctorTold({ workflow: workflowWith({ with: line + more }), with: { [input]: left } });
@@ -25,6 +25,7 @@ describe("a text without quotes that a comment ends", () => {
       `message: "Failed in run #\${{ github.run_number }}"`,
     ],
     ["title: Fixes #42", "Fixes", "#42", 'title: "Fixes #42"'],
+    ["title: Fixes #42 # and more", "Fixes", "#42", 'title: "Fixes #42"'],
     ["title: Now #urgent", "Now", "#urgent", 'title: "Now #urgent"'],
     ["reason: Closes #42", "Closes", "#42", 'reason: "Closes #42"'],
     ["title:   #42 is red", "", "#42 is red", 'title: "#42 is red"'],

@@ -36,7 +36,7 @@ import { numberRows } from "./workflow/number-versions.ts";
 import { HAS_NONE } from "./workflow/order/left-out-jobs.ts";
 import { passedOnRows } from "./workflow/outputs/passed-on.ts";
 import { isFound, type OwnPlace } from "./workflow/own-place.ts";
-import { cutRows, withCuts } from "./workflow/texts/cut-texts.ts";
+import { cutRows, withCuts } from "./workflow/texts/commented-texts.ts";
 import { textRows } from "./workflow/texts/text-rows.ts";
 import { withVariables } from "./workflow/texts/unset-variables.ts";
 import { withThreadSource } from "./workflow/thread-source.ts";

@@ -11,7 +11,7 @@ import { briefly, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { asPassed } from "./workflow/losses/passed-loss.ts";
 import { type OwnPlace, ownStep, scalarOf, tableOf, variablesOf } from "./workflow/own-place.ts";
 import type { OwnWorkflow } from "./workflow/own-workflow.ts";
-import { cutOf } from "./workflow/texts/cut-texts.ts";
+import { cutOf } from "./workflow/texts/commented-texts.ts";
 
 /** What is known about a step with a missing input. */
 export interface Lacking {
@@ -55,8 +55,8 @@ async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
   if (lost.some(({ what }) => what === input)) return withLoss(row, lost);
   const cut = isOfTo ? lacking.workflow.ask((place) => cutOf(input, place), undefined) : undefined;
   if (cut !== undefined) {
-    const { why, advice, lines } = cut;
-    return { ...row, found: `Input "to" is missing: ${why}`, advice, lines };
+    const { why, ...remedy } = cut;
+    return { ...row, found: `Input "to" is missing: ${why}`, ...remedy };
   }
   const called = isOfTo ? undefined : await calledAs(lacking);
   if (called?.advice !== undefined) return { ...briefly(row), ...called };

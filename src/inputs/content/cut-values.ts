@@ -7,7 +7,7 @@ export interface CutValue {
   readonly path: string;
   /** "" if nothing is before the comment. */
   readonly value: string;
-  /** What is between the value and the end of its line, without the blanks around it. */
+  /** What is between the value and the end of its line, or what can only be a comment, without the blanks around it. */
   readonly rest: string;
 }
 
@@ -26,10 +26,10 @@ function cutsIn({ library, contents }: YamlDocument, text: string): readonly Cut
   const waiting: Placed[] = [[[], contents]];
   const cuts: CutValue[] = [];
   for (const [path, node] of waiting) {
-    waiting.push(...placedIn(node, path, library));
+    for (const placed of placedIn(node, path, library)) waiting.push(placed);
     if (!library.isScalar(node) || node.type !== "PLAIN" || !node.range) continue;
     const [line = ""] = text.slice(node.range[1], node.range[1] + MAX_REST).split("\n", 1);
-    const cut = { path: path.join("/"), value: node.source ?? "", rest: line.trim() };
+    const cut = { path: path.join("/"), value: node.source ?? "", rest: line.trim().replace(/\s#\s.*/, "") };
     if (/^\s*#[^\s#]/.test(line)) cuts.push(cut);
   }
   return cuts;

@@ -3,16 +3,16 @@ import { type Row, warning } from "../../row.ts";
 import type { OwnPlace } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 
-/** Inputs with texts and names, which can contain a `#`. */
-const NAMED: readonly string[] = ["to", "stage", "environment", "version", "reason"];
-const TEXTS: readonly string[] = ["title", "message"];
+/** Inputs with texts, and those with names, which can contain a `#`. */
+const TEXT = /^(?:title|message)$/;
+const NAME = /^(?:to|stage|environment|version|reason)$/;
 
 /** What begins a comment for tools or people, and nothing else. */
 const NOTE = /^#(?:todo|fixme|xxx|note|nosec|noqa|yamllint|region)\b/i;
 
 /** Warnings about texts without quotes that YAML ends at a `#`, with the whole line in quotes. */
 export function cutRows(place: OwnPlace | undefined): readonly Row[] {
-  return [...TEXTS, ...NAMED].flatMap((input): readonly Row[] => {
+  return Object.keys(place?.cuts ?? {}).flatMap((input): readonly Row[] => {
     const cut = cutOf(input, place);
     if (cut === undefined) return [];
     return [warning(input, `Input "${input}" is cut off: ${cut.why}`, cut.advice, cut.lines)];
@@ -27,8 +27,9 @@ export function withCuts(rows: readonly Row[], place: OwnPlace | undefined): rea
     return state === "fault" && what.startsWith("to: ") && value.endsWith(what.slice("to: ".length));
   };
   if (cut === undefined || !rows.some(isOfCut)) return rows;
-  const others = rows.filter(({ found }) => !found.endsWith(cut.why));
-  return others.map((row) => (isOfCut(row) ? { ...row, advice: cut.advice, lines: cut.lines } : row));
+  const { why, ...remedy } = cut;
+  const others = rows.filter(({ found }) => !found.endsWith(why));
+  return others.map((row) => (isOfCut(row) ? { ...row, ...remedy } : row));
 }
 
 /** Why an input is empty or shorter than it is written, and what to do about it. */
@@ -41,8 +42,8 @@ export function cutOf(input: string, place: OwnPlace | undefined): Cut | undefin
   const cut = place?.cuts?.[input];
   if (cut === undefined || NOTE.test(cut.rest)) return undefined;
   const { value, rest } = cut;
-  const isSure = value === "" || value.endsWith(",") || /^#(?:\{\{|\$\{\{|\d)/.test(rest);
-  if (!isSure && !TEXTS.includes(input)) return undefined;
+  const isSure = /^$|,$/.test(value) || /^#(?:\$?\{\{|\d)/.test(rest);
+  if (!TEXT.test(input) && !(isSure && NAME.test(input))) return undefined;
   return {
     why: `without quotes, YAML reads ${quoted(rest)} as a comment.`,
     advice: `If ${quoted(rest)} is not a comment, replace the line with this one, in the step's \`with:\`.`,
