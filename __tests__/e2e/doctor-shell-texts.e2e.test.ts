@@ -64,6 +64,12 @@ describe("a variable that the workflow sets", () => {
     expect(blocks).toEqual([line]);
   });
 
+  test("may be in what an expression gives", async () => {
+    const workflow = workflowWith({ with: `to: \${{ vars.ROOM }}`, top: TOP });
+    const { blocks } = await doctorTold({ workflow, with: { to: "$WEBEX_ROOM" } });
+    expect(blocks).toEqual([]);
+  });
+
   test("may not be set", async () => {
     const { rows, blocks } = await told({ to: "$OTHER_ROOM" }, TOP);
     expect(rows.map(([mark]) => mark)).toEqual(["❌"]);

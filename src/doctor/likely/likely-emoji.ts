@@ -1,10 +1,10 @@
 /** The emoji that other chats show for a word between colons, each after its word. */
 const EMOJI =
-  "100 💯 +1 👍 -1 👎 ballot_box_with_check ☑️ bell 🔔 boom 💥 bug 🐛 bulb 💡 " +
-  "checkered_flag 🏁 clap 👏 clipboard 📋 construction 🚧 exclamation ❗ eyes 👀 fire 🔥 gear ⚙️ " +
+  "100 💯 +1 👍 -1 👎 bell 🔔 boom 💥 bug 🐛 bulb 💡 " +
+  "checkered_flag 🏁 clap 👏 construction 🚧 exclamation ❗ eyes 👀 fire 🔥 gear ⚙️ " +
   "green_circle 🟢 green_heart 💚 hammer_and_wrench 🛠️ heart ❤️ heavy_check_mark ✔️ heavy_exclamation_mark ❗ hourglass ⌛ " +
   "hourglass_flowing_sand ⏳ information_source ℹ️ large_blue_circle 🔵 large_green_circle 🟢 large_yellow_circle 🟡 mega 📣 memo 📝 " +
-  "no_entry ⛔ no_entry_sign 🚫 package 📦 partying_face 🥳 pray 🙏 question ❓ recycle ♻️ " +
+  "no_entry ⛔ no_entry_sign 🚫 package 📦 partying_face 🥳 question ❓ recycle ♻️ " +
   "red_circle 🔴 robot_face 🤖 rocket 🚀 rotating_light 🚨 ship 🚢 sob 😭 sparkles ✨ star ⭐ stop_sign 🛑 tada 🎉 " +
   "thinking_face 🤔 thumbsdown 👎 thumbsup 👍 warning ⚠️ white_check_mark ✅ wrench 🔧 x ❌ yellow_circle 🟡 zap ⚡";
 

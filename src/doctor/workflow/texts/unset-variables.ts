@@ -13,29 +13,23 @@ export function withVariables(rows: readonly Row[], place: OwnPlace | undefined)
   const written = givenTo(place.step);
   const set = Object.keys(variablesOf(place));
   return rows.map((row) => {
-    const [input = ""] = row.what.split(": ");
+    const [input = "", entry] = row.what.split(": ");
     const text = scalarOf(written[input]);
-    const isWrong = row.state === "fault" || row.state === "warning";
-    const meant = isWrong && isOfEntry(row, text) ? filled(text, set) : undefined;
+    // A row may be about the whole input, or about an entry of it.
+    const isWrong = /^(?:fault|warning)$/.test(row.state) && VARIABLE.test(entry ?? text);
+    const meant = isWrong ? filled(text, set) : undefined;
     const lines = meant === undefined ? undefined : lineOf(input, meant);
     return lines === undefined ? row : { ...row, advice: inPlace(lines), lines };
   });
-}
-
-/** Whether a row is about the whole input, or about an entry of it that is a variable. */
-function isOfEntry({ what }: Row, text: string): boolean {
-  const [, ...entry] = what.split(": ");
-  return entry.length === 0 ? VARIABLE.test(text) : VARIABLE.test(entry.join(": "));
 }
 
 /** The text with its variables as expressions; `undefined` if the workflow sets one of them nowhere. */
 function filled(text: string, set: readonly string[]): string | undefined {
   let isKnown = true;
   const meant = text.replace(/[^,\n]+/g, (entry) => {
-    const [, blank = "", ...names] = VARIABLE.exec(entry) ?? [];
-    const name = names.find(Boolean);
-    if (name === undefined) return entry;
-    const own = sameIn(set, name);
+    const [, blank, shell, windows = shell] = VARIABLE.exec(entry) ?? [];
+    if (windows === undefined) return entry;
+    const own = sameIn(set, windows);
     isKnown &&= own !== undefined;
     return `${blank}\${{ env.${own} }}`;
   });
