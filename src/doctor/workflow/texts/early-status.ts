@@ -32,7 +32,7 @@ export function statusRows(place: Calling): readonly Row[] {
   const isOfRun = given["about"] === "trigger" && eventsOf(place.workflow["on"]).includes("workflow_run");
   return ["title", "message"].flatMap((input): readonly Row[] => {
     const text = scalarOf(given[input]);
-    const [own, value = ""] = isOfRun ? (new RegExp(OWN, "i").exec(text) ?? []) : [];
+    const [own, value = ""] = isOfRun ? ([...text.matchAll(OWN)][0] ?? []) : [];
     const filled = isOfRun ? text.replace(OWN, (_, one: string) => `{{${NAMES[one.toLowerCase()]}}}`) : text;
     const meant = filled.replace(STATUS, "{{status}}");
     if (meant === text) return [];

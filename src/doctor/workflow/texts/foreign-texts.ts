@@ -5,13 +5,10 @@ import { emojiOf } from "../../likely/likely-emoji.ts";
 import { type Row, warning } from "../../row.ts";
 import { givenTo, type OwnPlace, scalarOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
-import { CODE } from "./shell-commands.ts";
 
 /** Code, which is shown as it is; an emoji as other chats write it; and a person as Teams and others write one. */
-const MARK = new RegExp(
-  String.raw`(?<code>${CODE.source})|(?<!\w):(?<emoji>[a-z\d_+-]+):(?!\w)|<at\b[^<>]*>(?<tagged>[^<>\n]+)</at>|(?<![\w@./])@(?<bare>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)`,
-  "gi",
-);
+const MARK =
+  /```[\s\S]*?(?:```|$)|`[^`\n]*`|(?<!\w):(?<emoji>[a-z\d_+-]+):(?!\w)|<at\b[^<>]*>(?<tagged>[^<>\n]+)<\/at>|(?<![\w@./])@(?<bare>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)/gi;
 
 /** Warnings about marks of other chats in texts of the workflow, with the text that was meant. */
 export function foreignTextRows(place: OwnPlace | undefined): readonly Row[] {

@@ -5,8 +5,8 @@ import { type Row, warning } from "../../row.ts";
 import { givenTo, type OwnPlace, scalarOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 
-/** Code in Markdown, which is shown as it is. */
-export const CODE = /```[\s\S]*?(?:```|$)|`[^`\n]*`/;
+/** Code in Markdown, which is shown as it is, or a command in parentheses. */
+const CODE_OR_COMMAND = /```[\s\S]*?(?:```|$)|`[^`\n]*`|\$\([a-z][^()`\n]*\)/g;
 
 /** A command that a shell would run: in parentheses, or in backticks, if it only prints a value. */
 const COMMAND =
@@ -46,7 +46,5 @@ export function commandRows(place: OwnPlace | undefined): readonly Row[] {
     return [warning(what, found, line === undefined ? ADVICE : inPlace(line), line)];
   });
 }
-
-const CODE_OR_COMMAND = new RegExp(String.raw`${CODE.source}|\$\([a-z][^()\x60\n]*\)`, "g");
 
 const ADVICE = "Run the command in an earlier step, and give the output of that step.";
