@@ -136,6 +136,39 @@ const called: readonly Broken[] = [
   ],
 ];
 
+/** A step with this line, and the text that the run has of it. */
+const ofLine = (line: string, given: string): Step =>
+  ofParts({ with: line, top: "env: { ROOM: Release train }" }, { [line.split(":")[0] ?? ""]: given });
+
+const texts: readonly Broken[] = [
+  [
+    "a text that a comment ends",
+    ofLine("title: Build #{{run.number}}", "Build"),
+    'YAML reads "#{{run.number}}" as a comment',
+    paste('title: "Build #{{run.number}}"'),
+  ],
+  [
+    "a command of a shell",
+    ofLine("message: At $(git rev-parse HEAD)", "At $(git rev-parse HEAD)"),
+    "no shell runs it",
+    paste('message: "At {{commit.sha}}"'),
+  ],
+  ["a variable of a shell", ofLine("to: $ROOM", "$ROOM"), "$ROOM", paste(`to: \${{ env.ROOM }}`)],
+  [
+    "a variable of the runner",
+    ofLine(`title: "On \${{ env.GITHUB_REF_NAME }}"`, "On "),
+    "own variables are not in `env`",
+    paste(`title: "On \${{ github.ref_name }}"`),
+  ],
+  ["an emoji of another chat", ofLine('title: ":fire:"', ":fire:"), "shows as it is", paste('title: "🔥"')],
+  [
+    "a person as another chat writes one",
+    ofLine('message: "@alice@example.com"', "@alice@example.com"),
+    "mentions nobody in Webex",
+    "mention: alice@example.com",
+  ],
+];
+
 const OURS = "uses: your-org/webex-notify@v1, with: { to: Release train";
 
 /** A workflow with these jobs. The doctor is asked in `notify`. */
@@ -168,6 +201,7 @@ notify: { needs: [build, test], if: "always() && needs.test.result == 'failure'"
 
 describe.each([
   ["in its job", ownJob],
+  ["in a text", texts],
   ["called, or as a whole", called],
   ["at its start and its end", starts],
 ])("%s", (_, rows) => {

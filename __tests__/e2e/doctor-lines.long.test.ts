@@ -72,6 +72,11 @@ describe("the user's own line, corrected", () => {
       { "allowed-domains": "example.com; acme.dev" },
       "allowed-domains: example.com, acme.dev",
     ],
+    [
+      "domains with blanks",
+      { "allowed-domains": "example.com acme.dev" },
+      "allowed-domains: example.com, acme.dev",
+    ],
     ["a context without toJSON", { needs: "Object" }, `needs: \${{ toJSON(needs) }}`],
     ["a name", { notify_on: "failure" }, "notify-on: failure"],
     ["a name of a guard", { allowed_domains: "acme.dev" }, "allowed-domains: acme.dev"],

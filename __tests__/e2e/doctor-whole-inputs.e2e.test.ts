@@ -27,6 +27,8 @@ describe("a whole context in an input", () => {
     ["!vars && 'success' || 'start'", "vars", "never", "vars.NAME"],
     ["github.ref_name == 'x' || needs && 'start'", "needs", "always", "needs.JOB.result"],
     ["steps.make.outputs && 'start'", "steps.make.outputs", "always", "steps.make.outputs.NAME"],
+    ["needs.build && 'start' || 'success'", "needs.build", "always", "needs.build.result"],
+    ["steps.make && 'start' || 'success'", "steps.make", "always", "steps.make.outcome"],
     ["github.event != 'push' && 'start'", "github.event", "always", "github.event_name"],
     ["github.event == 'push' && 'x' || 'start'", "github.event", "never", "github.event_name"],
   ])("has one answer: %s", async (source, whole, when, one) => {
@@ -50,6 +52,22 @@ describe("a whole context in an input", () => {
       "steps.make.outputs",
       "steps.make.outputs.NAME",
     ],
+    ["message", `\${{ format('It is {0}', job) }}`, "It is Object", "job", "job.status"],
+    [
+      "message",
+      `\${{ format('{0}', needs.build) }} on \${{ runner.os }}`,
+      "Object on x",
+      "needs.build",
+      "needs.build.result",
+    ],
+    [
+      "title",
+      `PR \${{ github.event.pull_request }}: {{status}}`,
+      "PR Object: {{status}}",
+      "github.event.pull_request",
+      "github.event.pull_request.number",
+    ],
+    ["title", `By \${{ github.event.team }}`, "By Object", "github.event.team", "github.event.team.NAME"],
     ["message", `\${{ inputs }}`, "Object", "inputs", "inputs.NAME"],
     ["status", `\${{ job }}`, "Object", "job", "job.status"],
   ])("has no text: %s: %s", async (input, text, given, whole, one) => {
@@ -75,6 +93,11 @@ describe("nothing is said of", () => {
     ["a context as JSON", "title", "toJSON(needs) != 'null' && 'a' || 'b'"],
     ["a context that is searched", "title", "contains(toJSON(needs), 'failure') && 'a' || 'b'"],
     ["a guard", "title", "inputs && inputs.title || 'b'"],
+    ["a job that is not needed", "title", "needs.other && 'a' || 'b'"],
+    ["a later step", "title", "steps.later && 'a' || 'b'"],
+    ["a part of the event as a text", "title", "github.event.pull_request"],
+    ["a text that `format` gets", "title", "format('{0}', job.status)"],
+    ["an object that `toJSON` gets", "title", "format('{0}', toJSON(job))"],
     ["an output", "title", "steps.make.outputs.ok && 'a' || 'b'"],
     ["a matrix where there is none", "title", "matrix && 'a' || 'b'"],
     ["inputs that only other runs have", "title", "inputs && 'a' || 'b'"],
@@ -93,5 +116,49 @@ describe("nothing is said of", () => {
   test("a whole matrix, which has an input of its own", async () => {
     const { rows } = await told(`matrix: ${value("toJSON(matrix)")}`, '{"node":20}');
     expect(rows).toEqual([]);
+  });
+});
+
+describe("another step of the action", () => {
+  const ask = (line: string, uses = "your-org/webex-notify@v1") => {
+    const other = `- uses: ${uses}\n  if: always()\n  with:\n    ${line}`;
+    return doctorTold({ workflow: workflowWith({ before: `- { id: make, run: make }\n${other}` }) });
+  };
+
+  test.each([
+    [
+      `title: "\${{ github.event }}"`,
+      "title",
+      "`github.event` is an object, which has no text.",
+      "github.event_name",
+    ],
+    [
+      `event: \${{ steps.make && 'start' || 'success' }}`,
+      "event",
+      "`steps.make` is an object, so this is always true.",
+      "steps.make.outcome",
+    ],
+    [
+      `message: "\${{ format('{0}', job) }}"`,
+      "message",
+      "`job` is an object, which has no text.",
+      "job.status",
+    ],
+  ])("%s", async (line, input, why, one) => {
+    const { rows, advice } = await ask(line);
+    expect(rows.filter(([, , found]) => found.includes("an object"))).toEqual([
+      ["⚠️", input, `In \`${input}:\` of a step of the job \`deploy\`, ${why}`],
+    ]);
+    expect(advice).toContain(example(one));
+  });
+
+  test.each([
+    [`needs: \${{ toJSON(needs) }}`, undefined],
+    [`title: "\${{ github.event.pull_request && 'a' || 'b' }}"`, undefined],
+    [`title: "\${{ inputs && 'a' || 'b' }}"`, undefined],
+    [`title: "\${{ github.event }}"`, "your-org/other@v1"],
+  ])("nothing is said of %s", async (line, uses) => {
+    const { rows } = await ask(line, uses);
+    expect(rows.map(([, , found]) => found).join()).not.toContain("an object");
   });
 });

@@ -20,12 +20,10 @@ import { foreignStepRows } from "./workflow/calls/foreign-steps.ts";
 import { wholeRows } from "./workflow/conditions/whole-inputs.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
-import { statusRows } from "./workflow/expressions/early-status.ts";
 import { falseRows } from "./workflow/expressions/false-values.ts";
 import { withMeantWords } from "./workflow/expressions/meant-words.ts";
 import { switchRows } from "./workflow/expressions/output-switches.ts";
 import { outsideRows, withOutside } from "./workflow/expressions/outside-operators.ts";
-import { shellRows } from "./workflow/expressions/shell-variables.ts";
 import { withArtifactNames } from "./workflow/files/artifact-names.ts";
 import { withLostFiles } from "./workflow/files/lost-files.ts";
 import { withArtifacts } from "./workflow/files/missing-artifact.ts";
@@ -34,7 +32,6 @@ import { withRunFolder } from "./workflow/files/run-folder.ts";
 import { tokenlessRows } from "./workflow/files/tokenless-gh.ts";
 import { unwatchedRows } from "./workflow/files/unwatched-manifest.ts";
 import { foreignRows } from "./workflow/foreign-checkout.ts";
-import { longTextRows } from "./workflow/long-texts.ts";
 import { withCaller } from "./workflow/losses/called-needs.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { missingIdRows } from "./workflow/losses/missing-id.ts";
@@ -42,6 +39,9 @@ import { numberRows } from "./workflow/number-versions.ts";
 import { HAS_NONE } from "./workflow/order/left-out-jobs.ts";
 import { passedOnRows } from "./workflow/outputs/passed-on.ts";
 import { isFound, type OwnPlace } from "./workflow/own-place.ts";
+import { cutRows, withCuts } from "./workflow/texts/commented-texts.ts";
+import { textRows } from "./workflow/texts/text-rows.ts";
+import { withVariables } from "./workflow/texts/unset-variables.ts";
 import { withThreadSource } from "./workflow/thread-source.ts";
 import { unknownRows } from "./workflow/unknown-inputs.ts";
 import { withoutComments } from "./workflow/without-comments.ts";
@@ -77,7 +77,7 @@ export async function examine(given: Host): Promise<Checkup> {
   for (const row of workflow.rows) add(row);
   return {
     rows: withOutside(
-      withoutTwins([...rows.values()]),
+      workflow.ask((place) => withCuts(withoutTwins([...rows.values()]), place), [...rows.values()]),
       workflow.ask((place) => expressionRows(place, given.env), []),
     ),
     outcome: seen.build.outcome,
@@ -111,7 +111,7 @@ function asWritten(found: readonly Row[], env: Environment, place: OwnPlace | un
     withBraces(withExpressions(withPassed(found, place), place), env, place),
     place,
   );
-  const told = withCaller(withoutComments(lines, env, place), place);
+  const told = withCaller(withoutComments(withVariables(lines, place), env, place), place);
   const filed = withRunFolder(withArtifacts(withCheckout(told, place), env, place), place);
   const named = withArtifactNames(withLostFiles(filed, inputText(env, "status"), place), place);
   return forComposite(withThreadSource(named, place), env, place);
@@ -158,6 +158,7 @@ async function readKnown(given: Host): Promise<Known> {
         ...lost,
         ...workflow.ask((place) => unknownRows(place, given.env, names), []),
         ...workflow.ask((place) => writtenRows(place, given.env), []),
+        ...workflow.ask(cutRows, []).filter(({ what }) => !accessRows.some((row) => row.what === what)),
       ],
       trigger: isSilent ? trigger.filter((row) => !ofMessage.includes(row)) : trigger,
       access: accessRows,
@@ -171,13 +172,11 @@ function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Ro
   if (!isFound(place)) return [];
   return [
     ...exposedRows(place, env),
-    ...longTextRows(place, env),
+    ...textRows(place, env),
     ...numberRows(place),
-    ...shellRows(place),
     ...missingIdRows(place),
     ...passedOnRows(place),
     ...switchRows(place),
-    ...statusRows(place),
     ...foreignRows(place, env),
     ...unwatchedRows(place),
     ...tokenlessRows(place),

@@ -11,6 +11,7 @@ import { briefly, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { asPassed } from "./workflow/losses/passed-loss.ts";
 import { type OwnPlace, ownStep, scalarOf, tableOf, variablesOf } from "./workflow/own-place.ts";
 import type { OwnWorkflow } from "./workflow/own-workflow.ts";
+import { cutOf } from "./workflow/texts/commented-texts.ts";
 
 /** What is known about a step with a missing input. */
 export interface Lacking {
@@ -58,6 +59,11 @@ async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
   const secretless = isOfTo ? undefined : secretlessAdvice(seen);
   if (secretless !== undefined) return { ...row, advice: secretless };
   if (lost.some(({ what }) => what === input)) return withLoss(row, lost);
+  const cut = isOfTo ? lacking.workflow.ask((place) => cutOf(input, place), undefined) : undefined;
+  if (cut !== undefined) {
+    const { why, ...remedy } = cut;
+    return { ...row, found: `Input "to" is missing: ${why}`, ...remedy };
+  }
   const called = isOfTo ? undefined : await calledAs(lacking);
   if (called?.advice !== undefined) return { ...briefly(row), ...called };
   const { missingCredentials } = seen.inputs;

@@ -52,7 +52,7 @@ const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 export function parseDomain(input: string, word: string): string {
   const domain = word.replace(/^@/, "").toLowerCase();
   if (DOMAIN.test(domain) && !BARE.test(word)) return domain;
-  const parts = word.split(";").map((part) => part.trim());
+  const parts = word.split(/[;\s]+/);
   const near = parts.length > 1 && parts.every((part) => DOMAIN.test(part)) ? parts.join(", ") : undefined;
   throw new InputError(input, word, "each entry must be a domain such as example.com", near);
 }

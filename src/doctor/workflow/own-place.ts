@@ -1,3 +1,5 @@
+import type { CutValue } from "../../inputs/content/cut-values.ts";
+
 export type Table = Readonly<Record<string, unknown>>;
 
 /** The place of the doctor's step in its workflow. */
@@ -17,6 +19,8 @@ export interface OwnPlace {
   readonly hasSecrets: boolean;
   /** The place of that job, which passes values on; `undefined` if unknown. */
   readonly calling?: Calling | undefined;
+  /** The inputs of the step that end at a comment. */
+  readonly cuts?: Readonly<Record<string, Pick<CutValue, "value" | "rest">>> | undefined;
   /** The composite action that contains the step, if it is in one. */
   readonly composite?: Composite | undefined;
 }

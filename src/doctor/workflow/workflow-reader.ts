@@ -1,9 +1,11 @@
 import { isSameRepository } from "../../build/trust/head.ts";
 import { placeOfWorkflowFile } from "../../build/trust/workflow-file.ts";
 import type { GitHubReads } from "../../github/github-client.ts";
+import type { CutValue } from "../../inputs/content/cut-values.ts";
 import { InputError } from "../../inputs/input-error.ts";
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
+import type { Table } from "./own-place.ts";
 
 /** Largest workflow that is read, in bytes: GitHub's limit. */
 const MAX_BYTES = 1024 * 1024;
@@ -26,6 +28,7 @@ export class WorkflowReader {
   readonly #isInCheckout: boolean;
   readonly #run: Run;
   readonly #host: Reading;
+  readonly #texts = new Map<Table, string>();
   #github: Promise<GitHubReads> | undefined;
   #why: string | undefined;
   #isHidden = false;
@@ -54,14 +57,23 @@ export class WorkflowReader {
   }
 
   /** The content of a file; `undefined` if it is not there or cannot be used. */
-  async read(path: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+  async read(path: string): Promise<Table | undefined> {
     const text = await this.#textOf(path);
     if (text === undefined || text.length > MAX_BYTES) return undefined;
     // A step loads this as late, and only one of the two is to ship.
     const { parseText } = await import("../../inputs/content/data.ts");
     const { data, problems } = await parseText(`\`${path}\``, text, this.#host.wall);
     this.#why = problems[0] ?? this.#why;
-    return problems.length > 0 ? undefined : Object(data);
+    if (problems.length > 0) return undefined;
+    const table: Table = Object(data);
+    this.#texts.set(table, text);
+    return table;
+  }
+
+  /** The values that end at a comment, in a workflow that was read. */
+  async cutsIn(workflow: Table): Promise<readonly CutValue[]> {
+    const { cutValuesIn } = await import("../../inputs/content/cut-values.ts");
+    return cutValuesIn(this.#texts.get(workflow) ?? "", this.#host.wall);
   }
 
   async #textOf(path: string): Promise<string | undefined> {

@@ -20,7 +20,18 @@ export async function readOwnPlace(run: Run, host: Reading): Promise<ReadPlace> 
   const reader = new WorkflowReader(run, host);
   const place = await placeBy(reader, host.env["GITHUB_JOB"] ?? "");
   const composite = place && (await readComposite(place, reader, host.env));
-  return { place: place && { ...place, composite }, why: reader.why, isHidden: reader.isHidden };
+  const cuts = place?.step && (await cutsOf(place, reader));
+  return { place: place && { ...place, composite, cuts }, why: reader.why, isHidden: reader.isHidden };
+}
+
+/** The inputs of the doctor's step that end at a comment. */
+async function cutsOf(
+  { workflow, jobId, before }: OwnPlace,
+  reader: WorkflowReader,
+): Promise<OwnPlace["cuts"]> {
+  const start = `jobs/${jobId}/steps/${before.length}/with/`;
+  const own = (await reader.cutsIn(workflow)).filter(({ path }) => path.startsWith(start));
+  return Object.fromEntries(own.map(({ path, ...cut }) => [path.slice(start.length), cut]));
 }
 
 async function placeBy(reader: WorkflowReader, jobId: string): Promise<OwnPlace | undefined> {

@@ -3,7 +3,8 @@ import { inputLines, SECRET_INPUTS } from "../../input-lines.ts";
 import { lossOfCallersEnv } from "../callers/callers-env.ts";
 import { needsOf } from "../order/needed-jobs.ts";
 import { isId, jobsIn, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
-import { type Asked, type Loss, misnamed, type Place, valueNamed } from "./loss.ts";
+import { NAMES } from "./context-names.ts";
+import { type Asked, type Loss, misnamed, type Place, sameIn, valueNamed } from "./loss.ts";
 
 /** A variable of the workflow, the job, or the step. */
 export function lossOfEnv({ input, names: [name = ""] }: Asked, place: Place): Loss {
@@ -11,6 +12,10 @@ export function lossOfEnv({ input, names: [name = ""] }: Asked, place: Place): L
   const set = [workflow, job, step].flatMap((one) => Object.keys(tableOf(one["env"])));
   if (set.some((one) => one.toLowerCase() === name.toLowerCase())) {
     return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
+  }
+  const own = ownValueOf(name);
+  if (own !== undefined) {
+    return { why: "the runner's own variables are not in `env`", meant: own, isAlways: true };
   }
   const elsewhere = elsewhereIn(workflow, name, { jobId, step });
   if (elsewhere !== undefined) {
@@ -30,6 +35,14 @@ export function lossOfEnv({ input, names: [name = ""] }: Asked, place: Place): L
   if (loss.meant !== undefined || !isId(name) || !isStored) return loss;
   const [context, kind] = isSecret ? ["secrets", "secret"] : ["vars", "variable of the repository"];
   return { why, meant: `${context}.${name}`, advice: `Check the name. If it is a ${kind}, write:` };
+}
+
+/** The value of a context that one of the runner's own variables has; `undefined` for any other variable. */
+function ownValueOf(name: string): string | undefined {
+  const [, context = "", rest = ""] =
+    /^(GITHUB|RUNNER)_(\w+)$/.exec(name)?.map((one) => one.toLowerCase()) ?? [];
+  const own = rest === "token" ? undefined : sameIn(NAMES[context] ?? [], rest);
+  return own && `${context}.${own}`;
 }
 
 /** Where another job or another step sets a variable. */

@@ -1,7 +1,8 @@
 import { valueAt } from "../../../build/payload.ts";
 import { listText } from "../../../text/list.ts";
 import { nearest } from "../../../text/nearest.ts";
-import { isId } from "../own-place.ts";
+import { givenTo, isId, scalarOf } from "../own-place.ts";
+import { lineOf } from "../written-lines.ts";
 import { eventsOf, lossOfFixed } from "./context-names.ts";
 import { lossOfInputs } from "./inputs-loss.ts";
 import { type Asked, CHECK, type Loss, type Place, sameIn } from "./loss.ts";
@@ -13,8 +14,31 @@ export function lossOfGitHub(asked: Asked, place: Place): Loss | undefined {
   const [first = "", input] = path;
   const isInput = first.toLowerCase() === "inputs" && input !== undefined;
   if (isInput && place.payload["inputs"] === undefined) return lossOfInputs(input, place);
-  return lossInEvent(path, place);
+  return lossOfPullRequest(asked, path, place) ?? lossInEvent(path, place);
 }
+
+/** The pull request of a run that started this one. GitHub names none if its branch is a fork's. */
+function lossOfPullRequest({ input }: Asked, path: readonly string[], place: Place): Loss | undefined {
+  const isOfRun = path[0] === "pull_request" || path.slice(0, 2).join(".") === "workflow_run.pull_requests";
+  if (place.eventName !== "workflow_run" || !isOfRun) return undefined;
+  const run = valueAt(place.payload, "workflow_run");
+  const [named] = [valueAt(run, "pull_requests")].flat();
+  // Runs for other events may have none.
+  if (named !== undefined || !String(valueAt(run, "event")).startsWith("pull_request")) return undefined;
+  const text = scalarOf(givenTo(place.step)[input]);
+  const meant = text.replace(NUMBER, "{{ref.name}}");
+  const isText = meant !== text && /^(?:title|message)$/.test(input);
+  return {
+    why: "GitHub names no pull request to a workflow that a run of a fork starts",
+    advice: isText
+      ? "To name its branch, write this line in the `with:` of the step:"
+      : "Remove it, or take it from an artifact of that run.",
+    lines: isText ? lineOf(input, meant) : undefined,
+  };
+}
+
+/** An expression that is nothing but the number of a pull request, with its mark. */
+const NUMBER = /#?\$\{\{\s*github\.event\.(?:workflow_run\.pull_requests\[0\]|pull_request)\.number\s*\}\}/g;
 
 /** Follows the names in the event, up to the one that it does not have. */
 function lossInEvent(path: readonly string[], place: Place): Loss | undefined {

@@ -1,7 +1,7 @@
-import { inputText } from "../../inputs/input-names.ts";
-import type { Environment } from "../../model/environment.ts";
-import { type Row, warning } from "../row.ts";
-import { givenTo, type OwnPlace, scalarOf } from "./own-place.ts";
+import { inputText } from "../../../inputs/input-names.ts";
+import type { Environment } from "../../../model/environment.ts";
+import { type Row, warning } from "../../row.ts";
+import { givenTo, type OwnPlace, scalarOf } from "../own-place.ts";
 
 /** Expressions for text of an event that anybody can make as long as GitHub allows. */
 const LONG =
