@@ -82,10 +82,10 @@ if(!lines.every(_pastable_3.X))return void 0;
 return[`${name}: ${/^\s|^$/.test(lines[0]??"")?"|2":"|"}`,...lines.map((line)=>`  ${line}`)].join("\n");
 }
 const PLAIN$2=/^[\p{L}_./][\p{L}\p{N}_./@+~*, :-]*$/u;
-const NUMBER=/^(?:0|[1-9][0-9]{0,14})$/;
+const NUMBER$1=/^(?:0|[1-9][0-9]{0,14})$/;
 const OTHER$1=/^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan|\.[\d_].*|\.{3}.*)$|:(?:\s|$)|\s$/i;
 function scalar(value){
-return NUMBER.test(value)||value==="true"||value==="false"||PLAIN$2.test(value)&&!OTHER$1.test(value)?value:JSON.stringify(value);
+return NUMBER$1.test(value)||value==="true"||value==="false"||PLAIN$2.test(value)&&!OTHER$1.test(value)?value:JSON.stringify(value);
 }
 const BARE_ADDRESS=/^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d{1,5})?(?:\/[^\s?#@\\]*)?$/i;
 function likelyHttps(value){
@@ -893,7 +893,7 @@ function isBoolean(input,{workflow}){
 const{inputs}=tableOf(tableOf(workflow["on"])["workflow_dispatch"]);
 return scalarOf(tableOf(valueNamed(tableOf(inputs),input))["type"])==="boolean";
 }
-const NAMES$1={
+const NAMES$3={
 github:"action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name event_path graphql_url head_ref job path ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id repositoryUrl retention_days run_id run_number run_attempt secret_source server_url sha token triggering_actor workflow workflow_ref workflow_sha workspace".split(" "),
 job:"status check_run_id container services workflow_file_path workflow_ref workflow_repository workflow_sha".split(" "),
 runner:"name os arch temp tool_cache debug environment workspace".split(" "),
@@ -915,7 +915,7 @@ const OTHER_WORDS={
 "runner.platform":"runner.os"
 };
 function lossOfFixed({context,names:[name=""]},place){
-const known=NAMES$1[context]??[];
+const known=NAMES$3[context]??[];
 const own=sameIn(known,name);
 if(own!==void 0)return lossOfKnown(`${context}.${own}`,place);
 const why=`\`${context}\` has no \`${name}\``;
@@ -1291,7 +1291,7 @@ const{called,declared=[],caller,passes,given={}}=passing;
 const own=sameIn(declared,name);
 const line=`${own}: \${{ secrets.NAME }}`;
 if(Object.keys(given).length===0){
-const advice=`Add ${own===void 0?"this line":"these lines"} to ${caller}, next to its \`uses:\`${own===void 0?"":NAME}:`;
+const advice=`Add ${own===void 0?"this line":"these lines"} to ${caller}, next to its \`uses:\`${own===void 0?"":NAME$1}:`;
 return{
 why:`${passes} no secrets`,
 advice,
@@ -1309,7 +1309,7 @@ meant:`secrets.${only}`
 }
 const text=textPassed(own,passing);
 if(text===void 0){
-const advice=`Add this line to the \`secrets:\` of ${caller}${NAME}:`;
+const advice=`Add this line to the \`secrets:\` of ${caller}${NAME$1}:`;
 return{
 why:`${passes} no \`${own}\``,
 advice,
@@ -1326,11 +1326,11 @@ function lossOfInherited(name,{caller}){
 const job=callingJob(caller);
 return{
 why:`${job} passes all secrets by their own names, and none has the name \`${name}\`, or it is empty`,
-advice:`If your secret has another name, write these lines instead of \`secrets: ${INHERIT$1}\` in ${job}${NAME}:`,
+advice:`If your secret has another name, write these lines instead of \`secrets: ${INHERIT$1}\` in ${job}${NAME$1}:`,
 lines:isId(name)?`secrets:\n  ${name}: \${{ secrets.NAME }}`:void 0
 };
 }
-const NAME=", with the name of your secret in place of NAME";
+const NAME$1=", with the name of your secret in place of NAME";
 function lossOfSecretIn(name,place){
 const{calling}=place;
 const passed=calling?.caller===void 0?void 0:passedFrom(name,place);
@@ -1409,6 +1409,12 @@ job,
 step
 ].flatMap((one)=>Object.keys(tableOf(one["env"])));
 if(set.some((one)=>one.toLowerCase()===name.toLowerCase()))return{why:`\`${name}\` is empty in the \`env:\` of this workflow`};
+const own=ownValueOf(name);
+if(own!==void 0)return{
+why:"the runner's own variables are not in `env`",
+meant:own,
+isAlways:true
+};
 const elsewhere=elsewhereIn(workflow,name,{
 jobId,
 step
@@ -1435,6 +1441,11 @@ why,
 meant:`${context}.${name}`,
 advice:`Check the name. If it is a ${kind}, write:`
 };
+}
+function ownValueOf(name){
+const[,context="",rest=""]=/^(GITHUB|RUNNER)_(\w+)$/.exec(name)?.map((one)=>one.toLowerCase())??[];
+const own=rest==="token"?void 0:sameIn(NAMES$3[context]??[],rest);
+return own&&`${context}.${own}`;
 }
 function elsewhereIn(workflow,name,own){
 for(const[id,job]of Object.entries(jobsIn(workflow)).map(([id,job])=>[id,tableOf(job)])){
@@ -1569,8 +1580,24 @@ const[name="",...path]=asked.names;
 if(name.toLowerCase()!=="event"||path.length===0)return lossOfFixed(asked,place);
 const[first="",input]=path;
 if(first.toLowerCase()==="inputs"&&input!==void 0&&place.payload["inputs"]===void 0)return lossOfInputs(input,place);
-return lossInEvent(path,place);
+return lossOfPullRequest(asked,path,place)??lossInEvent(path,place);
 }
+function lossOfPullRequest({input},path,place){
+const isOfRun=path[0]==="pull_request"||path.slice(0,2).join(".")==="workflow_run.pull_requests";
+if(place.eventName!=="workflow_run"||!isOfRun)return void 0;
+const run=_start_1.fKb(place.payload,"workflow_run");
+const[named]=[_start_1.fKb(run,"pull_requests")].flat();
+if(named!==void 0||!String(_start_1.fKb(run,"event")).startsWith("pull_request"))return void 0;
+const text=scalarOf(givenTo(place.step)[input]);
+const meant=text.replace(NUMBER,"{{ref.name}}");
+const isText=meant!==text&&/^(?:title|message)$/.test(input);
+return{
+why:"GitHub names no pull request to a workflow that a run of a fork starts",
+advice:isText?"To name its branch, write this line in the `with:` of the step:":"Remove it, or take it from an artifact of that run.",
+lines:isText?lineOf(input,meant):void 0
+};
+}
+const NUMBER=/#?\$\{\{\s*github\.event\.(?:workflow_run\.pull_requests\[0\]|pull_request)\.number\s*\}\}/g;
 function lossInEvent(path,place){
 let value=place.payload;
 const before=[];
@@ -3153,24 +3180,40 @@ const ALWAYS_THERE=[
 [/^(?:inputs|vars|secrets|env|matrix)$/,".NAME"],
 [/^(?:(?:needs|steps)\.[^.]+\.)outputs$/,".NAME"]
 ];
-function wholesIn({source,expression}){
+function exampleOf({names},shown,{job,before}){
+const[context="",id="",...rest]=names;
+const value=ALWAYS_THERE.find(([whole])=>whole.test(names.join(".").toLowerCase()))?.[1];
+if(value!==void 0)return value.startsWith(".")?shown+value:value;
+if(id===""||rest.length>0)return void 0;
+if(context.toLowerCase()==="needs"&&sameIn(needsOf(job),id))return`${shown}.result`;
+return context.toLowerCase()==="steps"&&before.some((step)=>hasId(step,id))?`${shown}.outcome`:void 0;
+}
+function wholesIn({source,expression,scope}){
 const paths=pathsIn(expression);
-return paths.flatMap(({names,from,to,isComplete})=>{
-const name=names.join(".").toLowerCase();
-const example=ALWAYS_THERE.find(([whole])=>whole.test(name))?.[1];
+return paths.flatMap((path)=>{
+const{names,from,to,isComplete}=path;
+const shown=source.slice(from,to);
+const example=exampleOf(path,shown,scope);
 const isGuard=paths.some((other)=>other.names.length>names.length&&other.names[0]===names[0]);
 const[before,after]=[source.slice(0,from).trim(),source.slice(to).trim()];
 const isEqual=/==$/.test(before)||/^==/.test(after);
 const isCompared=isEqual||/!=$/.test(before)||/^!=/.test(after);
 const isAlone=/(?:^|&&|\|\||!|(?<!\w)\()$/.test(before)&&/^(?:$|&&|\|\||\))/.test(after);
 if(!isComplete||example===void 0||!(isCompared||isAlone&&!isGuard))return[];
-const shown=source.slice(from,to);
 return[{
 why:`\`${shown}\` is an object, so this is ${(isAlone?!before.endsWith("!"):!isEqual)?"always":"never"} true.`,
 changes:[],
-advice:`Name the value that you mean, as in \`${example.startsWith(".")?shown+example:example}\`.`
+advice:namingOf(example)
 }];
 });
+}
+function namingOf(example){
+return`Name the value that you mean, as in \`${example}\`.`;
+}
+function valueIn(shown){
+if(/\.(?:pull_request|issue)$/.test(shown))return`${shown}.number`;
+const[by]=Object.entries(MEANT).find(([,one])=>one.test(`${shown} '`.toLowerCase()))??[];
+return shown+(by??".NAME");
 }
 function objectsIn({source,expression}){
 return pathsIn(expression).flatMap(({names,from,to,isComplete})=>{
@@ -3349,7 +3392,7 @@ function inOneLine(text){
 return text.split("\n").map((line)=>line.trim()).filter((line)=>line!=="").join(" ");
 }
 function conditionRows(place,run){
-return ownConditions(place,run).flatMap((one)=>isTextCondition(one.condition)?textRows(one,one.condition):flawRows(one));
+return ownConditions(place,run).flatMap((one)=>isTextCondition(one.condition)?textRows$1(one,one.condition):flawRows(one));
 }
 function asMeant(place,run){
 const[ofStep,ofJob]=ownConditions(place,run);
@@ -3373,7 +3416,7 @@ steps
 function meantOf({condition,scope}){
 return typeof condition==="string"&&!isTextCondition(condition)?mend(meantBy$1(condition),scope).meant??condition:condition;
 }
-function textRows({owner,scope},condition){
+function textRows$1({owner,scope},condition){
 const{expressions,after}=partsOf$1(condition)??{
 expressions:[],
 after:""
@@ -3854,9 +3897,9 @@ const{needing}=needingJob(place);
 if(step===void 0||caller!==void 0&&calling===void 0)return false;
 const own=caller===void 0?[job]:Object.values(jobsIn(workflow)).map(tableOf);
 const{on}=(calling??place).workflow;
-return(needing["needs"]===void 0||isWhole(step))&&own.every((one)=>one["uses"]===void 0&&isAlone(one,step))&&!hasInput(step,OWN$3)&&(caller!==void 0||givenTo(step)["needs"]===void 0)&&/push|schedule|pull_request"(?!.*types)/.test(JSON.stringify(on));
+return(needing["needs"]===void 0||isWhole(step))&&own.every((one)=>one["uses"]===void 0&&isAlone(one,step))&&!hasInput(step,OWN$4)&&(caller!==void 0||givenTo(step)["needs"]===void 0)&&/push|schedule|pull_request"(?!.*types)/.test(JSON.stringify(on));
 }
-const OWN$3=/title|message|template|thread|provision|files|results/;
+const OWN$4=/title|message|template|thread|provision|files|results/;
 function isOfAllNeeded(place){
 const written=scalarOf(tableOf(ownStep(place)?.["with"])["needs"]);
 const[,name]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written)??[];
@@ -3879,7 +3922,7 @@ const{after,isSure}=reachOf(condition);
 const text=scalarOf(condition);
 return!isSure&&scalarOf(other["if"]).includes(text)||isSure&&after.join()==="success";
 }
-const OWN$2=/^(?:title|message|template|environment|status)$/;
+const OWN$3=/^(?:title|message|template|environment|status)$/;
 const ASKED=/\bneeds\.([\w-]+)\.result *== *'failure'/;
 function untoldFailureRows({about},{step,job,jobId,workflow}){
 const jobs=jobsIn(workflow);
@@ -3887,7 +3930,7 @@ const source=textOf$1(tableOf(jobs[jobId])["if"]);
 const[asked="",id=""]=ASKED.exec(source)??[];
 const mayRun=(value)=>isAfterFailure({if:source.replace(asked,value)});
 const isOnly=source.split(".result").length===2&&mayRun("true")&&!mayRun("false");
-if(about!=="run"||hasInput(step,OWN$2)||!isOnly||isAfterFailure(tableOf(jobs[id])))return[];
+if(about!=="run"||hasInput(step,OWN$3)||!isOnly||isAfterFailure(tableOf(jobs[id])))return[];
 const causes=[...allNeeded(tableOf(jobs[id]),jobs)].filter((cause)=>{
 const one=tableOf(jobs[cause]);
 const mayFail=one["continue-on-error"]===void 0&&stepsIn(one).some(isWorking);
@@ -3915,6 +3958,7 @@ path;
 #isInCheckout;
 #run;
 #host;
+#texts=new Map();
 #github;
 #why;
 #isHidden=false;
@@ -3940,7 +3984,14 @@ if(text===void 0||text.length>MAX_BYTES)return void 0;
 const{parseText}=await _require.e(6543).then(_require.bind(_require,3911));
 const{data,problems}=await parseText(`\`${path}\``,text,this.#host.wall);
 this.#why=problems[0]??this.#why;
-return problems.length>0?void 0:Object(data);
+if(problems.length>0)return void 0;
+const table=Object(data);
+this.#texts.set(table,text);
+return table;
+}
+async cutsIn(workflow){
+const{cutValuesIn}=await _require.e(8192).then(_require.bind(_require,1334));
+return cutValuesIn(this.#texts.get(workflow)??"",this.#host.wall);
 }
 async #textOf(path){
 const{env,files}=this.#host;
@@ -4089,14 +4140,21 @@ async function readOwnPlace(run,host){
 const reader=new WorkflowReader(run,host);
 const place=await placeBy(reader,host.env["GITHUB_JOB"]??"");
 const composite=place&&await readComposite(place,reader,host.env);
+const cuts=place?.step&&await cutsOf(place,reader);
 return{
 place:place&&{
 ...place,
-composite
+composite,
+cuts
 },
 why:reader.why,
 isHidden:reader.isHidden
 };
+}
+async function cutsOf({workflow,jobId,before},reader){
+const start=`jobs/${jobId}/steps/${before.length}/with/`;
+const own=(await reader.cutsIn(workflow)).filter(({path})=>path.startsWith(start));
+return Object.fromEntries(own.map(({path,...cut})=>[path.slice(start.length),cut]));
 }
 async function placeBy(reader,jobId){
 if(reader.path===void 0||jobId==="")return void 0;
@@ -5071,6 +5129,41 @@ advice:(all.length>1?all.filter((one)=>one!=="Check the name, or remove the line
 lines:withLines?.lines
 };
 }
+const TEXT$1=/^(?:title|message)$/;
+const NAME=/^(?:to|stage|environment|version|reason)$/;
+const NOTE=/^#(?:todo|fixme|xxx|note|nosec|noqa|yamllint|region)\b/i;
+function cutRows$1(place){
+return Object.keys(place?.cuts??{}).flatMap((input)=>{
+const cut=cutOf(input,place);
+if(cut===void 0)return[];
+return[warning(input,`Input "${input}" is cut off: ${cut.why}`,cut.advice,cut.lines)];
+});
+}
+function withCuts(rows,place){
+const{value=""}=place?.cuts?.["to"]??{};
+const cut=value===""?void 0:cutOf("to",place);
+const isOfCut=({what,state})=>{
+return state==="fault"&&what.startsWith("to: ")&&value.endsWith(what.slice(4));
+};
+if(cut===void 0||!rows.some(isOfCut))return rows;
+const{why,...remedy}=cut;
+return rows.filter(({found})=>!found.endsWith(why)).map((row)=>isOfCut(row)?{
+...row,
+...remedy
+}:row);
+}
+function cutOf(input,place){
+const cut=place?.cuts?.[input];
+if(cut===void 0||NOTE.test(cut.rest))return void 0;
+const{value,rest}=cut;
+const isSure=/^$|,$/.test(value)||/^#(?:\$?\{\{|\d)/.test(rest);
+if(!TEXT$1.test(input)&&!(isSure&&NAME.test(input)))return void 0;
+return{
+why:`without quotes, YAML reads ${_start_1.TLu(rest)} as a comment.`,
+advice:`If ${_start_1.TLu(rest)} is not a comment, replace the line with this one, in the step's \`with:\`.`,
+lines:lineOf(input,[value,rest].filter(Boolean).join(" "))
+};
+}
 async function missingRows(errors,lacking){
 const{lost,workflow,seen}=lacking;
 const written=workflow.ask((place)=>tableOf(place&&ownStep(place)?.["with"]),{});
@@ -5105,6 +5198,15 @@ if(secretless!==void 0)return{
 advice:secretless
 };
 if(lost.some(({what})=>what===input))return withLoss(row,lost);
+const cut=isOfTo?lacking.workflow.ask((place)=>cutOf(input,place),void 0):void 0;
+if(cut!==void 0){
+const{why,...remedy}=cut;
+return{
+...row,
+found:`Input "to" is missing: ${why}`,
+...remedy
+};
+}
 const called=isOfTo?void 0:await calledAs(lacking);
 if(called?.advice!==void 0)return{
 ...briefly(row),
@@ -6233,7 +6335,7 @@ function cutRows(outcomes){
 if(outcomes.length===0)return[];
 return[warning("message",`The message is longer than Webex accepts: it is cut, and the whole message follows as a file. This applies to ${_start_1.sob(outcomes)}.`,"Shorten it, or ignore it: nothing is lost.")];
 }
-const OWN$1=[
+const OWN$2=[
 "template",
 "title",
 "message",
@@ -6241,7 +6343,7 @@ const OWN$1=[
 "user-map"
 ];
 function wholeRow({env}){
-const given=OWN$1.filter((name)=>_start_1.ANS(env,name)!==void 0);
+const given=OWN$2.filter((name)=>_start_1.ANS(env,name)!==void 0);
 return ok(given.length===0?"message":given.join(", "),`Rendered for each outcome: ${_start_1.sob(_start_1.imz)}.`);
 }
 function webhookRows({inputs}){
@@ -6463,21 +6565,72 @@ return[warning("steps",found,advice,meant===void 0?lines:`\${{ ${meant} }}`)];
 });
 }
 function wholeRows(place,env){
-return Object.entries(givenTo(place?.step)).flatMap(([what,value])=>{
-const given=env[`INPUT_${what.toUpperCase()}`]??"";
-const{expressions=[]}=partsOf$1(scalarOf(value))??{};
-const[flaw]=expressions.flatMap(({source})=>flawsIn(source,given));
+return ownSteps(place,env).flatMap((own)=>Object.entries(givenTo(own.step)).flatMap(([what,value])=>{
+const given=own.env?.[`INPUT_${what.toUpperCase()}`]??"";
+const{expressions=[],after=""}=partsOf$1(scalarOf(value))??{};
+const[only,...others]=expressions;
+const isObject=others.length===0&&given===`${only?.before}Object${after}`.trim();
+const[flaw]=expressions.flatMap(({source})=>flawsIn(source,{
+given,
+isObject,
+own
+}));
 if(flaw===void 0||/^(?:needs|steps|matrix|data)$/.test(what))return[];
-return[warning(what,`In \`${what}:\`, ${given.includes("Object")?flaw.why.replace(/so .*/,"which has no text."):flaw.why}`,flaw.advice)];
-});
+return[warning(what,`In \`${what}:\`${own.of}, ${flaw.why}`,flaw.advice)];
+}));
 }
-function flawsIn(source,given){
+function ownSteps(place,env){
+if(place?.step===void 0)return[];
+const{step:asked,before,job={},workflow}=place;
+const others=Object.entries(jobsIn(workflow)).flatMap(([id,one])=>{
+const steps=stepsIn(tableOf(one));
+return steps.flatMap((step,at)=>{
+if(step===asked||!isAlsoUsing(step,asked))return[];
+const of=` of a step of the job \`${id}\``;
+return[{
+step,
+before:steps.slice(0,at),
+job:tableOf(one),
+of,
+env:void 0
+}];
+});
+});
+return[{
+step:asked,
+before,
+job,
+of:"",
+env
+},...others];
+}
+function flawsIn(source,{given,isObject,own}){
 const expression=readExpression(source);
+if(expression===void 0)return[];
 const[,then="Object"]=/&& *'([^']+)'/.exec(source)??[];
-return(expression===void 0?[]:wholesIn({
+const isText=expression.kind==="path"||given.includes("Object");
+const asked=wholesIn({
 source,
-expression
-})).filter(({why})=>!/^`(?:inputs|matrix)`/.test(why)||given.includes(then));
+expression,
+scope:own
+}).filter(({why})=>!/^`(?:inputs|matrix)`/.test(why)||given.includes(then)).map((flaw)=>isText?{
+...flaw,
+why:flaw.why.replace(/so .*/,NO_TEXT)
+}:flaw);
+const texts=textsIn(expression).flatMap((one)=>{
+const shown=source.slice(one.from,one.to);
+const example=one===expression&&isObject&&/^github\.event\./i.test(shown)?valueIn(shown):one!==expression&&exampleOf(one,shown,own);
+return example?[{
+why:`\`${shown}\` is an object, ${NO_TEXT}`,
+changes:[],
+advice:namingOf(example)
+}]:[];
+});
+return[...asked,...texts];
+}
+const NO_TEXT="which has no text.";
+function textsIn(expression){
+return(expression.kind==="call"&&expression.name==="format"?expression.args:[expression]).filter((one)=>one.kind==="path").filter(({isComplete})=>isComplete);
 }
 const SECRETS={
 token:"WEBEX_BOT_TOKEN",
@@ -6541,23 +6694,6 @@ if(isOwn&&(isHalf||found.includes("GitHub replaces only expressions")))return tr
 const isOfOthers=FROM_OTHERS.includes(input);
 if(isOfOthers&&HOLDS_SECRETS.test(expression))return false;
 return isHalf&&!isOfOthers||found.includes(`\${{ ${expression} }}`);
-}
-const STATUS=/\$\{\{\s*job\.status\s*\}\}/gi;
-const REF=/\$\{\{\s*github\.ref_name\s*\}\}/gi;
-const WRITE$1="Write this line in the `with:` of the step:";
-function statusRows({step}){
-const given=givenTo(step);
-const isOther=["needs","about"].some((name)=>given[name]!==void 0);
-const isEarly=scalarOf(given["lifecycle"])==="true";
-if(!isOther&&!isEarly)return[];
-return["title","message"].flatMap((input)=>{
-const text=scalarOf(given[input]);
-const isOfRef=given["about"]==="trigger"&&text.search(REF)>=0;
-const meant=(isOfRef?text.replace(REF,"{{ref.name}}"):text).replace(STATUS,"{{status}}");
-if(meant===text)return[];
-if(isOfRef)return[warning(input,`In \`${input}\`, \`\${{ github.ref_name }}\` is the branch of this run, not of the one that it reports.`,WRITE$1,lineOf(input,meant))];
-return[warning(input,`In \`${input}\`, \`\${{ job.status }}\` is ${isOther?"the status of this job, not of what it reports":"the status at the start, too"}.`,WRITE$1,lineOf(input,meant))];
-});
 }
 const OTHERS=[...[
 "lifecycle",
@@ -6896,42 +7032,6 @@ return[...all.filter((one)=>!isSaid(one)),{
 }];
 },rows);
 }
-const VARIABLE=/\$(?:\{([A-Z][A-Z\d_]+)\}|([A-Z][A-Z\d_]+)\b)/g;
-const NAMES={
-GITHUB_WORKFLOW:"workflow",
-GITHUB_REF_NAME:"ref.name",
-GITHUB_HEAD_REF:"ref.name",
-GITHUB_SHA:"commit.shortSha",
-GITHUB_REPOSITORY:"repository.name",
-GITHUB_ACTOR:"actor.login",
-GITHUB_JOB:"job.name",
-GITHUB_RUN_NUMBER:"run.number",
-GITHUB_EVENT_NAME:"trigger.event"
-};
-function shellRows(place){
-const written=givenTo(place?.step);
-return["title","message"].flatMap((what)=>{
-const text=scalarOf(written[what]);
-const variables=[...text.matchAll(VARIABLE)].map(([variable,braced,name=braced])=>{
-return{
-variable,
-by:meantBy(name??"")
-};
-});
-const[first]=variables;
-if(first===void 0)return[];
-const found=`Input "${what}" contains "${first.variable}", and no shell replaces it.`;
-const advice=`Write ${[...new Set(variables.map(({by})=>`\`${by}\``))].join(", ")}.`;
-const meant=variables.reduce((rest,{variable,by})=>rest.replace(variable,()=>by),text);
-return[withPaste(warning(what,found,advice),what,meant)];
-});
-}
-function meantBy(name){
-const own=NAMES[name];
-if(own!==void 0)return`{{${own}}}`;
-const[,kind,of=""]=/^(GITHUB|RUNNER)_(\w+)$/.exec(name)??[];
-return kind===void 0?`\${{ env.${name} }}`:`\${{ ${kind.toLowerCase()}.${of.toLowerCase()} }}`;
-}
 const MISSING=/^(?:No file matches|The workspace is empty)/;
 const WRITES=/play|np[mx]|yarn/;
 const USUAL=/^(?:build|coverage|dist|out|target)$/;
@@ -6967,7 +7067,7 @@ return folder?.includes(name)||WRITES.test(JSON.stringify(steps))?void 0:folder;
 }
 const HEAD=/\brefs\/pull\/|\bgithub\.event\.(?:number\b|issue\.number\b|pull_request\.(?:head\b|number\b|merge_commit_sha\b)|workflow_run\.(?:head_|pull_requests\b))/i;
 const BRANCH=/\bgithub\.(?:head_ref|event\.(?:pull_request\.head\.ref|workflow_run\.head_branch))\b/gi;
-const COMMAND=/\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b/;
+const COMMAND$1=/\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b/;
 const GUARD=/head(?:\.repo|_repository)(?:\.\w{1,20}){0,2}\s*==|==\s*[\w.]{0,60}head(?:\.repo\b|_repo)|author_association|workflow_run\.event\s*(?:==\s*'push'|!=\s*'pull_)|!\s*[\w.]{1,60}\.fork\b|\.fork\s*==\s*false/;
 const MAX_SEARCHED$3=5e3;
 function isForeign(text){
@@ -6979,14 +7079,14 @@ const run=scalarOf(step["run"]).slice(0,MAX_SEARCHED$3);
 const variables=Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0,MAX_SEARCHED$3);
 const downloaded=downloadedBy(step,run,variables,around);
 if(downloaded!==void 0)return downloaded;
-const[own]=/\bgh\s+pr\s+checkout\b/.exec(run)??(isForeign(`${run} ${variables}`)&&COMMAND.exec(run)||[]);
+const[own]=/\bgh\s+pr\s+checkout\b/.exec(run)??(isForeign(`${run} ${variables}`)&&COMMAND$1.exec(run)||[]);
 if(own!==void 0)return[{
 folder:"",
 foreign:[own]
 }];
 if(!/\/checkout@/i.test(scalarOf(step["uses"])))return[];
 const written=givenTo(step);
-const given=Object.entries(OWN).filter(([key])=>written[key]!==void 0);
+const given=Object.entries(OWN$1).filter(([key])=>written[key]!==void 0);
 const keys=given.some(([key])=>isForeign(sourceOf(scalarOf(written[key]),around)))?given:[];
 return[{
 folder:normal(scalarOf(written["path"])),
@@ -7063,7 +7163,7 @@ return command.includes(name)&&/\bGITHUB_ENV\b|\bexportVariable\b/.test(command)
 const NAMED=/^\$\{\{\s*(env|steps|needs)\.([\w-]+)(?:\.outputs\.([\w-]+))?\s*\}\}$/;
 const PULL=/pull-request|(?:^|[/-])prs?(?:-|@)/i;
 const ASKS$1=/\bgh\s+pr\s+view\b|\bpulls\.get\b|\/pulls\/|\bhead(?:RefOid|RefName)\b/;
-const OWN={
+const OWN$1={
 repository:`\${{ github.repository }}`,
 ref:`\${{ github.sha }}`
 };
@@ -7395,14 +7495,6 @@ const[fixed=""]=/^[^*?[{]*/.exec(path)??[];
 const mayReach=fixed.length<path.length&&`${folder}/`.startsWith(fixed);
 return folder===""||path.startsWith(`${folder}/`)||mayReach;
 }
-const LONG=/toJSON\(\s*github(?:\.event(?:\.(?:comment|commits|discussion|head_commit|issue|pull_request|release|review))?)?\s*\)|github\.event\.\w+\.body\b/i;
-function longTextRows(place,env){
-return Object.entries(givenTo(place?.step)).flatMap(([what,value])=>{
-const[expression]=LONG.exec(scalarOf(value))??[];
-if(expression===void 0||(_start_1.ANS(env,what)??"null")==="null")return[];
-return[warning(what,`\`${expression}\` can be very long: with more than 128 KiB in an input (32 KiB on Windows), the step does not start.`,`Pass short fields, such as \`\${{ toJSON(github.event.issue.title) }}\`.`)];
-});
-}
 function withCaller(rows,place){
 if(place===void 0)return rows;
 const{caller,needing}=needingJob(place);
@@ -7511,10 +7603,189 @@ to
 if(first===void 0||!isId(name))return[];
 const{loss,names,from,to}=first;
 const line=lineOf(name,text.slice(0,from)+loss.meant+text.slice(to));
-return[warning("outputs",`This job takes \`${name}\` from \`steps.${names.join(".")}\`, and ${loss.why}.`,WRITE,line)];
+return[warning("outputs",`This job takes \`${name}\` from \`steps.${names.join(".")}\`, and ${loss.why}.`,WRITE$1,line)];
 });
 }
-const WRITE="Write this line in the `outputs:` of the job:";
+const WRITE$1="Write this line in the `outputs:` of the job:";
+const STATUS=/\$\{\{\s*job\.status\s*\}\}/gi;
+const OWN=/\$\{\{\s*github\.(ref_name|ref|sha|workflow|run_id|run_number|event_name)\s*\}\}/gi;
+const NAMES$2={
+ref_name:"ref.name",
+ref:"ref.name",
+sha:"commit.sha",
+workflow:"workflow",
+run_id:"run.id",
+run_number:"run.number",
+event_name:"trigger.event"
+};
+const WRITE="Write this line in the `with:` of the step:";
+function statusRows(place){
+const given=givenTo(place.step);
+const isOther=["needs","about"].some((name)=>given[name]!==void 0);
+const isEarly=scalarOf(given["lifecycle"])==="true";
+if(!isOther&&!isEarly)return[];
+const isOfRun=given["about"]==="trigger"&&eventsOf(place.workflow["on"]).includes("workflow_run");
+return["title","message"].flatMap((input)=>{
+const text=scalarOf(given[input]);
+const[own,value=""]=isOfRun?[...text.matchAll(OWN)][0]??[]:[];
+const meant=(isOfRun?text.replace(OWN,(_,one)=>`{{${NAMES$2[one.toLowerCase()]}}}`):text).replace(STATUS,"{{status}}");
+if(meant===text)return[];
+if(own!==void 0)return[warning(input,`In \`${input}\`, \`${own}\` is ${value.startsWith("ref")?"the branch of this run":"of this run"}, not of the one that it reports.`,WRITE,lineOf(input,meant))];
+return[warning(input,`In \`${input}\`, \`\${{ job.status }}\` is ${isOther?"the status of this job, not of what it reports":"the status at the start, too"}.`,WRITE,lineOf(input,meant))];
+});
+}
+const EMOJI="100 💯 +1 👍 -1 👎 bell 🔔 boom 💥 bug 🐛 bulb 💡 checkered_flag 🏁 clap 👏 construction 🚧 exclamation ❗ eyes 👀 fire 🔥 gear ⚙️ green_circle 🟢 green_heart 💚 hammer_and_wrench 🛠️ heart ❤️ heavy_check_mark ✔️ heavy_exclamation_mark ❗ hourglass ⌛ hourglass_flowing_sand ⏳ information_source ℹ️ large_blue_circle 🔵 large_green_circle 🟢 large_yellow_circle 🟡 mega 📣 memo 📝 no_entry ⛔ no_entry_sign 🚫 package 📦 partying_face 🥳 question ❓ recycle ♻️ red_circle 🔴 robot_face 🤖 rocket 🚀 rotating_light 🚨 ship 🚢 sob 😭 sparkles ✨ star ⭐ stop_sign 🛑 tada 🎉 thinking_face 🤔 thumbsdown 👎 thumbsup 👍 warning ⚠️ white_check_mark ✅ wrench 🔧 x ❌ yellow_circle 🟡 zap ⚡";
+function emojiOf(word){
+const words=EMOJI.split(" ");
+const at=words.indexOf(word);
+return at===-1?void 0:words[at+1];
+}
+const MARK=/```[\s\S]*?(?:```|$)|`[^`\n]*`|(?<!\w):(?<emoji>[a-z\d_+-]+):(?!\w)|<at\b[^<>]*>(?<tagged>[^<>\n]+)<\/at>|(?<![\w@./])@(?<bare>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)/gi;
+function foreignTextRows(place){
+const written=givenTo(place?.step);
+return["title","message"].flatMap((what)=>{
+const text=scalarOf(written[what]);
+const mention=scalarOf(written["mention"]);
+const people=new Set([mention].filter(Boolean));
+let first;
+let why="which Webex shows as it is";
+const meant=text.replace(MARK,(...match)=>{
+const[mark,{emoji="",tagged,bare}]=[String(match[0]),match.at(-1)];
+const address=_start_1.tYt((tagged??bare)?.trim());
+const instead=emojiOf(emoji)??address;
+if(instead===void 0)return mark;
+if(address!==void 0){
+people.add(address);
+why="which mentions nobody in Webex";
+first=mark;
+}
+first??=mark;
+return instead;
+});
+if(first===void 0)return[];
+const lines=[lineOf(what,meant)];
+if(why.includes("nobody"))lines.push(lineOf("mention",[...people].join(mention.includes("\n")?"\n":", ")));
+const paste=lines.includes(void 0)?void 0:lines.join("\n");
+return[warning(what,`Input "${what}" contains ${_start_1.TLu(first)}, ${why}.`,paste&&inPlace(paste),paste)];
+});
+}
+const LONG=/toJSON\(\s*github(?:\.event(?:\.(?:comment|commits|discussion|head_commit|issue|pull_request|release|review))?)?\s*\)|github\.event\.\w+\.body\b/i;
+function longTextRows(place,env){
+return Object.entries(givenTo(place?.step)).flatMap(([what,value])=>{
+const[expression]=LONG.exec(scalarOf(value))??[];
+if(expression===void 0||(_start_1.ANS(env,what)??"null")==="null")return[];
+return[warning(what,`\`${expression}\` can be very long: with more than 128 KiB in an input (32 KiB on Windows), the step does not start.`,`Pass short fields, such as \`\${{ toJSON(github.event.issue.title) }}\`.`)];
+});
+}
+const CODE_OR_COMMAND=/```[\s\S]*?(?:```|$)|`[^`\n]*`|\$\([a-z][^()`\n]*\)/g;
+const COMMAND=/\$\(([a-z][^()`\n]*)\)|^`((?:date|hostname|whoami|git (?:rev-parse|describe|log -1))\b[^`\n$]*)`$/;
+const NAMES$1=[
+[/^git rev-parse --short(?:=\d+)? HEAD$/,"commit.shortSha"],
+[/^git rev-parse HEAD$/,"commit.sha"],
+[/^git (?:branch --show-current|rev-parse --abbrev-ref HEAD)$/,"ref.name"],
+[/^git log -1 --(?:pretty|format)=(?:format:)?["']?%s["']?$/,"commit.title"],
+[/^git log -1 --(?:pretty|format)=(?:format:)?["']?%an["']?$/,"commit.author"]
+];
+function commandRows(place){
+const written=givenTo(place?.step);
+return[
+"title",
+"message",
+"data",
+..._slip_6.Ny
+].flatMap((what)=>{
+const text=scalarOf(written[what]);
+if(/^\$\([^()]*\)$/.test(text)&&_slip_6.Ny.some((one)=>one===what))return[];
+const commands=[];
+let isNamed=/^(?:title|message)$/.test(what);
+const meant=text.replace(CODE_OR_COMMAND,(mark)=>{
+const[found,inside,ticked=inside]=COMMAND.exec(mark)??[];
+if(found!==mark)return mark;
+commands.push(mark);
+const name=NAMES$1.find(([one])=>one.test(ticked?.trim()??""))?.[1];
+isNamed&&=name!==void 0;
+return`{{${name}}}`;
+});
+const[first]=commands;
+if(first===void 0)return[];
+const line=isNamed?lineOf(what,meant):void 0;
+return[warning(what,`Input "${what}" contains ${_start_1.TLu(first)}, and no shell runs it.`,line===void 0?ADVICE:inPlace(line),line)];
+});
+}
+const ADVICE="Run the command in an earlier step, and give the output of that step.";
+const VARIABLE$1=/\$(?:\{([A-Z][A-Z\d_]+)\}|([A-Z][A-Z\d_]+)\b)/g;
+const NAMES={
+GITHUB_WORKFLOW:"workflow",
+GITHUB_REF_NAME:"ref.name",
+GITHUB_HEAD_REF:"ref.name",
+GITHUB_SHA:"commit.shortSha",
+GITHUB_REPOSITORY:"repository.name",
+GITHUB_ACTOR:"actor.login",
+GITHUB_JOB:"job.name",
+GITHUB_RUN_NUMBER:"run.number",
+GITHUB_EVENT_NAME:"trigger.event"
+};
+function shellRows(place){
+const written=givenTo(place?.step);
+return["title","message"].flatMap((what)=>{
+const text=scalarOf(written[what]);
+const variables=[...text.matchAll(VARIABLE$1)].map(([variable,braced,name=braced])=>{
+return{
+variable,
+by:meantBy(name??"")
+};
+});
+const[first]=variables;
+if(first===void 0)return[];
+const found=`Input "${what}" contains "${first.variable}", and no shell replaces it.`;
+const advice=`Write ${[...new Set(variables.map(({by})=>`\`${by}\``))].join(", ")}.`;
+const meant=variables.reduce((rest,{variable,by})=>rest.replace(variable,()=>by),text);
+return[withPaste(warning(what,found,advice),what,meant)];
+});
+}
+function meantBy(name){
+const own=NAMES[name];
+if(own!==void 0)return`{{${own}}}`;
+const[,kind,of=""]=/^(GITHUB|RUNNER)_(\w+)$/.exec(name)??[];
+return kind===void 0?`\${{ env.${name} }}`:`\${{ ${kind.toLowerCase()}.${of.toLowerCase()} }}`;
+}
+function textRows(place,env){
+return[
+...longTextRows(place,env),
+...shellRows(place),
+...commandRows(place),
+...foreignTextRows(place),
+...statusRows(place)
+];
+}
+const VARIABLE=/^([ \t]*)(?:\$\{?(?:env:)?([A-Za-z_]\w*)\}?|%([A-Za-z_]\w*)%)[ \t]*$/;
+function withVariables(rows,place){
+if(place?.step===void 0||place.composite!==void 0)return rows;
+const written=givenTo(place.step);
+const set=Object.keys(variablesOf(place));
+return rows.map((row)=>{
+const[input="",entry]=row.what.split(": ");
+const text=scalarOf(written[input]);
+const meant=/^(?:fault|warning)$/.test(row.state)&&VARIABLE.test(entry??text)?filled(text,set):void 0;
+const lines=meant===void 0?void 0:lineOf(input,meant);
+return lines===void 0?row:{
+...row,
+advice:inPlace(lines),
+lines
+};
+});
+}
+function filled(text,set){
+let isKnown=true;
+const meant=text.replace(/[^,\n]+/g,(entry)=>{
+const[,blank,shell,windows=shell]=VARIABLE.exec(entry)??[];
+if(windows===void 0)return entry;
+const own=sameIn(set,windows);
+isKnown&&=own!==void 0;
+return`${blank}\${{ env.${own} }}`;
+});
+return isKnown&&meant!==text?meant:void 0;
+}
 function withThreadSource(rows,place){
 const given=givenTo(place?.step);
 const isAstray=({found})=>/^`thread` has no|"thread" is "/.test(found);
@@ -7631,7 +7902,7 @@ add(fault(name,given.explain(error),"Please report this."));
 const{seen,places,workflow}=known;
 for(const row of workflow.rows)add(row);
 return{
-rows:withOutside(withoutTwins([...rows.values()]),workflow.ask((place)=>expressionRows(place,given.env),[])),
+rows:withOutside(workflow.ask((place)=>withCuts(withoutTwins([...rows.values()]),place),[...rows.values()]),workflow.ask((place)=>expressionRows(place,given.env),[])),
 outcome:seen.build.outcome,
 plan:places.provisioning?.markdown??""
 };
@@ -7651,7 +7922,7 @@ return!(isNeeding&&found.startsWith("Input \"needs\" is empty"))&&!(isLost&&what
 });
 }
 function asWritten(found,env,place){
-return forComposite(withThreadSource(withArtifactNames(withLostFiles(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),env,place),place),place),env,place),place),_start_1.ANS(env,"status"),place),place),place),env,place);
+return forComposite(withThreadSource(withArtifactNames(withLostFiles(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withVariables(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),place),env,place),place),place),env,place),place),_start_1.ANS(env,"status"),place),place),place),env,place);
 }
 async function readKnown(given){
 const{env,inputs:sound,wrong,rows}=await readSoundInputs(readOnlyHost(given));
@@ -7712,7 +7983,8 @@ inputs:[
 ...rows.filter((row)=>!isIn(row,accessRows)).map((row)=>withLoss(row,allLost)),
 ...lost,
 ...workflow.ask((place)=>unknownRows(place,given.env,names),[]),
-...workflow.ask((place)=>writtenRows(place,given.env),[])
+...workflow.ask((place)=>writtenRows(place,given.env),[]),
+...workflow.ask(cutRows$1,[]).filter(({what})=>!accessRows.some((row)=>row.what===what))
 ],
 trigger:isSilent?trigger.filter((row)=>!ofMessage.includes(row)):trigger,
 access:accessRows,
@@ -7724,13 +7996,11 @@ function writtenRows(place,env){
 if(!isFound(place))return[];
 return[
 ...exposedRows(place,env),
-...longTextRows(place,env),
+...textRows(place,env),
 ...numberRows(place),
-...shellRows(place),
 ...missingIdRows(place),
 ...passedOnRows(place),
 ...switchRows(place),
-...statusRows(place),
 ...foreignRows(place,env),
 ...unwatchedRows(place),
 ...tokenlessRows(place),

@@ -13,13 +13,13 @@ function cutsIn({library,contents},text){
 const waiting=[[[],contents]];
 const cuts=[];
 for(const[path,node]of waiting){
-waiting.push(...placedIn(node,path,library));
+for(const placed of placedIn(node,path,library))waiting.push(placed);
 if(!library.isScalar(node)||node.type!=="PLAIN"||!node.range)continue;
 const[line=""]=text.slice(node.range[1],node.range[1]+MAX_REST).split("\n",1);
 const cut={
 path:path.join("/"),
 value:node.source??"",
-rest:line.trim()
+rest:line.trim().replace(/\s#\s.*/,"")
 };
 if(/^\s*#[^\s#]/.test(line))cuts.push(cut);
 }
