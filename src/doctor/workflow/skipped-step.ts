@@ -90,7 +90,7 @@ function rowsOfJob(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] 
 }
 
 /** After which ends of the needed jobs a condition is true, and whether it asks about each of them and about nothing else. */
-function reachOfNeeds(condition: unknown, of: "needs" | "needs of a step", needing: Table): Reach {
+export function reachOfNeeds(condition: unknown, of: "needs" | "needs of a step", needing: Table): Reach {
   const reach = reachOf(condition, of);
   const rest = textOf(condition).replace(/needs\.([\w-]+|\*)\.result|'(?:failure|cancelled)'/g, "");
   const isOnlyAsking = /^(?:[\s()!=,&|]|always|cancelled|success|failure|contains|join)*$/.test(rest);
