@@ -25,13 +25,13 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   Event: {
     looks: [
       "What this run would be reported as, whether `notify-on` includes it, and whether you meant to report another run",
-      "Whether GitHub would skip the step or its job when `notify-on` waits for it, or after a failure that no other step posts, whether a condition asks for the failure of a job that GitHub skips if one before it fails, and whether it would then skip a later step that asks if the message was sent",
-      "Whether the `if:` of a step of this action, or of its job, is always or never true: a part is outside of the braces, a value is never what it is compared with, a name is misspelled, a part of the event is empty on the events of `on:`, nothing starts the workflow for the type or branch that is asked for, an ID is that of no step or needed job, a list, an object, or a boolean is compared with a text, a branch is compared with the ref of a pull request, or a question about a failure lacks `always()` or is about a run in which nothing came before",
+      "Whether GitHub would skip the step or its job when `notify-on` waits for it, or after a failure that no other step posts, whether a condition of the step or its job asks for the failure of a job that GitHub skips if one before it fails, or rules out outcomes of `notify-on` by what it asks about `needs`, and whether GitHub would then skip a later step or job that asks if the message was sent",
+      "Whether the `if:` of a step of this action, or of its job, is always or never true: a part is outside of the braces, a value is never what it is compared with, a name is misspelled, a part of the event is empty on the events of `on:`, nothing sets a variable of `env`, nothing starts the workflow for the type or branch that is asked for, an ID is that of no step or needed job, a list, an object, or a boolean is compared with a text, a branch is compared with the ref of a pull request, or a question about a failure lacks `always()` or is about a run in which nothing came before",
       "Whether steps follow whose end the message cannot tell, and whether a failure counts as a success (`continue-on-error`)",
       "Whether a step passes although its tests or its build fail: because of a pipe, such as `make test | tee test.log` without `shell: bash`, of `|| true`, or of `set +e`",
-      "Whether a fixed `event` or `status` contradicts the job, whether `event: waiting` comes too late, and whether `environment` is that of the job, so that GitHub records the deployment",
-      "With `lifecycle`, what cannot be combined with it, a condition about the end, another step that reports the same end, and whether later steps read `ok`, which is about the start",
-      "Whether a message that other jobs continue is finished before they do, whether the step that reports the end finishes the message about the start, and whether a workflow on `workflow_run` names the `types`",
+      "Whether a fixed `event` or `status` contradicts the job, whether `event: waiting` comes too late or too early, and whether `environment` is that of the job, so that GitHub records the deployment",
+      "With `lifecycle`, what cannot be combined with it, a condition about the end, another step that reports the same end, and whether later steps or jobs read `ok`, which is about the start, or ask for an end as `event`",
+      "Whether a message that other jobs continue is finished before they do, whether the step that reports the end finishes the message about the start, also if GitHub skips it after some ends, and whether a workflow on `workflow_run` names the `types`",
     ],
     not: "How another run will end.",
   },
