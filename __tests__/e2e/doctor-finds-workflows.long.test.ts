@@ -11,7 +11,7 @@ type Broken = readonly [what: string, step: Step, says: string, toChange: string
 
 const GITHUB = { workflow_ref: `your-org/shop/${CI}@refs/heads/main` };
 
-/** A workflow of these parts, beside another one. The doctor is asked in `deploy`. */
+/** A workflow of these parts, next to another one. The doctor is asked in `deploy`. */
 const ofParts = (parts: Parameters<typeof workflowWith>[0], given: Step["with"] = {}): Step => ({
   workspace: { [CI]: workflowWith(parts), ".github/workflows/other.yml": "on: push" },
   github: { ...GITHUB, job: "deploy" },

@@ -166,7 +166,7 @@ describe.each(["start", "end"] as const)("asked at the %s, nothing is said", (as
   });
 });
 
-test("what is told of `notify-on` is not told again", async () => {
+test("a row about `notify-on` is enough", async () => {
   const given = `${FAR}, notify-on: "failure, success"`;
   const { own, blocks } = await told("end", far("if: failure()", { given }));
   expect(own).toEqual([]);

@@ -75,7 +75,7 @@ describe("a condition about a variable that nothing sets", () => {
     expect((await told({ before })).own).toEqual([never()]);
   });
 
-  test("that is no secret", async () => {
+  test("that is not a secret", async () => {
     const before = "      - uses: actions/checkout@v6\n      - run: echo hi\n";
     const { own, advice, blocks } = await told({ condition: "env.NOTIFY == 'true'", before });
     expect(own).toEqual([never("NOTIFY")]);

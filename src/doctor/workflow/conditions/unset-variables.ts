@@ -9,7 +9,7 @@ import { answersIn } from "./flaws/empty-parts.ts";
 import { requiredOf } from "./flaws/unreached-events.ts";
 import { meantBy } from "./without-braces.ts";
 
-/** Variables that nothing sets, of which a condition asks for a value. */
+/** Variables that nothing sets, although a condition asks for a value. */
 export function unsetIn({ source, expression, scope }: Condition): readonly Flaw[] {
   const asked = answersIn(expression).filter(({ isTrue }) => !isTrue);
   const names = asked.map(({ path }) => unsetBy(path.names, scope));
