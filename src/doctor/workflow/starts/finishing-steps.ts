@@ -18,7 +18,7 @@ import {
 } from "../own-place.ts";
 
 /** A step, and where it is in its workflow. */
-interface Placed {
+export interface Placed {
   readonly step: Table;
   readonly jobId: string;
   readonly job: Table;
@@ -27,19 +27,19 @@ interface Placed {
 /** Inputs of other messages than plain ones about every end of the own run, or of those that cannot be edited. */
 const OTHER = /^(?:about|message|template|lifecycle|format|webhook-url|notify-on)$/;
 
-/** A message that says that a job started, and that no step finishes: the one that should posts another one, or only replies. */
-export function finishingRows({
-  step: own,
-  workflow,
-  jobId: ownId,
-  job: ownJob,
-  composite,
-}: Calling): readonly Row[] {
-  const ours = Object.entries({ ...jobsIn(workflow), [ownId]: ownJob }).flatMap(([jobId, one]) => {
+/** All steps with the action of this one, and where they are. */
+export function placedIn({ step: own, workflow, jobId: ownId, job: ownJob }: Calling): readonly Placed[] {
+  return Object.entries({ ...jobsIn(workflow), [ownId]: ownJob }).flatMap(([jobId, one]) => {
     const job = tableOf(one);
-    const steps = stepsIn(job).filter((step) => isAlsoUsing(step, own) && !hasInput(step, OTHER));
-    return steps.map((step): Placed => ({ step, jobId, job }));
+    const ours = stepsIn(job).filter((step) => isAlsoUsing(step, own));
+    return ours.map((step) => ({ step, jobId, job }));
   });
+}
+
+/** A message that says that a job started, and that no step finishes: the one that should posts another one, or only replies. */
+export function finishingRows(place: Calling): readonly Row[] {
+  const { step: own, workflow, composite } = place;
+  const ours = placedIn(place).filter((one) => !hasInput(one.step, OTHER));
   const [start, ...more] = ours.filter(({ step }) => inputOf(step, "event") === "start");
   if (start === undefined || more.length > 0 || composite !== undefined) return [];
   const { step, jobId, job } = start;
@@ -62,7 +62,8 @@ export function finishingRows({
   return end === undefined || others.length > 0 || !isAsked ? [] : [rowOf(start, end, readers > 0)];
 }
 
-function inputOf(step: Table, name: string): string {
+/** An input of a step; "" if it has none. */
+export function inputOf(step: Table, name: string): string {
   return scalarOf(givenTo(step)[name]);
 }
 

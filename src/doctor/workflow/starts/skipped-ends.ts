@@ -2,40 +2,14 @@ import { anyOfText } from "../../../text/list.ts";
 import { type Row, warning } from "../../row.ts";
 import { ENDINGS, type Ending, type Reach, reachOf } from "../conditions.ts";
 import { outputsNaming } from "../losses/job-outputs.ts";
-import {
-  type Calling,
-  givenTo,
-  isAlsoUsing,
-  jobsIn,
-  scalarOf,
-  stepId,
-  stepsIn,
-  type Table,
-  tableOf,
-} from "../own-place.ts";
+import { type Calling, stepId, type Table } from "../own-place.ts";
 import { ALWAYS, alwaysIn, reachOfNeeds, textOf } from "../skipped-step.ts";
-
-/** A step of ours, and where it is in its workflow. */
-interface Placed {
-  readonly step: Table;
-  readonly jobId: string;
-  readonly job: Table;
-}
+import { inputOf, type Placed, placedIn } from "./finishing-steps.ts";
 
 /** A message that says that a job started, and that the only step to finish it leaves as it is after some ends, because GitHub skips it. */
-export function skippedEndRows({
-  step: own,
-  workflow,
-  jobId: ownId,
-  job: ownJob,
-  composite,
-}: Calling): readonly Row[] {
-  const ours = Object.entries({ ...jobsIn(workflow), [ownId]: ownJob }).flatMap(([jobId, one]) => {
-    const job = tableOf(one);
-    return stepsIn(job)
-      .filter((step) => isAlsoUsing(step, own))
-      .map((step): Placed => ({ step, jobId, job }));
-  });
+export function skippedEndRows(place: Calling): readonly Row[] {
+  const { step: own, workflow, composite } = place;
+  const ours = placedIn(place);
   const [start, ...more] = ours.filter(({ step }) => inputOf(step, "event") === "start");
   const id = stepId(start?.step);
   if (start === undefined || more.length > 0 || id === "" || composite !== undefined) return [];
@@ -56,10 +30,6 @@ export function skippedEndRows({
   // Whatever else reads the message may finish it.
   if (end === undefined || others.length > 0 || count !== reading.length + passed.length) return [];
   return start.step === own || end.step === own ? rowsOf(end, start, end.step === own) : [];
-}
-
-function inputOf(step: Table, name: string): string {
-  return scalarOf(givenTo(step)[name]);
 }
 
 /** Whether a step changes the message of its thread, to say how something ended. */
@@ -88,12 +58,12 @@ function rowsOf({ step, jobId, job }: Placed, start: Placed, isOwn: boolean): re
   const which = isOfJob ? `${owner}, which should, ` : `${owner} `;
   const has = condition === undefined ? "has no `if:`" : `has \`if: ${textOf(condition)}\``;
   const found = `Nothing finishes the message about the start after ${anyOfText(lost.map((one) => WORDS[one]))}: ${which}${has}.`;
-  return [
-    {
-      ...warning("thread", found),
-      ...remedyFor(owner.replace("should", "finishes it"), condition, { reach, step }),
-    },
-  ];
+  const { advice, lines } = remedyFor(owner.replace("should", "finishes it"), condition, reach);
+  const isFixed = /^[^$]*(?:success|failure|cancelled)/.test(
+    inputOf(step, "event") + inputOf(step, "status"),
+  );
+  const remove = lines && isFixed ? " Remove its fixed `event:` or `status:`, too." : "";
+  return [warning("thread", found, `${advice}${remove}`, lines)];
 }
 
 function lostBy({ after }: Reach): readonly Ending[] {
@@ -109,17 +79,9 @@ const WORDS: Readonly<Record<Ending, string>> = {
 function remedyFor(
   owner: string,
   condition: unknown,
-  { reach, step }: { readonly reach: Reach; readonly step: Table },
+  { isSure, isImplicit }: Reach,
 ): Pick<Row, "advice" | "lines"> {
-  if (condition !== undefined && !reach.isSure && !reach.isImplicit)
-    return { advice: `Change the \`if:\` of ${owner}.` };
-  const isFixed = ["event", "status"].some((name) =>
-    /^(?:success|failure|cancelled)$/.test(inputOf(step, name)),
-  );
-  const remove = isFixed ? " Remove its fixed `event:` or `status:`, too." : "";
-  if (condition === undefined || !reach.isSure) {
-    const { advice, lines } = alwaysIn(owner, condition);
-    return { advice: `${advice}${remove}`, lines };
-  }
-  return { advice: `Replace the \`if:\` of ${owner} with this line.${remove}`, lines: ALWAYS };
+  if (isSure && condition !== undefined)
+    return { advice: `Replace the \`if:\` of ${owner} with this line.`, lines: ALWAYS };
+  return isImplicit ? alwaysIn(owner, condition) : { advice: `Change the \`if:\` of ${owner}.` };
 }
