@@ -86,9 +86,9 @@ function remedyFor(
   const remove = isAll ? "Remove the `if:`." : "Remove this from the condition.";
   if (isStored(name, scope)) {
     const line = `${name}: \${{ secrets.${name} }}`;
-    return scope.job["env"] === undefined
-      ? { advice: `${remove} Or add these lines to its job:`, lines: `env:\n  ${line}` }
-      : { advice: `${remove} Or add this line to the \`env:\` of its job:`, lines: line };
+    const isFirst = scope.job["env"] === undefined;
+    const where = isFirst ? "these lines to" : "this line to the `env:` of";
+    return { advice: `${remove} Or add ${where} its job:`, lines: isFirst ? `env:\n  ${line}` : line };
   }
   if (loss.lines !== undefined) return { advice: `${remove} Or: ${loss.advice}`, lines: loss.lines };
   return { advice: `${remove} Or set it in the \`env:\` of its job.` };
