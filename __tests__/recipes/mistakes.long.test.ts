@@ -18,7 +18,6 @@ const UNKNOWN: Readonly<Record<string, readonly RegExp[]>> = {
     / → - if: always\(\) && steps\.webex\.outputs != 'true'$/,
     / → ERROR: \$\{\{ steps\.webex\.outputs \}\}$/,
   ],
-  "Only conditions are searched for whole contexts.": [/ → event: \$\{\{ inputs && /],
 };
 
 const ON_PAGES = [...PAGES].flatMap(([name, blocks]) => blocks.map((block) => ({ name, block })));
