@@ -161,7 +161,7 @@ return new RegExp(`^(?:${stems[one]??"-"})(?:e?[ds]?|y|n|al|ing)$`).test(_start_
 function likelyChoice(input,word){
 return Object.hasOwn(CHOICES,input)?ownWordOf(CHOICES[input]??{},word):void 0;
 }
-const WORDS$2={
+const WORDS$3={
 "notify-on":_start_1.G1g,
 "mention-on":_start_1.G1g,
 event:_start_1.imz,
@@ -214,10 +214,10 @@ return value.includes("#")?likelyValue(input,near)??near:near;
 function likelyValue(input,value){
 if(input==="environment-url")return likelyAddress$1(value,likelyHttps);
 if(input==="api-url")return likelyAddress$1(value,likelyApiUrl);
-return likelyChoice(input,value)??likelyWords(value,WORDS$2[input]);
+return likelyChoice(input,value)??likelyWords(value,WORDS$3[input]);
 }
 const AS_DESCRIBED="Change the line in the step's `with:` as described.";
-function remedyFor$2(input,mended){
+function remedyFor$4(input,mended){
 const[,expression]=/^\$\{\{ ([\w.-]+) \}\}$/.exec(mended??"")??[];
 return(expression===void 0?onlyRight(input)??pasteOf(input,mended):pasteOfExpression(input,expression))??{advice:"Change the line in the step's `with:` as described."};
 }
@@ -235,10 +235,10 @@ lines
 }
 function remedyForPath(error){
 const mapping=error.input==="user-map"?_data_lines_2.mappingLines(error.value):void 0;
-if(mapping!==void 0)return remedyFor$2(error.input,mapping.join("\n"));
+if(mapping!==void 0)return remedyFor$4(error.input,mapping.join("\n"));
 if(error instanceof _start_1.Hb9&&error.near===void 0)return{advice:LATER};
 const source=_start_1.rCy(error.near);
-return remedyFor$2(error.input,source!==void 0&&"path"in source?source.path:void 0);
+return remedyFor$4(error.input,source!==void 0&&"path"in source?source.path:void 0);
 }
 const LATER=["Correct the path","put the step after the one that writes the file."].join(", or ");
 const EMPTY="The workspace is empty";
@@ -690,12 +690,15 @@ isImplicit:false
 const isImplicit=!expressions.flatMap(callsIn$1).some((name)=>Object.hasOwn(FUNCTIONS$1,name));
 const[only]=isTextCondition(condition)?[]:expressions;
 const values=ENDINGS.map((ending)=>only===void 0?true:truthOf(only,ending,of));
-const isAfter=(ending)=>of==="trigger"||!isImplicit||ending==="success";
+const isAfter=(ending)=>isElsewhere$1(of)||!isImplicit||ending==="success";
 return{
 after:ENDINGS.filter((ending,at)=>values[at]!==false&&isAfter(ending)),
 isSure:values.every((value)=>value!==void 0),
 isImplicit
 };
+}
+function isElsewhere$1(of){
+return of==="trigger"||of==="needs of a step";
 }
 function expressionsIn(condition){
 const text=typeof condition==="string"?condition:scalarOf(condition);
@@ -711,7 +714,9 @@ trigger:/^github\.event\.(?:workflow_run\.conclusion|deployment_status\.state)$/
 function truthOf(expression,ending,of){
 if(expression.kind==="path")return void 0;
 if(expression.kind==="literal")return expression.isTrue;
-if(expression.kind==="call")return FUNCTIONS$1[expression.name]?.(of==="job"?ending:"success");
+const ofNeeds=of.startsWith("needs")?truthOfNeeds(expression,ending):void 0;
+if(ofNeeds!==void 0)return ofNeeds;
+if(expression.kind==="call")return FUNCTIONS$1[expression.name]?.(isElsewhere$1(of)?"success":ending);
 const{operator,args}=expression;
 if(operator==="==")return isEnding(args,ending,of);
 if(operator==="!=")return opposite(isEnding(args,ending,of));
@@ -725,10 +730,26 @@ return left===void 0?void 0:right;
 function opposite(truth){
 return truth===void 0?void 0:!truth;
 }
+function truthOfNeeds(expression,ending){
+if(expression.kind!=="call"&&expression.kind!=="operation")return void 0;
+const{args}=expression;
+const isList=expression.kind==="call"&&expression.name==="contains";
+const literal=args.find((arg)=>arg.kind==="literal")?.value.toLowerCase();
+const[path]=args.flatMap(pathsIn);
+const[context,,field]=path?.names??[];
+const isAsked=isList?path?.isComplete===false:field==="result"&&isEquality(expression);
+if(context!=="needs"||!isAsked||!(literal==="failure"||literal==="cancelled"))return void 0;
+const isNot=expression.kind==="operation"&&expression.operator==="!=";
+if(!(ending==="failure"||ending===literal))return isNot;
+return isList&&ending===literal?true:void 0;
+}
+function isEquality(expression){
+return expression.kind==="operation"&&/^[!=]=$/.test(expression.operator);
+}
 function isEnding(args,ending,of){
 const path=args.find((arg)=>arg.kind==="path");
 const literal=args.find((arg)=>arg.kind==="literal");
-if(literal===void 0||!path?.isComplete||!ENDED$3[of].test(path.names.join(".")))return void 0;
+if(literal===void 0||!path?.isComplete||!ENDED$3[of]?.test(path.names.join(".")))return void 0;
 const value=literal.value.toLowerCase();
 return ending==="failure"&&!ENDINGS.some((one)=>one===value)?void 0:value===ending;
 }
@@ -1423,7 +1444,7 @@ if(elsewhere!==void 0){
 const{where,value}=elsewhere;
 return{
 why:`only the \`env:\` of ${where} sets \`${name}\`, and nothing else gets it`,
-...remedyFor$1(name,value,workflow)
+...remedyFor$3(name,value,workflow)
 };
 }
 const ofCaller=lossOfCallersEnv(name,place);
@@ -1483,7 +1504,7 @@ function nameIn$1(word){
 return/^(\w+)(?:=|<<)/.exec(word)?.[1];
 }
 const MAX_SEARCHED$8=5e3;
-function remedyFor$1(name,value,workflow){
+function remedyFor$3(name,value,workflow){
 const advice="Move it to the `env:` at the top of the workflow";
 const text=scalarOf(value);
 const line=isId(name)&&text!==""&&!_start_1.Pv6(text)?inputLines(name,text):void 0;
@@ -2029,7 +2050,7 @@ return Object.entries(tableOf(job["outputs"])).flatMap(([name,value])=>{
 return stepsNamedIn(scalarOf(value)).some(({names:[step,kind,own]})=>same(step,id)&&same(kind,"outputs")&&same(own,output))&&isId(name)?[name]:[];
 });
 }
-const ENDS$3=[
+const ENDS$4=[
 "result",
 "status",
 "state"
@@ -2097,7 +2118,7 @@ why:`the step \`${id}\` set no \`${output}\` in this run`
 const why=`a step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${kind}\``;
 if(output===void 0)return{
 why,
-meant:`steps.${id}.${ENDS$3.includes(field)?"outcome":_start_1.pAw(kind,["outcome","conclusion"])??`outputs.${kind}`}`,
+meant:`steps.${id}.${ENDS$4.includes(field)?"outcome":_start_1.pAw(kind,["outcome","conclusion"])??`outputs.${kind}`}`,
 isAlways:true
 };
 return{
@@ -2189,7 +2210,7 @@ function isAlike$1(name,id){
 const folded=(text)=>text.toLowerCase().replace(/[\s_-]+/g,"");
 return name.length<=MAX_NAME&&folded(name)===folded(id);
 }
-const ENDS$2=[
+const ENDS$3=[
 "outcome",
 "conclusion",
 "status",
@@ -2291,7 +2312,7 @@ id,
 ].join("."));
 const output=sameIn(Object.keys(tableOf(job["outputs"])),kind);
 if(output!==void 0)return meant(`needs.${id}.outputs.${output}`);
-return ENDS$2.includes(kind.toLowerCase())||_start_1.pAw(kind,["result"])!==void 0?meant(`needs.${id}.result`):{
+return ENDS$3.includes(kind.toLowerCase())||_start_1.pAw(kind,["result"])!==void 0?meant(`needs.${id}.result`):{
 why,
 advice:RESULT,
 isAlways:true
@@ -2694,7 +2715,7 @@ published:/^publish$/,
 reopened:/^re-?open$/,
 synchronize:/^(?:sync|synchroni[sz]ed)$/
 };
-const ENDS$1=[
+const ENDS$2=[
 "success",
 "failure",
 "cancelled",
@@ -2712,12 +2733,12 @@ others:ENDED$1
 },
 {
 name:/^(?:steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/,
-values:ENDS$1,
+values:ENDS$2,
 others:ENDED$1
 },
 {
 name:/^github\.event\.(?:workflow_run|check_run|check_suite)\.conclusion$/,
-values:ENDS$1,
+values:ENDS$2,
 others:ENDED$1,
 isOpen:true
 },
@@ -3236,12 +3257,128 @@ by
 }];
 });
 }
+function meantBy$1(condition){
+const{expressions,after}=partsOf$1(condition)??{
+expressions:[],
+after:condition
+};
+const sources=expressions.map(({source})=>source.trim());
+const unquoted=(expressions.map(({before},at)=>`${before}\ue000${at}\ue000`).join("")+after).replace(/'(?:[^']|'')*'|"[^"]*"/g,(text)=>withValues(text,sources));
+const[only="",...others]=sources;
+if(others.length===0&&unquoted.trim()==="0")return inOneLine(only);
+return inOneLine(unquoted.replace(HELD,(_,at)=>inParentheses(sources[Number(at)]??"")));
+}
+const HELD=/\ue000(\d+)\ue000/g;
+function withValues(quoted,sources){
+const inner=quoted.slice(1,-1);
+const text=quoted.startsWith("\"")?inner.replaceAll("'","''"):inner;
+const values=[];
+const format=text.replace(/[{}]/g,"$&$&").replace(HELD,(_,at)=>{
+return`{${values.push(sources[Number(at)]??"")-1}}`;
+});
+return values.length===0?`'${text}'`:`format('${format}', ${values.join(", ")})`;
+}
+function inParentheses(source){
+return/&&|\|\||[=<>]/.test(source)?`(${source})`:source;
+}
+function inOneLine(text){
+return text.split("\n").map((line)=>line.trim()).filter((line)=>line!=="").join(" ");
+}
+function unsetIn({source,expression,scope}){
+const asked=answersIn(expression).filter(({isTrue})=>!isTrue);
+const names=asked.map(({path})=>unsetBy(path.names,scope));
+return asked.flatMap(({path:{from,to}},at)=>{
+const name=names[at];
+if(name===void 0)return[];
+const shown=source.slice(from,to);
+if(scope.isOfJob)return[{
+why:`\`${shown}\` is not available: the \`if:\` of a job has no \`env\`.`,
+changes:[],
+advice:"Ask for it in the `if:` of the step."
+}];
+const loss=lossOfEnv({
+input:"if",
+context:"env",
+names:[name]
+},scope);
+const why=`\`${shown}\` is empty: ${loss.why}, so this is never true.`;
+if(loss.meant!==void 0)return[{
+why,
+changes:[{
+from,
+to,
+by:loss.meant
+}]
+}];
+const flaw={
+why,
+changes:[],
+isElsewhere:true,
+...remedyFor$2(name,{
+loss,
+scope,
+isAll:requiredOf(expression).length===1
+})
+};
+return names.indexOf(name)===at?[flaw]:[];
+});
+}
+function isUnreached(step,place){
+const expression=readExpression(meantBy$1(scalarOf(step["if"])));
+return(expression===void 0?[]:requiredOf(expression)).some((part)=>{
+const[first,...others]=part.kind==="operation"&&/^[&|]/.test(part.operator)?[]:answersIn(part);
+return first!==void 0&&others.length===0&&!first.isTrue&&unsetBy(first.path.names,{
+...place,
+step
+})!==void 0;
+});
+}
+function unsetBy([context,name="",...rest],place){
+if(context!=="env"||!isId(name)||rest.length>0||place.composite!==void 0)return void 0;
+const{workflow,job,step,before}=place;
+const isSet=[
+workflow,
+job,
+...place.isOfJob?[]:[step]
+].map((one)=>one["env"]).some((one)=>typeof one==="string"||sameIn(Object.keys(tableOf(one)),name)!==void 0);
+const isLate=!place.isOfJob&&before.some((one)=>maySet(one,isStored(name,place),step));
+return isSet||isLate?void 0:name;
+}
+function isStored(name,{workflow}){
+return new RegExp(`\\bsecrets\\.${name}\\b`,"i").test(JSON.stringify(workflow));
+}
+function maySet(one,isSecret,own){
+const{run,uses}=one;
+if(/GITHUB_ENV|set-env|exportVariable/i.test(JSON.stringify(one)))return true;
+if(run!==void 0)return!isSecret&&/^[ \t]*(?!(?:echo|printf) )\S/m.test(scalarOf(run));
+const action=scalarOf(uses);
+const isKnown=isSecret?/^(?:actions|docker|github)\//.test(action)||PLAIN$1.test(action):FILES$1.test(action);
+return!isAlsoUsing(one,own)&&(!isKnown||action.startsWith("."));
+}
+const FILES$1=/^actions\/(?:checkout|cache|(?:up|down)load-artifact)@/;
+function remedyFor$2(name,{loss,scope,isAll}){
+const remove=isAll?"Remove the `if:`.":"Remove this from the condition.";
+if(isStored(name,scope)){
+const line=`${name}: \${{ secrets.${name} }}`;
+const isFirst=scope.job["env"]===void 0;
+return{
+advice:`${remove} Or add ${isFirst?"these lines to":"this line to the `env:` of"} its job:`,
+lines:isFirst?`env:\n  ${line}`:line
+};
+}
+if(loss.lines!==void 0)return{
+advice:`${remove} Or: ${loss.advice}`,
+lines:loss.lines
+};
+return{advice:`${remove} Or set it in the \`env:\` of its job.`};
+}
 const CHECKS$1=[
 objectsIn,
 wholesIn,
 listsIn,
 lostIn,
 emptyIn,
+unsetIn,
 unequalIn,
 unequalIn,
 bareIn,
@@ -3363,33 +3500,6 @@ return{
 ...step,
 with:{}
 };
-}
-function meantBy$1(condition){
-const{expressions,after}=partsOf$1(condition)??{
-expressions:[],
-after:condition
-};
-const sources=expressions.map(({source})=>source.trim());
-const unquoted=(expressions.map(({before},at)=>`${before}\ue000${at}\ue000`).join("")+after).replace(/'(?:[^']|'')*'|"[^"]*"/g,(text)=>withValues(text,sources));
-const[only="",...others]=sources;
-if(others.length===0&&unquoted.trim()==="0")return inOneLine(only);
-return inOneLine(unquoted.replace(HELD,(_,at)=>inParentheses(sources[Number(at)]??"")));
-}
-const HELD=/\ue000(\d+)\ue000/g;
-function withValues(quoted,sources){
-const inner=quoted.slice(1,-1);
-const text=quoted.startsWith("\"")?inner.replaceAll("'","''"):inner;
-const values=[];
-const format=text.replace(/[{}]/g,"$&$&").replace(HELD,(_,at)=>{
-return`{${values.push(sources[Number(at)]??"")-1}}`;
-});
-return values.length===0?`'${text}'`:`format('${format}', ${values.join(", ")})`;
-}
-function inParentheses(source){
-return/&&|\|\||[=<>]/.test(source)?`(${source})`:source;
-}
-function inOneLine(text){
-return text.split("\n").map((line)=>line.trim()).filter((line)=>line!=="").join(" ");
 }
 function conditionRows(place,run){
 return ownConditions(place,run).flatMap((one)=>isTextCondition(one.condition)?textRows$1(one,one.condition):flawRows(one));
@@ -3560,9 +3670,9 @@ return["event","status"].flatMap((input)=>{
 const value=givenTo(step)[input];
 if(input==="event"&&isRollback(value))return rollbackRow(value,after,isOfJobs);
 if(input==="status"&&needs!==void 0)return[];
-const others=Object.keys(WORDS$1).filter((one)=>one!==value&&after.some((ending)=>ending===one));
-if(typeof value!=="string"||!Object.hasOwn(WORDS$1,value)||others.length===0)return[];
-const found=`\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${_start_1.sob(others.map((one)=>WORDS$1[one]??""))}.`;
+const others=Object.keys(WORDS$2).filter((one)=>one!==value&&after.some((ending)=>ending===one));
+if(typeof value!=="string"||!Object.hasOwn(WORDS$2,value)||others.length===0)return[];
+const found=`\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${_start_1.sob(others.map((one)=>WORDS$2[one]??""))}.`;
 const advice=`Remove the line: ${isOfJobs?"`needs` decides then":"the job's status decides then"}.`;
 const row=warning(input,found,advice);
 if(input==="status"||givenTo(step)["notify-on"]!==void 0)return[row];
@@ -3588,14 +3698,14 @@ return typeof value==="string"&&/\brollback\b/.test(value)&&!/status|result|succ
 function rollbackRow(value,after,isOfJobs){
 const others=["failure","cancelled"].filter((one)=>after.includes(one));
 if(others.length===0)return[];
-const found=`\`event\` can be "rollback" ${_start_1.sob(others.map((one)=>WORDS$1[one]??""))}, and the message says that the rollback is done.`;
+const found=`\`event\` can be "rollback" ${_start_1.sob(others.map((one)=>WORDS$2[one]??""))}, and the message says that the rollback is done.`;
 const[,condition]=/^\$\{\{(.*)&& *'rollback' *\|\| *'auto' *\}\}$/s.exec(value)??[];
 const when=condition===void 0?"":`${condition.trim()} && `;
 const isClear=!isOfJobs&&(value==="rollback"||condition!==void 0&&!condition.includes("||"));
 const lines=isClear?`event: \${{ ${when}job.status == 'success' && 'rollback' || 'auto' }}`:void 0;
 return[warning("event",found,isClear?"Write this line instead:":"Let it be `auto` unless everything passed.",lines)];
 }
-const WORDS$1={
+const WORDS$2={
 success:"after a success",
 failure:"after a failure",
 cancelled:"if the job is cancelled"
@@ -3632,10 +3742,24 @@ function isFinishing(step){
 return isOfNeeds$1(step)&&!/^(?:reply|new)$/.test(scalarOf(givenTo(step)["update-mode"]));
 }
 const OF_OTHERS=/^(?:status|title|message|template|event|about|needs|lifecycle|thread)$/;
-function doubleEndRows({step:own,job}){
-const ours=stepsIn(job).filter((one)=>isAlsoUsing(one,own));
+function doubleEndRows(place){
+const{step:own,job}=place;
+const ours=stepsIn(job).filter((one,at,steps)=>{
+const run={
+secretless:void 0,
+eventName:"",
+payload:{},
+before:steps.slice(0,at)
+};
+const isNever=reachOf(one["if"]).after.length===0||isUnreached(one,{
+...place,
+...run,
+job
+});
+return isAlsoUsing(one,own)&&!isNever;
+});
 const whole=ours.find(isWhole);
-const again=ours.find((one)=>whole!==void 0&&!isWhole(one)&&isOfEnd(one)&&isSameRoom(one,whole));
+const again=ours.find((one)=>whole!==void 0&&!isWhole(one)&&isOfEnd(one)&&isSameRoom$1(one,whole));
 if(whole===void 0||again===void 0||own!==whole&&own!==again)return[];
 if(own===again&&own["if"]===void 0)return[];
 return[warning("lifecycle","Two steps of this job report its end to the same `to:`, so it arrives twice.","Remove the one without `lifecycle:`.")];
@@ -3643,13 +3767,13 @@ return[warning("lifecycle","Two steps of this job report its end to the same `to
 function isOfEnd(step){
 return!hasInput(step,/^(?!(?:token|to|doctor|format|detail|github-token|api-url|notify-on)$)/);
 }
-function isSameRoom(one,other){
+function isSameRoom$1(one,other){
 const[a,b]=[one,other].map((step)=>scalarOf(givenTo(step)["to"]));
 return a===b&&a!=="";
 }
 function environmentRows(inputs,place){
 const{step,job,workflow}=place;
-if(inputs.event==="waiting")return approvedRows(place,job);
+if(inputs.event==="waiting")return[...approvedRows(place,job),...earlyRows(place)];
 if(inputs.environment===void 0||inputs.needs!==void 0||inputs.about!=="run")return[];
 const{environment,thread}=givenTo(step);
 const given=scalarOf(environment);
@@ -3687,6 +3811,21 @@ if(kept.length===0)return[warning("needs",found,"Remove `needs:` from the job.")
 return[warning("needs",found,"Change this line in the job:",kept.every(isId)?`needs: [${kept.join(", ")}]`:void 0)];
 }
 const APPROVED=warning("environment","This job begins after the approval that it should report.","Move the step to a job with the same `needs:` and no `environment:`.");
+function earlyRows({workflow,jobId,job,before,caller}){
+const jobs=jobsIn(workflow);
+const ended=allNeeded(job,jobs).add(jobId);
+const later=Object.keys(jobs).filter((id)=>isWaiting(tableOf(jobs[id]))&&!ended.has(id)).map((id)=>({
+id,
+missing:[...allNeeded(tableOf(jobs[id]),jobs)].filter((one)=>!ended.has(one))
+}));
+const[only,...others]=later.filter(({id})=>tableOf(jobs[id])["environment"]!==void 0);
+const isLater=caller===void 0&&!before.some(isDoing)&&later.every(({missing})=>missing.length>0);
+const needsOwn=later.some(({id})=>allNeeded(tableOf(jobs[id]),jobs).has(jobId));
+if(!isLater||needsOwn||only===void 0||others.length>0)return[];
+const found=`\`${only.id}\`, which has the \`environment:\`, also needs ${_start_1.sob(only.missing.map(ticked))}, and this job does not: when it asks, nothing waits yet.`;
+const needed=[...new Set([...needsOf(job),...needsOf(tableOf(jobs[only.id]))])];
+return[warning("needs",found,"Change this line in the job:",needed.every(isId)?`needs: [${needed.join(", ")}]`:void 0)];
+}
 function isWaiting({environment,uses}){
 return environment!==void 0||uses!==void 0;
 }
@@ -3724,9 +3863,9 @@ const isOnlyLost=lost.length>0&&lost.length===notifyOn.length&&!lost.includes("c
 const isAlone=place?.before.length===0&&place.job?.["needs"]!==void 0;
 if(isOnlyLost)return isAlone?[]:[uselessRow(lost,step)];
 if(!(notifyOn.length===0&&reach.isImplicit||lost.length>0)||place===void 0||place.before.length===0)return[];
-return neverRows(place,lost.length===0?toldElsewhere(place):void 0);
+return neverRows$1(place,lost.length===0?toldElsewhere(place):void 0);
 }
-function neverRows({job,step},told){
+function neverRows$1({job,step},told){
 const isOfMatrix=tableOf(job?.["strategy"])["matrix"]!==void 0;
 if(told==="step"||told==="job"&&!isOfMatrix)return[];
 const found=`GitHub skips this step if an earlier one failed, so ${told==="job"?"a combination that fails is":"failures are"} never posted.`;
@@ -3741,8 +3880,12 @@ if(place===void 0)return[];
 const{caller,needing}=needingJob(place);
 if(needing["needs"]===void 0)return[];
 const where=caller?`job \`${caller}\``:"job";
-const reach=reachOf(needing["if"]);
-if(isElsewhere(reach))return elsewhereRows(inputs,needing["if"],where,reach);
+if(isElsewhere(reachOf(needing["if"]))){
+const rows=elsewhereRows(inputs,needing["if"],where,reachOfNeeds(needing["if"],"needs",needing));
+const own=place.step?.["if"];
+if(rows.length>0||own===void 0)return rows;
+return elsewhereRows(inputs,own,"step",reachOfNeeds(own,"needs of a step",needing));
+}
 if(isTextCondition(needing["if"]))return[];
 const{notifyOn=[]}=inputs;
 if(!(notifyOn.length===0||notifyOn.some((one)=>one==="change"||AFTER_FAILURE.includes(one))))return[];
@@ -3750,6 +3893,17 @@ return[{
 ...warning("if",`GitHub skips ${caller?"the":"this"} ${where} if one that it needs failed, so failures are never posted.`),
 ...alwaysIn(`the ${where}`,needing["if"])
 }];
+}
+function reachOfNeeds(condition,of,needing){
+const reach=reachOf(condition,of);
+const rest=textOf$1(condition).replace(/needs\.([\w-]+|\*)\.result|'(?:failure|cancelled)'/g,"");
+const isOnlyAsking=/^(?:[\s()!=,&|]|always|cancelled|success|failure|contains|join)*$/.test(rest);
+const asked=[...textOf$1(condition).matchAll(/needs\.([\w-]+|\*)\.result/g)].map(([,id])=>id);
+const isOfAll=asked.includes("*")||needsOf(needing).every((id)=>asked.includes(id));
+return{
+...reach,
+isSure:reach.isSure||isOnlyAsking&&isOfAll
+};
 }
 function rowsOfTrigger(inputs,place){
 const conditions={
@@ -3824,10 +3978,10 @@ const ALWAYS$1="if: always()";
 function lifecycleConditionRows({step:own,workflow}){
 return Object.entries(jobsIn(workflow)).flatMap(([id,job])=>stepsIn(tableOf(job)).flatMap((step,at,steps)=>{
 if(!isWhole(step)||!isAlsoUsing(step,own)||step["if"]===void 0)return[];
-return rowsOf$3(step,id,!steps.slice(0,at).some(isDoing));
+return rowsOf$5(step,id,!steps.slice(0,at).some(isDoing));
 }));
 }
-function rowsOf$3(step,id,isFirst){
+function rowsOf$5(step,id,isFirst){
 const{after,isSure,isImplicit}=reachOf(step["if"]);
 const isSkipped=!after.includes("success");
 const isOfSuccess=after.length===1;
@@ -3924,13 +4078,34 @@ return!isSure&&scalarOf(other["if"]).includes(text)||isSure&&after.join()==="suc
 }
 const OWN$3=/^(?:title|message|template|environment|status)$/;
 const ASKED=/\bneeds\.([\w-]+)\.result *== *'failure'/;
-function untoldFailureRows({about},{step,job,jobId,workflow}){
+function untoldFailureRows(inputs,place){
+const{step,jobId,workflow}=place;
+if(inputs.about!=="run"||hasInput(step,OWN$3))return[];
+const job=tableOf(jobsIn(workflow)[jobId]);
+const ofJob=rowsOf$4({
+source:textOf$1(job["if"]),
+owner:"job",
+any:"failure()"
+},place);
+const isAlone=stepsIn(job).every((one)=>!POSTS.test(scalarOf(one["uses"]))||isDoctor(one));
+if(ofJob.length>0||!isAlone||!isAfterFailure(job))return ofJob;
+return rowsOf$4({
+source:textOf$1(stepsIn(job).find(isDoctor)?.["if"]),
+owner:"step",
+any:"contains(needs.*.result, 'failure')"
+},place);
+}
+function isDoctor(step){
+return hasInput(step,/^doctor$/);
+}
+function rowsOf$4({source,owner,any},{job,jobId,workflow}){
 const jobs=jobsIn(workflow);
-const source=textOf$1(tableOf(jobs[jobId])["if"]);
 const[asked="",id=""]=ASKED.exec(source)??[];
-const mayRun=(value)=>isAfterFailure({if:source.replace(asked,value)});
-const isOnly=source.split(".result").length===2&&mayRun("true")&&!mayRun("false");
-if(about!=="run"||hasInput(step,OWN$3)||!isOnly||isAfterFailure(tableOf(jobs[id])))return[];
+const mayRun=(value)=>{
+const meant={if:source.replace(asked,value)};
+return owner==="job"?isAfterFailure(meant):reachOf(meant.if).after.includes("success");
+};
+if(!(source.split(".result").length===2&&mayRun("true")&&!mayRun("false"))||isAfterFailure(tableOf(jobs[id])))return[];
 const causes=[...allNeeded(tableOf(jobs[id]),jobs)].filter((cause)=>{
 const one=tableOf(jobs[cause]);
 const mayFail=one["continue-on-error"]===void 0&&stepsIn(one).some(isWorking);
@@ -3942,8 +4117,14 @@ return mayFail&&!isTold;
 });
 if(causes.length===0)return[];
 const found=`If ${_start_1.LGR(causes.map(ticked))} fails, \`${id}\` is skipped, and nothing is posted: the \`if:\` asks only about \`${id}\`.`;
-const meant=source.replace(asked,"failure()").replace(/^(?:always|failure)\(\) *&& *(?=failure\(\))/,"");
-return[warning("if",found,"To report that, change these lines in the job:",`needs: [${[...new Set([...needsOf(job),...causes])].join(", ")}]\n${lineWith(meant)}`)];
+const all=needsOf(job);
+const missing=causes.filter((cause)=>!all.includes(cause));
+const line=lineWith(source.replace(asked,any).replace(/^(?:always|failure)\(\) *&& *(?=failure\(\))/,""));
+const needs=[...all,...missing];
+const isNear=owner==="job"||missing.length===0;
+if(line===void 0||!needs.every(isId)||!isNear)return[warning("if",found,`To report that, ${missing.length===0?"":`add ${_start_1.sob(missing.map(ticked))} to the \`needs:\` of the job, and `}ask for \`${any}\` in the \`if:\` of the ${owner}.`)];
+if(owner==="step")return[warning("if",found,"To report that, change this line in the step:",line)];
+return[warning("if",found,"To report that, change these lines in the job:",`needs: [${needs.join(", ")}]\n${line}`)];
 }
 function placeOfWorkflowFile(context,payload){
 const{eventName}=context;
@@ -4281,21 +4462,26 @@ async function readOwnWorkflow(happening,host){
 return new OwnWorkflow(await readOwnPlace(happening,host),host.wall);
 }
 const OTHER=/^(?:about|message|template|lifecycle|format|webhook-url|notify-on)$/;
-function finishingRows({step:own,workflow,jobId:ownId,job:ownJob,composite}){
-const ours=Object.entries({
+function placedIn({step:own,workflow,jobId:ownId,job:ownJob}){
+return Object.entries({
 ...jobsIn(workflow),
 [ownId]:ownJob
 }).flatMap(([jobId,one])=>{
 const job=tableOf(one);
-return stepsIn(job).filter((step)=>isAlsoUsing(step,own)&&!hasInput(step,OTHER)).map((step)=>({
+return stepsIn(job).filter((step)=>isAlsoUsing(step,own)).map((step)=>({
 step,
 jobId,
 job
 }));
 });
+}
+function finishingRows(place){
+const{step:own,workflow,composite}=place;
+const ours=placedIn(place).filter((one)=>!hasInput(one.step,OTHER));
 const[start,...more]=ours.filter(({step})=>inputOf$1(step,"event")==="start");
 if(start===void 0||more.length>0||composite!==void 0)return[];
 const{step,jobId,job}=start;
+if(hasInput(step,/^thread$/))return[];
 const id=stepId(step);
 const passed=outputsNaming(job,id,"thread").map((name)=>`needs.${jobId}.outputs.${name}`);
 const names=id===""?[]:[...passed,`steps.${id}.`];
@@ -4307,48 +4493,173 @@ return inputOf$1(one.step,"update-mode")==="reply"&&names.some((name)=>thread.in
 });
 const apart=ours.filter((one)=>!hasInput(one.step,/^(?:thread|update-mode)$/));
 const candidates=readers===0?apart:readers===replies.length+passed.length?replies:[];
-const[end,...others]=candidates.slice(candidates.indexOf(start)+1).filter((one)=>isEnd(one,start));
+const[end,...others]=candidates.slice(candidates.indexOf(start)+1).filter((one)=>isEnd$1(one,start));
 const isAsked=step===own||end?.step===own;
 return end===void 0||others.length>0||!isAsked?[]:[rowOf$4(start,end,readers>0)];
 }
 function inputOf$1(step,name){
 return scalarOf(givenTo(step)[name]);
 }
-function isEnd({step,jobId,job},{step:start,...first}){
+function isEnd$1({step,jobId,job},{step:start,...first}){
 const isFar=jobId!==first.jobId;
-const isOfFirst=needsOf(job).includes(first.jobId)&&isOfNeeds$1(step)&&!(job["strategy"]??first.job["strategy"])&&!/\{\{ *[^sv ]/.test(inputOf$1(step,"to"));
+const isOfFirst=needsOf(job).includes(first.jobId)&&isOfNeeds$1(step)&&!(job["strategy"]??first.job["strategy"])&&isSameRoom(inputOf$1(step,"to"),job,first.job);
 return(!isFar||isOfFirst)&&[
 "to",
 "token",
 "title"
 ].every((name)=>inputOf$1(step,name)===inputOf$1(start,name))&&inputOf$1(step,"to")!==""&&inputOf$1(step,"event")!=="waiting"&&[void 0,step["if"]].includes(start["if"])&&[step,isFar?job:{}].every((one)=>reachOf(one["if"]).after.includes("success"));
 }
+function isSameRoom(to,one,other){
+const[a,b]=[one,other].map((job)=>JSON.stringify(job["environment"]));
+return!to.includes("{{")||a===b&&!/\{\{ *[^sv ]/.test(to);
+}
 function rowOf$4({step,jobId},end,isReply){
 const never="The message about the start is never finished: the step that reports the end";
 if(isReply)return warning("update-mode",`${never} only replies to it.`,"Remove the line `update-mode: reply` there.");
 const id=stepId(step)||"webex-start";
-const thread=`thread: \${{ steps.${id}.outputs.thread }}`;
-const[outputs,whole,lines]=end.jobId===jobId?[
-"",
-" Or use only `lifecycle: true`.",
-thread
-]:[
-`, \`${thread}\` to the \`outputs:\` of its job`,
-"",
-`thread: \${{ needs.${jobId}.outputs.thread }}`
+const output=`thread: \${{ steps.${id}.outputs.thread }}`;
+const isNear=end.jobId===jobId;
+const named=stepId(step)===""?[`\`id: ${id}\` to the step with \`event: start\``]:[];
+const outputs=isNear?[]:[`\`${output}\` to the \`outputs:\` of ${named.length>0?"its job":`the job \`${jobId}\``}`];
+const added=[
+...named,
+...outputs,
+"this line to the `with:` of the step that reports the end"
 ];
-const advice=`Add \`id: ${id}\` to the step with \`event: start\`${outputs}, and this line to the \`with:\` of the step that reports the end.${whole}`;
+const whole=isNear?" Or use only `lifecycle: true`.":"";
+const advice=`Add ${_start_1.sob(added)}.${whole}`;
+const lines=isNear?output:`thread: \${{ needs.${jobId}.outputs.thread }}`;
 return warning("thread",`${never} has no \`thread:\`.`,advice,lines);
 }
-function startOutputRows({step,job}){
-const name=`steps.${stepId(step)}.outputs.ok`;
-if(!isWhole(step)||!JSON.stringify(job).includes(name))return[];
+function skippedEndRows(place){
+const{step:own,workflow,composite}=place;
+const ours=placedIn(place);
+const[start,...more]=ours.filter(({step})=>inputOf$1(step,"event")==="start");
+const id=stepId(start?.step);
+if(start===void 0||more.length>0||id===""||composite!==void 0)return[];
+const passed=outputsNaming(start.job,id,"thread").map((name)=>`needs.${start.jobId}.outputs.${name}`);
+const reading=ours.filter(({step,jobId})=>{
+return(jobId===start.jobId?[`steps.${id}.outputs.thread`]:passed).some((name)=>inputOf$1(step,"thread").includes(name));
+});
+const text=JSON.stringify(workflow);
+const count=[
+...passed,
+`steps.${id}.outputs.thread`,
+`steps.${id}.outputs.message-id`,
+`jobs.${start.jobId}.`
+].flatMap((name)=>text.split(name).slice(1)).length;
+const[end,...others]=reading.filter(({step})=>isEnd(step));
+if(end===void 0||others.length>0||count!==reading.length+passed.length)return[];
+return start.step===own||end.step===own?rowsOf$3(end,start,end.step===own):[];
+}
+function isEnd(step){
+return!/^(?:reply|new)$/.test(inputOf$1(step,"update-mode"))&&!/^(?:start|waiting)$/.test(inputOf$1(step,"event"))&&inputOf$1(step,"format")!=="card";
+}
+function rowsOf$3({step,jobId,job},start,isOwn){
+const isFar=jobId!==start.jobId;
+const ofJob=isFar?reachOfNeeds(job["if"],"needs",job):void 0;
+const ofStep=isFar?reachOfNeeds(step["if"],"needs of a step",job):reachOf(step["if"]);
+const isOfJob=ofJob!==void 0&&lostBy(ofJob).length>0;
+const reach=isOfJob?ofJob:ofStep;
+const lost=lostBy(reach);
+const condition=isOfJob?job["if"]:step["if"];
+const notifyOn=inputOf$1(step,"notify-on");
+const isSkipped=reach.isImplicit&&reach.after.includes("success");
+const isTold=isOwn&&(isSkipped||lost.some((one)=>notifyOn.includes(one)));
+if(lost.length===0||reach.after.length===0||isTold)return[];
+const owner=isOfJob?`the job \`${jobId}\``:"the step that should";
+const which=isOfJob?`${owner}, which should, `:`${owner} `;
+const has=condition===void 0?"has no `if:`":`has \`if: ${textOf$1(condition)}\``;
+const found=`Nothing finishes the message about the start after ${_start_1.LGR(lost.map((one)=>WORDS$1[one]))}: ${which}${has}.`;
+const{advice,lines}=remedyFor$1(owner.replace("should","finishes it"),condition,reach);
+const isFixed=/^[^$]*(?:success|failure|cancelled)/.test(inputOf$1(step,"event")+inputOf$1(step,"status"));
+return[warning("thread",found,`${advice}${lines&&isFixed?" Remove its fixed `event:` or `status:`, too.":""}`,lines)];
+}
+function lostBy({after}){
+return ENDINGS.filter((one)=>!after.includes(one));
+}
+const WORDS$1={
+success:"a success",
+failure:"a failure",
+cancelled:"a cancellation"
+};
+function remedyFor$1(owner,condition,{isSure,isImplicit}){
+if(isSure&&condition!==void 0)return{
+advice:`Replace the \`if:\` of ${owner} with this line.`,
+lines:ALWAYS$1
+};
+return isImplicit?alwaysIn(owner,condition):{advice:`Change the \`if:\` of ${owner}.`};
+}
+const ENDS$1=[
+"success",
+"failure",
+"cancelled",
+"rollback",
+"waiting"
+];
+function startOutputRows({step,job,jobId,workflow,before}){
+const id=stepId(step);
+if(!isWhole(step)||!isId(id))return[];
+const own={
+name:`steps.${id}.outputs.event`,
+meant:"job.status"
+};
+const here=stepsIn(job).slice(before.length+1).flatMap((one)=>neverRows("A later step",one["if"],own));
+const passed=outputsNaming(job,id,"event").map((output)=>{
+return{
+name:`needs.${jobId}.outputs.${output}`,
+meant:`needs.${jobId}.result`
+};
+});
+const elsewhere=Object.entries(jobsIn(workflow)).flatMap(([other,one])=>[tableOf(one),...stepsIn(tableOf(one))].flatMap((each)=>passed.flatMap((asked)=>neverRows(`The job \`${other}\``,each["if"],asked))));
+return[
+...here,
+...elsewhere,
+...sentRows(`steps.${id}.outputs.ok`,job)
+];
+}
+function sentRows(name,job){
+if(!JSON.stringify(job).includes(name))return[];
 return[{
 what:"lifecycle",
 state:"unchecked",
 found:`\`${name}\` is about the start of the job, not its end.`
 }];
 }
+function neverRows(who,condition,{name,meant}){
+const text=scalarOf(condition);
+const[only,...others]=partsOf$1(text)?.expressions??[];
+const{source,at}=only??{
+source:text,
+at:0
+};
+const expression=readExpression(source);
+if(expression===void 0||others.length>0)return[];
+const asked=comparisonsIn(expression,source).filter((one)=>{
+return["==","!="].includes(one.operator)&&one.name===name.toLowerCase()&&ENDS$1.includes(one.literal.value.toLowerCase());
+});
+const[first]=asked;
+if(first===void 0)return[];
+const row=warning("lifecycle",`${who} asks if \`${name}\` is "${first.literal.value}", but with \`lifecycle\` the outputs are about the start of the job, so it never is.`);
+if(!asked.every(({literal})=>ENDS$1.indexOf(literal.value.toLowerCase())<3))return[{
+...row,
+advice:LAST
+}];
+const changed=asked.toReversed().reduce((whole,{path})=>{
+return whole.slice(0,path.from)+meant+whole.slice(path.to);
+},source);
+const isOfSuccess=asked.every((one)=>one.operator==="=="&&one.literal.value==="success");
+const isLost=reachOf(text).isImplicit&&!isOfSuccess;
+const own=changed.includes("||")?`(${changed.trim()})`:changed.trim();
+const whole=isLost?`always() && ${own}`:changed;
+const line=lineOf("if",text.slice(0,at)+whole+text.slice(at+source.length));
+return[{
+...row,
+advice:"Write this line there instead:",
+lines:line
+}];
+}
+const LAST="Report the end in the last step, with `if: always()` and without `lifecycle:`, and read that one.";
 const OWN_WORDS=[
 "title",
 "message",
@@ -4439,6 +4750,7 @@ return[
 ...unfinishedRows(inputs,place),
 ...lostExitRows(inputs,place),
 ...finishingRows(place),
+...skippedEndRows(place),
 ...startOutputRows(place)
 ];
 }
@@ -4706,7 +5018,7 @@ return errors.map((error)=>{
 const{input}=error;
 const meant=meantBy(input);
 const text=texts.some(([one])=>one===input)&&stillWrong.has(input)?void 0:mended.get(input);
-const remedy=meant===input?remedyForMoments(input,env)??(input==="notify-on"?remedyForBranch(error.value,env):void 0)??remedyFor$2(input,text??reportedBy(input,env)):renamed({
+const remedy=meant===input?remedyForMoments(input,env)??(input==="notify-on"?remedyForBranch(error.value,env):void 0)??remedyFor$4(input,text??reportedBy(input,env)):renamed({
 name:input,
 near:meant
 },env);
@@ -5452,7 +5764,7 @@ const advice=await _advice_on_10.i(error,"look up")||void 0;
 if(!isAboutToken(error)){
 const reach=fault("Webex",found,advice);
 const base=likelyAddress(error,inputs);
-const line=base===void 0?{}:remedyFor$2("api-url",base);
+const line=base===void 0?{}:remedyFor$4("api-url",base);
 const mended={
 ...line,
 advice:[advice,line.advice].filter(Boolean).join(" ")||void 0
@@ -6916,21 +7228,47 @@ to:at+to
 });
 }
 function laterReaderRows(one,ours){
-const condition=one["if"];
 const{after}=reachOf(ours["if"]);
-const text=scalarOf(condition).replace(/^\$\{\{(.*)\}\}$/s,"$1");
-const isForSuccess=/[^!]= *'(?:true|success)'/.test(text)||!reachOf(`always() && (${text})`).after.includes("failure");
+const condition=one["if"];
 const isSkipped=after.includes("failure")&&reachOf(condition).isImplicit;
-if(isForSuccess||!isSkipped||!isAsking(stepId(ours),one))return[];
-const owner=`step \`${nameOf$1(one)}\``;
-const found=`GitHub skips the ${owner} after a failure, although it asks about \`${stepId(ours)}\`, which runs then.`;
+if(isForSuccess(condition)||!isSkipped||!isAsking(stepId(ours),one))return[];
+return[skippedRow(`step \`${nameOf$1(one)}\``,stepId(ours),condition,after)];
+}
+function laterJobRows({step,job,jobId,workflow}){
+const id=stepId(step);
+const names=[
+"ok",
+"error",
+"skipped-reason"
+].flatMap((output)=>outputsNaming(job,id,output));
+const ofStep=reachOf(step["if"]).after;
+const after=ofStep.includes("failure")||job["needs"]===void 0?ofStep:reachOf(job["if"]).after;
+if(id===""||!after.includes("failure"))return[];
+return Object.entries(jobsIn(workflow)).flatMap(([other,one])=>{
+const{steps,...own}=tableOf(one);
+const asking=[own,...stepsIn({steps})].filter((each)=>{
+const text=JSON.stringify(each);
+return names.some((name)=>new RegExp(`\\bneeds\\.${jobId}\\.outputs\\.${name}\\b(?!-)`).test(text));
+});
+const isSkipped=needsOf(own).includes(jobId)&&reachOf(own["if"]).isImplicit;
+const isAny=asking.some((each)=>!isForSuccess(each["if"]));
+return isSkipped&&isAny&&!isForSuccess(own["if"])?[skippedRow(`job \`${other}\``,id,own["if"],after)]:[];
+});
+}
+function isForSuccess(condition){
+const text=textOf$1(condition);
+return/[^!]= *'(?:true|success)'/.test(text)||!reachOf(`always() && (${text})`).after.includes("failure");
+}
+function skippedRow(owner,id,condition,after){
+const found=`GitHub skips the ${owner} after a failure, although it asks about \`${id}\`, which runs then.`;
 const call=after.includes("success")?"always()":"failure()";
-return[{
+return{
 ...warning("if",found),
 ...alwaysIn(`the ${owner}`,condition,call)
-}];
+};
 }
-function switchRows({step,job,jobId,workflow,before}){
+function switchRows(place){
+const{step,job,jobId,workflow,before}=place;
 const id=stepId(step);
 if(id==="")return[];
 const after=stepsIn(job).slice(before.length+1);
@@ -6944,7 +7282,7 @@ return[...after.flatMap((one)=>{
 const switches=rowsOf("A later step",one["if"],own);
 const told=isGreen?[...switches,...endedRows(one["if"],id)]:switches;
 return told.length>0?told:laterReaderRows(one,step);
-}),...elsewhere];
+}),...elsewhere.length>0?elsewhere:laterJobRows(place)];
 }
 const ENDED=/\bsteps\.([\w-]+)\.(?:outcome|conclusion) ?([!=]=) ?'(failure|success)'/g;
 function endedRows(condition,id){

@@ -197,6 +197,61 @@ notify: { needs: [build, test], if: "always() && needs.test.result == 'failure'"
     "If `build` fails, `test` is skipped, and nothing is posted",
     paste("needs: [build, test]", "if: failure()"),
   ],
+  [
+    "an end that GitHub skips after a success",
+    inJobs(
+      `notify: { steps: [{ id: a, ${OURS}, event: start } }, { if: failure(), ${OURS}, doctor: true, thread: "\${{ steps.a.outputs.thread }}" } }] }`,
+    ),
+    "Nothing finishes the message about the start after a success or a cancellation",
+    paste("if: always()"),
+  ],
+  [
+    "a question about the needed jobs that rules out a fix",
+    {
+      ...inJobs(`build: { steps: [{ run: make }] }
+notify: { needs: build, if: "always() && contains(needs.*.result, 'failure')", steps: [{ ${OURS}, needs: "\${{ toJSON(needs) }}", notify-on: "failure, fixed", doctor: true } }] }`),
+      with: { needs: needsOf({ build: "failure" }), "notify-on": "failure, fixed" },
+    },
+    "`notify-on` names `fixed`, but GitHub skips the job then",
+    paste("if: always()"),
+  ],
+  [
+    "a step that asks what waits before anything does",
+    {
+      ...inJobs(`build: { steps: [{ run: make }] }
+test: { steps: [{ run: make test }] }
+deploy: { needs: [build, test], environment: production, steps: [{ run: make deploy }] }
+notify: { needs: build, steps: [{ ${OURS}, event: waiting, doctor: true } }] }`),
+      with: { event: "waiting" },
+    },
+    "`deploy`, which has the `environment:`, also needs `test`, and this job does not",
+    paste("needs: [build, test]"),
+  ],
+  [
+    "an alarm that GitHub skips when it is needed",
+    inJobs(`notify: { outputs: { sent: "\${{ steps.a.outputs.ok }}" }, steps: [{ run: make }, { id: a, if: always(), ${OURS}, doctor: true } }] }
+alarm: { needs: notify, if: "needs.notify.outputs.sent != 'true'", steps: [{ run: make alarm }] }`),
+    "GitHub skips the job `alarm` after a failure",
+    paste("if: always() && needs.notify.outputs.sent != 'true'"),
+  ],
+  [
+    "a guard with a variable that nothing sets",
+    inJobs(`notify: { steps: [{ ${OURS}, doctor: true } }] }
+test: { steps: [{ if: "env.TOKEN != ''", ${OURS}, token: "\${{ secrets.TOKEN }}", lifecycle: true } }, { run: make }] }`),
+    "`env.TOKEN` is empty: no `env:` of this workflow sets `TOKEN`",
+    paste("env:", `  TOKEN: \${{ secrets.TOKEN }}`),
+  ],
+  [
+    "the event of a start, taken for an end",
+    {
+      ...inJobs(
+        `notify: { steps: [{ id: a, ${OURS}, lifecycle: true, doctor: true } }, { run: make }, { if: "steps.a.outputs.event == 'failure'", run: make clean }] }`,
+      ),
+      with: { lifecycle: "true" },
+    },
+    'asks if `steps.a.outputs.event` is "failure"',
+    paste(`if: "always() && job.status == 'failure'"`),
+  ],
 ];
 
 describe.each([

@@ -85,3 +85,46 @@ describe("nothing is said", () => {
     },
   );
 });
+
+describe("a job that GitHub skips when the step it asks about reports a failure", () => {
+  const SENT = "needs.deploy.outputs.sent";
+  const OUTPUTS = `outputs: { sent: "\${{ ${OK} }}", why: "${ERROR}", thread: "\${{ steps.webex.outputs.thread }}" }`;
+  const ofJob = (jobs: string, more: Parameters<typeof workflowWith>[0] = {}) =>
+    told(`  alarm: { needs: deploy, runs-on: x, ${jobs} }\n`, { job: `runs-on: x\n${OUTPUTS}`, ...more });
+  const skipped =
+    "GitHub skips the job `alarm` after a failure, although it asks about `webex`, which runs then.";
+  const STEPS = "steps: [{ run: make alarm }]";
+
+  test.each([
+    [`if: "${SENT} != 'true'", ${STEPS}`, `if: always() && ${SENT} != 'true'`],
+    [`if: "${SENT} == 'false'", ${STEPS}`, `if: always() && ${SENT} == 'false'`],
+    [`if: "\${{ needs.deploy.outputs.why }}", ${STEPS}`, "if: always() && needs.deploy.outputs.why"],
+    [`steps: [{ if: "${SENT} != 'true'", run: make alarm }]`, "if: always()"],
+    [`steps: [{ if: "always() && ${SENT} != 'true'", run: make alarm }]`, "if: always()"],
+    [`steps: [{ run: make alarm, env: { WHY: "\${{ needs.deploy.outputs.why }}" } }]`, "if: always()"],
+  ])("%s", async (jobs, line) => {
+    const { rows, blocks, advice } = await ofJob(jobs);
+    expect(rows).toEqual([["if", skipped]]);
+    expect(blocks).toContain(line);
+    expect(advice.join()).toContain("the job `alarm`");
+  });
+
+  test("because of a job before both", async () => {
+    const job = `needs: build\nif: always()\nruns-on: x\n${OUTPUTS}`;
+    const { rows } = await ofJob(`if: "${SENT} != 'true'", ${STEPS}`, { job, step: "id: webex" });
+    expect(rows).toContainEqual(["if", skipped]);
+  });
+
+  test.each<[string, Parameters<typeof workflowWith>[0]]>([
+    [`if: "always() && ${SENT} != 'true'", ${STEPS}`, {}],
+    [`if: "failure() && ${SENT} != 'true'", ${STEPS}`, {}],
+    [`if: "${SENT} == 'true'", ${STEPS}`, {}],
+    [`if: always(), steps: [{ if: "${SENT} != 'true'", run: make alarm }]`, {}],
+    [`steps: [{ run: make alarm, env: { A: "\${{ needs.deploy.outputs.thread }}" } }]`, {}],
+    [`if: needs.deploy.outputs.thread, ${STEPS}`, {}],
+    [`if: "${SENT} != 'true'", ${STEPS}`, { step: "id: webex" }],
+  ])("nothing is said of %s", async (jobs, more) => {
+    const { rows } = await ofJob(jobs, more);
+    expect(rows.filter(([, found]) => found?.includes("GitHub skips the job"))).toEqual([]);
+  });
+});

@@ -156,14 +156,14 @@ describe("an environment", () => {
 });
 
 describe("a step that reports what waits", () => {
-  const waits = (needs: string, others: string): string =>
-    workflowWith({ job: `needs: ${needs}\nruns-on: x`, with: "event: waiting" }).replace(
+  const waits = (needs: string, others: string, before = "- uses: actions/checkout@v6"): string =>
+    workflowWith({ job: `needs: ${needs}\nruns-on: x`, with: "event: waiting", before }).replace(
       "jobs:\n",
       `jobs:\n${others}`,
     );
   const SHIP = "  ship: { needs: [build], environment: production, runs-on: x, steps: [] }\n";
-  const told = (needs: string, others = SHIP) =>
-    doctorTold({ workflow: waits(needs, others), with: { event: "waiting" } });
+  const told = (needs: string, others = SHIP, before?: string) =>
+    doctorTold({ workflow: waits(needs, others, before), with: { event: "waiting" } });
 
   test.each([
     ["[build, ship]", "needs: [build]"],
@@ -186,6 +186,43 @@ describe("a step that reports what waits", () => {
   test("may need nothing", async () => {
     const { advice, blocks } = await told("ship", SHIP.replace("needs: [build], ", ""));
     expect([advice, blocks]).toEqual([["Remove `needs:` from the job."], []]);
+  });
+
+  const TEST =
+    "  test: { runs-on: x, steps: [{ run: make test }] }\n  lint: { needs: test, runs-on: x, steps: [] }\n";
+
+  test.each([
+    ["build", "[build, test]", "`test`", "needs: [build, test]"],
+    ["[build, test]", "[build, lint]", "`lint`", "needs: [build, test, lint]"],
+    ["build", "lint", "`lint` and `test`", "needs: [build, lint]"],
+  ])("begins too early after %s if the other needs %s", async (needs, ofOther, missing, line) => {
+    const { rows, advice, blocks } = await told(needs, TEST + SHIP.replace("[build]", ofOther));
+    const found = `\`ship\`, which has the \`environment:\`, also needs ${missing}, and this job does not: when it asks, nothing waits yet.`;
+    expect(rows).toEqual([["⚠️", "needs", found]]);
+    expect(advice).toEqual(["Change this line in the job:"]);
+    expect(blocks).toEqual([line]);
+  });
+
+  test.each([
+    ["[build, test]", "[test, build]"],
+    ["lint", "test"],
+    ["[build, lint]", "[build, test]"],
+  ])("begins in time after %s if the other needs %s", async (needs, ofOther) => {
+    expect((await told(needs, TEST + SHIP.replace("[build]", ofOther))).rows).toEqual([]);
+  });
+
+  test("may do something first, such as wait", async () => {
+    const others = TEST + SHIP.replace("[build]", "[build, test]");
+    expect((await told("build", others, "- run: sleep 60")).rows).toEqual([]);
+  });
+
+  test.each([
+    `${SHIP.replace("[build]", "[build, test]")}  stage: { needs: build, environment: staging, runs-on: x, steps: [] }\n`,
+    `${SHIP.replace("[build]", "[build, test]")}  called: { needs: build, uses: ./.github/workflows/other.yml }\n`,
+    SHIP.replace("[build]", "[build, test, deploy]"),
+  ])("may begin in time for something else: %s", async (others) => {
+    const { rows } = await told("build", TEST + others);
+    expect(rows.filter(([, , found]) => found.includes("when it asks"))).toEqual([]);
   });
 
   test.each([

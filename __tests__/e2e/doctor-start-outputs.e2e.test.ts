@@ -20,9 +20,49 @@ jobs:
 ${jobs}`,
     with: { lifecycle },
   });
-  const notes = summary.split("\n").filter((line) => line.includes("about the start of the job"));
+  const notes = summary.split("\n").filter((line) => line.includes("about the start of the job, not"));
   return { rows, notes, advice, blocks };
 }
+
+const never = (who: string, name: string, word: string): string =>
+  `${who} asks if \`${name}\` is "${word}", but with \`lifecycle\` the outputs are about the start of the job, so it never is.`;
+
+describe("a condition that takes the event of the start for the end of the job", () => {
+  test.each([
+    [`always() && ${of("event")} == 'failure'`, "failure", `if: "always() && job.status == 'failure'"`],
+    [`${of("event")} == 'failure'`, "failure", `if: "always() && job.status == 'failure'"`],
+    [`${of("event")} == 'success'`, "success", `if: "job.status == 'success'"`],
+    [`${of("event")} != 'success'`, "success", `if: "always() && job.status != 'success'"`],
+    [
+      `\${{ failure() && ${of("event")} == 'cancelled' }}`,
+      "cancelled",
+      `if: \${{ failure() && job.status == 'cancelled' }}`,
+    ],
+    [`always() && ${of("event")} == 'rollback'`, "rollback", undefined],
+  ])("%s", async (condition, word, line) => {
+    const { rows, blocks, notes } = await told(`{ if: "${condition}", run: make clean }`);
+    expect(rows).toEqual([["⚠️", "lifecycle", never("A later step", of("event"), word)]]);
+    expect(blocks).toEqual(line === undefined ? [] : [line]);
+    expect(notes).toEqual([]);
+  });
+
+  test.each([
+    [
+      "of a job",
+      "  after: { needs: deploy, if: \"always() && needs.deploy.outputs.ended == 'failure'\", runs-on: x, steps: [{ run: x }] }\n",
+    ],
+    [
+      "of its step",
+      "  after: { needs: deploy, if: always(), runs-on: x, steps: [{ if: \"always() && needs.deploy.outputs.ended == 'failure'\", run: x }] }\n",
+    ],
+  ])("%s that needs it", async (_, jobs) => {
+    const { rows, blocks } = await told("{ run: x }", { jobs, outputs: OUTPUTS });
+    expect(rows).toEqual([
+      ["⚠️", "lifecycle", never("The job `after`", "needs.deploy.outputs.ended", "failure")],
+    ]);
+    expect(blocks).toEqual([`if: "always() && needs.deploy.result == 'failure'"`]);
+  });
+});
 
 describe("for a step that asks if the message was sent, a note says that the start is meant", () => {
   test.each([

@@ -50,7 +50,7 @@ describe("a start that the end of the same job does not finish", () => {
     const { own, advice, blocks } = await told(steps);
     expect(own).toEqual([["thread", AGAIN]]);
     expect(advice).toContain(
-      "Add `id: webex-start` to the step with `event: start`, and this line to the `with:` of the step that reports the end. Or use only `lifecycle: true`.",
+      "Add `id: webex-start` to the step with `event: start` and this line to the `with:` of the step that reports the end. Or use only `lifecycle: true`.",
     );
     expect(blocks).toContain(`thread: \${{ steps.webex-start.outputs.thread }}`);
   });
@@ -59,8 +59,9 @@ describe("a start that the end of the same job does not finish", () => {
     ["that has an ID", [`id: webex, ${START}`, "run: make", END_ASKED], "webex"],
     ["whose ID is another one's", [START, "run: make, id: start", END_ASKED], "webex-start"],
   ])("%s", async (_, steps, id) => {
-    const { blocks } = await told(steps);
+    const { blocks, advice } = await told(steps);
     expect(blocks).toContain(`thread: \${{ steps.${id}.outputs.thread }}`);
+    expect(advice.join().includes("Add `id:")).toBe(id === "webex-start");
   });
 
   test.each([
@@ -95,6 +96,30 @@ describe("a start that a later job does not finish", () => {
   });
 });
 
+const ENVIRONMENT = "\n    environment: production";
+const SECRET = `to: "\${{ secrets.ROOM }}"`;
+
+describe("a room from a secret", () => {
+  const ends = (job: string, ofEnd = "if: always()") =>
+    told([START.replace(TO, SECRET), "run: make"], {
+      asked: "notify",
+      job,
+      jobs: notify(`${NEEDS}, doctor: true, ${SECRET}`, { job: ofEnd }),
+    });
+
+  test("is the same in another job", async () => {
+    const { own, advice } = await ends("");
+    expect(own).toEqual([["thread", AGAIN]]);
+    expect(advice.join()).toContain("to the `outputs:` of its job, and this line");
+    expect((await ends(ENVIRONMENT, `if: always()${ENVIRONMENT}`)).own).toEqual([["thread", AGAIN]]);
+  });
+
+  test("may be another one in an environment", async () => {
+    expect((await ends(ENVIRONMENT)).own).toEqual([]);
+    expect((await ends("", `if: always()${ENVIRONMENT}`)).own).toEqual([]);
+  });
+});
+
 describe("nothing is said if", () => {
   test.each<[string, readonly string[]]>([
     [
@@ -125,6 +150,10 @@ describe("nothing is said if", () => {
     ],
     ["several steps report parts", [START, "run: make", END, "run: make test", END_ASKED]],
     ["the start comes later", [END_ASKED, START]],
+    [
+      "the start is part of a thread",
+      [START.replace(TO, `${TO}, thread: "\${{ inputs.thread }}"`), END_ASKED],
+    ],
   ])("%s", async (_, steps) => {
     expect((await told(steps)).own).toEqual([]);
   });

@@ -84,6 +84,40 @@ describe("a condition about the failure of one job, which is skipped if another 
   });
 });
 
+describe("a condition of the step about the failure of one job", () => {
+  const ANY = "contains(needs.*.result, 'failure')";
+
+  test.each([
+    [TEST_FAILED, `if: always() && ${ANY}`],
+    ["needs.test.result == 'failure'", `if: ${ANY}`],
+    [
+      "needs.test.result == 'failure' && github.ref_name == 'main'",
+      `if: ${ANY} && github.ref_name == 'main'`,
+    ],
+  ])("%s", async (step, line) => {
+    const { own, advice, blocks } = await told({ job: "always()", step });
+    expect(own).toEqual([["if", found()]]);
+    expect(advice).toContain("To report that, change this line in the step:");
+    expect(blocks).toContain(line);
+  });
+
+  test("of a job that does not need the other", async () => {
+    const { own, advice } = await told({ job: "always()", step: TEST_FAILED, needs: "test" });
+    expect(own).toEqual([["if", found()]]);
+    expect(advice).toContain(
+      `To report that, add \`build\` to the \`needs:\` of the job, and ask for \`${ANY}\` in the \`if:\` of the step.`,
+    );
+  });
+});
+
+test("a condition that cannot be pasted has no lines", async () => {
+  const job = `${TEST_FAILED} && github.event.head_commit.message != '\\u200b'`;
+  const { own, advice, blocks } = await told({ job });
+  expect(own).toEqual([["if", found()]]);
+  expect(advice).toContain("To report that, ask for `failure()` in the `if:` of the job.");
+  expect(blocks.join()).not.toContain("undefined");
+});
+
 describe("nothing is said if", () => {
   test.each<[string, Parameters<typeof told>[0] & object]>([
     ["any failure is asked for", { job: "failure()" }],
@@ -135,6 +169,15 @@ describe("nothing is said if", () => {
     [
       "another job is an alarm",
       { jobs: "  alarm: { needs: build, if: failure(), runs-on: x, steps: [{ run: curl example.com }] }\n" },
+    ],
+    ["the step asks for any", { job: "always()", step: "contains(needs.*.result, 'failure')" }],
+    [
+      "another step of the job posts something",
+      {
+        job: "always()",
+        step: TEST_FAILED,
+        more: "      - { uses: slackapi/slack-github-action@v2, if: always() }\n",
+      },
     ],
     ["it has words of its own", { given: `${NEEDS}, title: Tests failed` }],
     ["its status is that of one job", { given: `status: "\${{ needs.test.result }}"` }],

@@ -24,6 +24,7 @@ import { type Calling, givenTo, isFound, type OwnPlace } from "./workflow/own-pl
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
 import { finishingRows } from "./workflow/starts/finishing-steps.ts";
+import { skippedEndRows } from "./workflow/starts/skipped-ends.ts";
 import { startOutputRows } from "./workflow/starts/start-outputs.ts";
 import { unfinishedRows } from "./workflow/starts/unfinished-start.ts";
 
@@ -93,6 +94,7 @@ function orderRows(inputs: Inputs, place: Calling): readonly Row[] {
     ...unfinishedRows(inputs, place),
     ...lostExitRows(inputs, place),
     ...finishingRows(place),
+    ...skippedEndRows(place),
     ...startOutputRows(place),
   ];
 }

@@ -1,4 +1,4 @@
-import { callsIn, type Expression } from "./expressions/expression.ts";
+import { callsIn, type Expression, pathsIn } from "./expressions/expression.ts";
 import { readExpression } from "./expressions/read-expression.ts";
 import { partsOf } from "./expressions/written-parts.ts";
 import { scalarOf } from "./own-place.ts";
@@ -36,18 +36,26 @@ export function isTextCondition(condition: unknown): condition is string {
 }
 
 /**
- * After what something with this `if:` may run: after which end of its own job, or, of what started the run. A condition that
- * we cannot read may run after everything.
+ * What ended: the own job, what started the run, or the needed jobs as a whole, about which a job or one of its steps asks. They
+ * failed if one did, and were cancelled if one was and none failed.
  */
-export function reachOf(condition: unknown, of: "job" | "trigger" = "job"): Reach {
+type Ended = "job" | "trigger" | "needs" | "needs of a step";
+
+/** After which end something with this `if:` may run. A condition that we cannot read may run after everything. */
+export function reachOf(condition: unknown, of: Ended = "job"): Reach {
   const expressions = expressionsIn(condition);
   if (expressions === undefined) return { after: ENDINGS, isSure: false, isImplicit: false };
   const isImplicit = !expressions.flatMap(callsIn).some((name) => Object.hasOwn(FUNCTIONS, name));
   const [only] = isTextCondition(condition) ? [] : expressions;
   const values = ENDINGS.map((ending) => (only === undefined ? true : truthOf(only, ending, of)));
-  const isAfter = (ending: Ending): boolean => of === "trigger" || !isImplicit || ending === "success";
+  const isAfter = (ending: Ending): boolean => isElsewhere(of) || !isImplicit || ending === "success";
   const after = ENDINGS.filter((ending, at) => values[at] !== false && isAfter(ending));
   return { after, isSure: values.every((value) => value !== undefined), isImplicit };
+}
+
+/** Whether something ended before the job, in whose steps nothing failed yet. */
+function isElsewhere(of: Ended): boolean {
+  return of === "trigger" || of === "needs of a step";
 }
 
 /** The expressions of a condition, none if it is empty; `undefined` if one of them cannot be read. */
@@ -67,16 +75,17 @@ function expressionsIn(condition: unknown): readonly Expression[] | undefined {
 type Truth = boolean | undefined;
 
 /** What says how the job, or what started the run, ended. */
-const ENDED = {
+const ENDED: Readonly<Partial<Record<Ended, RegExp>>> = {
   job: /^job\.status$/i,
   trigger: /^github\.event\.(?:workflow_run\.conclusion|deployment_status\.state)$/i,
 };
 
-function truthOf(expression: Expression, ending: Ending, of: keyof typeof ENDED): Truth {
+function truthOf(expression: Expression, ending: Ending, of: Ended): Truth {
   if (expression.kind === "path") return undefined;
   if (expression.kind === "literal") return expression.isTrue;
-  // Nothing failed before in a job that another run starts.
-  if (expression.kind === "call") return FUNCTIONS[expression.name]?.(of === "job" ? ending : "success");
+  const ofNeeds = of.startsWith("needs") ? truthOfNeeds(expression, ending) : undefined;
+  if (ofNeeds !== undefined) return ofNeeds;
+  if (expression.kind === "call") return FUNCTIONS[expression.name]?.(isElsewhere(of) ? "success" : ending);
   const { operator, args } = expression;
   if (operator === "==") return isEnding(args, ending, of);
   if (operator === "!=") return opposite(isEnding(args, ending, of));
@@ -93,11 +102,32 @@ function opposite(truth: Truth): Truth {
   return truth === undefined ? undefined : !truth;
 }
 
+/** Whether one of the needed jobs, or all of them as a list, ended as asked, as far as the end of all decides it. */
+function truthOfNeeds(expression: Expression, ending: Ending): Truth {
+  if (expression.kind !== "call" && expression.kind !== "operation") return undefined;
+  const { args } = expression;
+  const isList = expression.kind === "call" && expression.name === "contains";
+  const literal = args.find((arg) => arg.kind === "literal")?.value.toLowerCase();
+  const [path] = args.flatMap(pathsIn);
+  const [context, , field] = path?.names ?? [];
+  const isAsked = isList ? path?.isComplete === false : field === "result" && isEquality(expression);
+  if (context !== "needs" || !isAsked || !(literal === "failure" || literal === "cancelled"))
+    return undefined;
+  const isNot = expression.kind === "operation" && expression.operator === "!=";
+  const mayBe = ending === "failure" || ending === literal;
+  if (!mayBe) return isNot;
+  return isList && ending === literal ? true : undefined;
+}
+
+function isEquality(expression: Expression): boolean {
+  return expression.kind === "operation" && /^[!=]=$/.test(expression.operator);
+}
+
 /** Whether an end is the one that it is compared with. A failure has other words as well. */
-function isEnding(args: readonly Expression[], ending: Ending, of: keyof typeof ENDED): Truth {
+function isEnding(args: readonly Expression[], ending: Ending, of: Ended): Truth {
   const path = args.find((arg) => arg.kind === "path");
   const literal = args.find((arg) => arg.kind === "literal");
-  if (literal === undefined || !path?.isComplete || !ENDED[of].test(path.names.join("."))) return undefined;
+  if (literal === undefined || !path?.isComplete || !ENDED[of]?.test(path.names.join("."))) return undefined;
   const value = literal.value.toLowerCase();
   return ending === "failure" && !ENDINGS.some((one) => one === value) ? undefined : value === ending;
 }

@@ -3,8 +3,9 @@ import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
 import { type Ending, isTextCondition, type Reach, reachOf } from "./conditions.ts";
+import { needsOf } from "./order/needed-jobs.ts";
 import { isOfNeeds, toldElsewhere } from "./order/told-elsewhere.ts";
-import { givenTo, needingJob, type OwnPlace, scalarOf, tableOf, ticked } from "./own-place.ts";
+import { givenTo, needingJob, type OwnPlace, scalarOf, type Table, tableOf, ticked } from "./own-place.ts";
 
 /** Moments after which GitHub skips steps without a condition. */
 const AFTER_FAILURE: readonly Moment[] = ["failure", "first-failure", "still-failing", "cancelled"];
@@ -72,8 +73,12 @@ function rowsOfJob(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] 
   const { caller, needing } = needingJob(place);
   if (needing["needs"] === undefined) return [];
   const where = caller ? `job \`${caller}\`` : "job";
-  const reach = reachOf(needing["if"]);
-  if (isElsewhere(reach)) return elsewhereRows(inputs, needing["if"], where, reach);
+  if (isElsewhere(reachOf(needing["if"]))) {
+    const rows = elsewhereRows(inputs, needing["if"], where, reachOfNeeds(needing["if"], "needs", needing));
+    const own = place.step?.["if"];
+    if (rows.length > 0 || own === undefined) return rows;
+    return elsewhereRows(inputs, own, "step", reachOfNeeds(own, "needs of a step", needing));
+  }
   // That it is a text is reported first.
   if (isTextCondition(needing["if"])) return [];
   const { notifyOn = [] } = inputs;
@@ -82,6 +87,16 @@ function rowsOfJob(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] 
   if (!isWanted) return [];
   const found = `GitHub skips ${caller ? "the" : "this"} ${where} if one that it needs failed, so failures are never posted.`;
   return [{ ...warning("if", found), ...alwaysIn(`the ${where}`, needing["if"]) }];
+}
+
+/** After which ends of the needed jobs a condition is true, and whether it asks about each of them and about nothing else. */
+export function reachOfNeeds(condition: unknown, of: "needs" | "needs of a step", needing: Table): Reach {
+  const reach = reachOf(condition, of);
+  const rest = textOf(condition).replace(/needs\.([\w-]+|\*)\.result|'(?:failure|cancelled)'/g, "");
+  const isOnlyAsking = /^(?:[\s()!=,&|]|always|cancelled|success|failure|contains|join)*$/.test(rest);
+  const asked = [...textOf(condition).matchAll(/needs\.([\w-]+|\*)\.result/g)].map(([, id]) => id);
+  const isOfAll = asked.includes("*") || needsOf(needing).every((id) => asked.includes(id));
+  return { ...reach, isSure: reach.isSure || (isOnlyAsking && isOfAll) };
 }
 
 /** A step that reports what started the run, with conditions about how that ended. */

@@ -13,6 +13,7 @@ import { momentsIn } from "./flaws/unreached-moments.ts";
 import { listsIn } from "./flaws/whole-lists.ts";
 import { objectsIn, wholesIn } from "./flaws/whole-objects.ts";
 import type { Scope } from "./own-conditions.ts";
+import { unsetIn } from "./unset-variables.ts";
 
 /** What is wrong with a condition, and the condition that was meant. */
 export interface Mended {
@@ -30,6 +31,7 @@ const CHECKS: readonly ((condition: Condition) => readonly Flaw[])[] = [
   listsIn,
   lostIn,
   emptyIn,
+  unsetIn,
   unequalIn,
   // One comparison may have two mistakes.
   unequalIn,

@@ -1,6 +1,6 @@
 import { type Row, warning } from "../../row.ts";
 import { outputsNaming } from "../losses/job-outputs.ts";
-import { laterReaderRows } from "../order/later-readers.ts";
+import { laterJobRows, laterReaderRows } from "../order/later-readers.ts";
 import { type Calling, givenTo, jobsIn, scalarOf, stepId, stepsIn, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import type { Expression, Path } from "./expression.ts";
@@ -11,7 +11,8 @@ import { partsOf } from "./written-parts.ts";
  * Conditions of later steps and jobs that take the output `ok` for a switch, although it is a text, ask how this step ended,
  * although it is green if its message was lost, or let GitHub skip the step after a failure.
  */
-export function switchRows({ step, job, jobId, workflow, before }: Calling): readonly Row[] {
+export function switchRows(place: Calling): readonly Row[] {
+  const { step, job, jobId, workflow, before } = place;
   const id = stepId(step);
   if (id === "") return [];
   const after = stepsIn(job).slice(before.length + 1);
@@ -27,7 +28,7 @@ export function switchRows({ step, job, jobId, workflow, before }: Calling): rea
     const told = isGreen ? [...switches, ...endedRows(one["if"], id)] : switches;
     return told.length > 0 ? told : laterReaderRows(one, step);
   });
-  return [...later, ...elsewhere];
+  return [...later, ...(elsewhere.length > 0 ? elsewhere : laterJobRows(place))];
 }
 
 /** A comparison of how a step ended. */

@@ -1,11 +1,18 @@
 import { type Row, warning } from "../../row.ts";
+import { isUnreached } from "../conditions/unset-variables.ts";
+import { reachOf } from "../conditions.ts";
 import { type Calling, givenTo, isAlsoUsing, scalarOf, stepsIn, type Table } from "../own-place.ts";
 import { hasInput } from "./following-steps.ts";
 import { isWhole } from "./told-elsewhere.ts";
 
 /** A step that reports the end of its job to where another one, with `lifecycle`, does so, too. */
-export function doubleEndRows({ step: own, job }: Calling): readonly Row[] {
-  const ours = stepsIn(job).filter((one) => isAlsoUsing(one, own));
+export function doubleEndRows(place: Calling): readonly Row[] {
+  const { step: own, job } = place;
+  const ours = stepsIn(job).filter((one, at, steps) => {
+    const run = { secretless: undefined, eventName: "", payload: {}, before: steps.slice(0, at) };
+    const isNever = reachOf(one["if"]).after.length === 0 || isUnreached(one, { ...place, ...run, job });
+    return isAlsoUsing(one, own) && !isNever;
+  });
   const whole = ours.find(isWhole);
   const again = ours.find(
     (one) => whole !== undefined && !isWhole(one) && isOfEnd(one) && isSameRoom(one, whole),

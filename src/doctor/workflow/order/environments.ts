@@ -13,12 +13,13 @@ import {
   ticked,
 } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
+import { isDoing } from "./following-steps.ts";
 import { allNeeded, needsOf } from "./needed-jobs.ts";
 
 /** An environment that is another one than the job's, or none of it, or that has been approved when the step begins. */
 export function environmentRows(inputs: Inputs, place: Calling): readonly Row[] {
   const { step, job, workflow } = place;
-  if (inputs.event === "waiting") return approvedRows(place, job);
+  if (inputs.event === "waiting") return [...approvedRows(place, job), ...earlyRows(place)];
   if (inputs.environment === undefined || inputs.needs !== undefined || inputs.about !== "run") return [];
   const { environment, thread } = givenTo(step);
   const given = scalarOf(environment);
@@ -81,6 +82,25 @@ const APPROVED = warning(
   "This job begins after the approval that it should report.",
   "Move the step to a job with the same `needs:` and no `environment:`.",
 );
+
+/** A step that asks what waits although none of the jobs that may do so has begun to: they need other jobs, too. */
+function earlyRows({ workflow, jobId, job, before, caller }: Calling): readonly Row[] {
+  const jobs = jobsIn(workflow);
+  const ended = allNeeded(job, jobs).add(jobId);
+  const later = Object.keys(jobs)
+    .filter((id) => isWaiting(tableOf(jobs[id])) && !ended.has(id))
+    .map((id) => ({ id, missing: [...allNeeded(tableOf(jobs[id]), jobs)].filter((one) => !ended.has(one)) }));
+  const [only, ...others] = later.filter(({ id }) => tableOf(jobs[id])["environment"] !== undefined);
+  // What the job does first may take until something waits.
+  const isLater =
+    caller === undefined && !before.some(isDoing) && later.every(({ missing }) => missing.length > 0);
+  const needsOwn = later.some(({ id }) => allNeeded(tableOf(jobs[id]), jobs).has(jobId));
+  if (!isLater || needsOwn || only === undefined || others.length > 0) return [];
+  const found = `\`${only.id}\`, which has the \`environment:\`, also needs ${listText(only.missing.map(ticked))}, and this job does not: when it asks, nothing waits yet.`;
+  const needed = [...new Set([...needsOf(job), ...needsOf(tableOf(jobs[only.id]))])];
+  const lines = needed.every(isId) ? `needs: [${needed.join(", ")}]` : undefined;
+  return [warning("needs", found, "Change this line in the job:", lines)];
+}
 
 /** Whether a job may wait for approval. One that calls a workflow may contain such a job. */
 function isWaiting({ environment, uses }: Table): boolean {

@@ -105,7 +105,7 @@ function isOfAllNeeded(place: OwnPlace): boolean {
 }
 
 /** What posts a message, to whom or what ever. */
-const POSTS = /notif|webex|slack|teams|message/i;
+export const POSTS = /notif|webex|slack|teams|message/i;
 
 /** Whether a job reports something itself. A called workflow cannot without secrets. */
 export function isPosting(job: Table): boolean {

@@ -1,3 +1,4 @@
+import { listText } from "../../../text/list.ts";
 import { type Row, warning } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
 import { outputsNaming } from "../losses/job-outputs.ts";
@@ -17,7 +18,7 @@ import {
 } from "../own-place.ts";
 
 /** A step, and where it is in its workflow. */
-interface Placed {
+export interface Placed {
   readonly step: Table;
   readonly jobId: string;
   readonly job: Table;
@@ -26,22 +27,24 @@ interface Placed {
 /** Inputs of other messages than plain ones about every end of the own run, or of those that cannot be edited. */
 const OTHER = /^(?:about|message|template|lifecycle|format|webhook-url|notify-on)$/;
 
-/** A message that says that a job started, and that no step finishes: the one that should posts another one, or only replies. */
-export function finishingRows({
-  step: own,
-  workflow,
-  jobId: ownId,
-  job: ownJob,
-  composite,
-}: Calling): readonly Row[] {
-  const ours = Object.entries({ ...jobsIn(workflow), [ownId]: ownJob }).flatMap(([jobId, one]) => {
+/** All steps with the action of this one, and where they are. */
+export function placedIn({ step: own, workflow, jobId: ownId, job: ownJob }: Calling): readonly Placed[] {
+  return Object.entries({ ...jobsIn(workflow), [ownId]: ownJob }).flatMap(([jobId, one]) => {
     const job = tableOf(one);
-    const steps = stepsIn(job).filter((step) => isAlsoUsing(step, own) && !hasInput(step, OTHER));
-    return steps.map((step): Placed => ({ step, jobId, job }));
+    const ours = stepsIn(job).filter((step) => isAlsoUsing(step, own));
+    return ours.map((step) => ({ step, jobId, job }));
   });
+}
+
+/** A message that says that a job started, and that no step finishes: the one that should posts another one, or only replies. */
+export function finishingRows(place: Calling): readonly Row[] {
+  const { step: own, workflow, composite } = place;
+  const ours = placedIn(place).filter((one) => !hasInput(one.step, OTHER));
   const [start, ...more] = ours.filter(({ step }) => inputOf(step, "event") === "start");
   if (start === undefined || more.length > 0 || composite !== undefined) return [];
   const { step, jobId, job } = start;
+  // One that is part of a thread says so in the message of another step.
+  if (hasInput(step, /^thread$/)) return [];
   const id = stepId(step);
   const passed = outputsNaming(job, id, "thread").map((name) => `needs.${jobId}.outputs.${name}`);
   const names = id === "" ? [] : [...passed, `steps.${id}.`];
@@ -59,19 +62,20 @@ export function finishingRows({
   return end === undefined || others.length > 0 || !isAsked ? [] : [rowOf(start, end, readers > 0)];
 }
 
-function inputOf(step: Table, name: string): string {
+/** An input of a step; "" if it has none. */
+export function inputOf(step: Table, name: string): string {
   return scalarOf(givenTo(step)[name]);
 }
 
 /** Whether a step after another one most likely says after a success how the job, or all jobs, ended that a start is about. */
 function isEnd({ step, jobId, job }: Placed, { step: start, ...first }: Placed): boolean {
   const isFar = jobId !== first.jobId;
-  // Secrets and variables are the same in other jobs, and a matrix has several messages.
+  // A matrix has several messages.
   const isOfFirst =
     needsOf(job).includes(first.jobId) &&
     isOfNeeds(step) &&
     !(job["strategy"] ?? first.job["strategy"]) &&
-    !/\{\{ *[^sv ]/.test(inputOf(step, "to"));
+    isSameRoom(inputOf(step, "to"), job, first.job);
   return (
     (!isFar || isOfFirst) &&
     ["to", "token", "title"].every((name) => inputOf(step, name) === inputOf(start, name)) &&
@@ -80,6 +84,12 @@ function isEnd({ step, jobId, job }: Placed, { step: start, ...first }: Placed):
     [undefined, step["if"]].includes(start["if"]) &&
     [step, isFar ? job : {}].every((one) => reachOf(one["if"]).after.includes("success"))
   );
+}
+
+/** Whether a `to` is the same in two jobs. An environment has its own secrets and variables. */
+function isSameRoom(to: string, one: Table, other: Table): boolean {
+  const [a, b] = [one, other].map((job) => JSON.stringify(job["environment"]));
+  return !to.includes("{{") || (a === b && !/\{\{ *[^sv ]/.test(to));
 }
 
 function rowOf({ step, jobId }: Placed, end: Placed, isReply: boolean): Row {
@@ -91,15 +101,15 @@ function rowOf({ step, jobId }: Placed, end: Placed, isReply: boolean): Row {
       "Remove the line `update-mode: reply` there.",
     );
   const id = stepId(step) || "webex-start";
-  const thread = `thread: \${{ steps.${id}.outputs.thread }}`;
-  const [outputs, whole, lines] =
-    end.jobId === jobId
-      ? ["", " Or use only `lifecycle: true`.", thread]
-      : [
-          `, \`${thread}\` to the \`outputs:\` of its job`,
-          "",
-          `thread: \${{ needs.${jobId}.outputs.thread }}`,
-        ];
-  const advice = `Add \`id: ${id}\` to the step with \`event: start\`${outputs}, and this line to the \`with:\` of the step that reports the end.${whole}`;
+  const output = `thread: \${{ steps.${id}.outputs.thread }}`;
+  const isNear = end.jobId === jobId;
+  const named = stepId(step) === "" ? [`\`id: ${id}\` to the step with \`event: start\``] : [];
+  const outputs = isNear
+    ? []
+    : [`\`${output}\` to the \`outputs:\` of ${named.length > 0 ? "its job" : `the job \`${jobId}\``}`];
+  const added = [...named, ...outputs, "this line to the `with:` of the step that reports the end"];
+  const whole = isNear ? " Or use only `lifecycle: true`." : "";
+  const advice = `Add ${listText(added)}.${whole}`;
+  const lines = isNear ? output : `thread: \${{ needs.${jobId}.outputs.thread }}`;
   return warning("thread", `${never} has no \`thread:\`.`, advice, lines);
 }

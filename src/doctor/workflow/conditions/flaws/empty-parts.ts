@@ -59,7 +59,8 @@ interface Answer {
   readonly isTrue: boolean;
 }
 
-function answersIn(one: Expression, isTrue = false): readonly Answer[] {
+/** The values that decide a condition. */
+export function answersIn(one: Expression, isTrue = false): readonly Answer[] {
   if (one.kind === "path") return [{ path: one, isTrue }];
   if (one.kind === "literal") return [];
   const operator = one.kind === "call" ? one.name : one.operator;
