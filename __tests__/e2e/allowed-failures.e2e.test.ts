@@ -61,7 +61,7 @@ describe.each<[string, string, string]>([
   ["the job itself", "notify", ""],
   ["a reusable workflow that its caller gives the results", "notify / notify", ""],
   ["one that a called workflow calls", "ci / notify / notify", "ci / "],
-  ["a job beside them in a called workflow", "ci / notify", "ci / "],
+  ["another job of a called workflow", "ci / notify", "ci / "],
 ])("a job with `continue-on-error` that always fails, reported by %s,", (_, by, caller) => {
   const jobsOf = ({ test = "success" }: Results): Results => {
     return { [`${caller}test`]: test, [`${caller}node-next (20)`]: "failure" };

@@ -178,7 +178,7 @@ test.each<[string, Partial<Told>]>([
   expect(incidents(world)).toEqual([expect.stringMatching(/^Fixed /)]);
 });
 
-describe("beside a deployment by an app, to an environment of the same name", () => {
+describe("after a deployment by an app, to an environment of the same name", () => {
   const states = ["success", "in_progress"] as const;
   const byApp = (number: number): DeploymentFacts => {
     return { id: number, sha: SHA, run: null, creator: "shop-hosting[bot]", states };
