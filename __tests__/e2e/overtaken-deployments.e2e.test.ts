@@ -199,7 +199,12 @@ describe("after a deployment by an app, to an environment of the same name", () 
     const told = { event: "push", with: { ...MANIFEST, "notify-on": "change" } };
     const runs = [{ number: 41, conclusion: "failure" as const }];
     const deployments = [byApp(43), made(42, "success"), byApp(40), made(41, "failure")];
-    await report(world, { ...told, result: "failure", deployments: [byApp(43), made(42, "failure")], runs: [] });
+    await report(world, {
+      ...told,
+      result: "failure",
+      deployments: [byApp(43), made(42, "failure")],
+      runs: [],
+    });
     const step = await report(world, { ...told, result: "success", deployments, runs });
     expect([step.outputs["transition"], incidents(world)]).toEqual([
       "fixed",

@@ -10,6 +10,7 @@ test.each<[string, Record<string, string>, string, readonly string[]]>([
   ["its matrix", { test: "success" }, "notify", ["test (nightly)", "test (20)"]],
   ["the workflow that it calls", { test: "success" }, "notify", ["test / unit", "test (20) / unit"]],
   ["a job beside it in a called workflow", { test: "success" }, "ci / notify", ["ci / test (20)"]],
+  ["the only one that is listed", { test: "success", lint: "success" }, "ci / notify", ["ci / test"]],
   ["a job of the caller, which gives its results", { test: "success" }, "ci / notify", ["test"]],
   ["a job of the caller's caller", { test: "success" }, "all / ci / notify", ["test"]],
   ["a job beside it, two calls deep", { test: "success" }, "all / ci / notify", ["all / ci / test"]],
