@@ -112,11 +112,16 @@ export const aboutBranches: Promises = {
       "%s, a failure is posted, and the summary says why",
     ],
     [
-      "For every event, a deployment is overtaken by a newer one in GitHub's list that has succeeded or failed, if a run of the same workflow made it, with a trusted event or with the event of this run, or a token that leaves no run.",
+      "For every event, a deployment is overtaken by a newer one in GitHub's list that has succeeded or failed, if a run of the same workflow made it, with a trusted event or with the event of this run.",
       "e2e/overtaken-deployments.e2e.test.ts",
       "that a newer one has overtaken, with %s, ends no incident",
     ],
     ["Another workflow may need the environment only for its secrets.", { why: "It says why." }],
+    [
+      "A deployment whose statuses name no run may be by an app that uses an environment of the same name, even on the same commit, so it overtakes none.",
+      "e2e/overtaken-deployments.e2e.test.ts",
+      "a failure by a run of %s opens an incident",
+    ],
     [
       "The deployment of a cancelled run is listed as failed and does not count.",
       "e2e/overtaken-deployments.e2e.test.ts",
