@@ -1,22 +1,12 @@
-import{modules as m0}from"./shared-6344.js";
-import{modules as m1}from"./shared-4489.js";
+import{modules as m0}from"./shared-8715.js";
+import{modules as m1}from"./shared-6344.js";
+import{modules as m2}from"./shared-4489.js";
 export const id=87;
 export const ids=[87];
 export const modules={
 ...m0,
 ...m1,
-8715:((_module,_exports,_require)=>{
-_require.d(_exports,{
-$:()=>callerOf,
-A:()=>isCalled
-});
-function callerOf(ownName){
-return/^.* \/ /.exec(ownName)?.[0]??"";
-}
-function isCalled(name,id){
-return name===id||name.startsWith(`${id} (`)||name.startsWith(`${id} / `);
-}
-}),
+...m2,
 87:((_module,_exports,_require)=>{
 _require.d(_exports,{
 $k:()=>withHistory,
@@ -40,19 +30,25 @@ var _own_job_2=_require(4489);
 var _deployment_events_1=_require(6344);
 function withoutAllowed(jobs,{own,needs=[]}){
 const ownJob=_own_job_2.t(jobs,own);
-const caller=_called_jobs_3.$(ownJob?.name??"");
+const ownName=ownJob?.name??"";
+const ids=needs.map(({name})=>name);
+const ended=jobs.filter((job)=>job!==ownJob&&hasEnded(job));
+const caller=_called_jobs_3.ev(ownName,ids,ended);
 const needed=needs.map(({name,result})=>({
 name:caller+name,
 result
 }));
 const good=needed.filter(({result})=>result==="success");
-const left=jobs.filter(({name})=>!good.some((one)=>_called_jobs_3.A(name,one.name)));
-const unnamed=needed.filter((one)=>!jobs.some(({name})=>_called_jobs_3.A(name,one.name)));
-const others=left.filter((job)=>job!==ownJob&&job.name.startsWith(caller)).filter(({name})=>!needed.some((one)=>_called_jobs_3.A(name,one.name)));
-return areAllNeeded(others,unnamed)?left.filter((job)=>!others.includes(job)||!hasFailed(job)):left;
+const left=jobs.filter(({name})=>!good.some((one)=>_called_jobs_3.AP(name,one.name)));
+const unnamed=needed.filter((one)=>!jobs.some(({name})=>_called_jobs_3.AP(name,one.name)));
+const others=left.filter((job)=>job!==ownJob&&job.name.startsWith(caller)).filter(({name})=>!needed.some((one)=>_called_jobs_3.AP(name,one.name)));
+if(!areAllNeeded(others,unnamed))return left;
+const[calling=""]=ownName.slice(caller.length).split(" / ");
+const isAllowed=(job)=>hasFailed(job)&&!_called_jobs_3.AP(job.name,caller+calling);
+return left.filter((job)=>!others.includes(job)||!isAllowed(job));
 }
 function areAllNeeded(jobs,needed){
-const ended=jobs.filter(({conclusion})=>conclusion!==void 0);
+const ended=jobs.filter(hasEnded);
 const failed=ended.filter(hasFailed);
 const isGood=needed.every(({result})=>result==="success"||result==="skipped");
 const isWhole=jobs.every(({attempt})=>attempt===1);
@@ -60,6 +56,9 @@ return isGood&&isWhole&&needed.length-(ended.length-failed.length)>=failed.lengt
 }
 function hasFailed({conclusion}){
 return conclusion==="failure";
+}
+function hasEnded({conclusion}){
+return conclusion!==void 0;
 }
 const FAILED=new Set([
 "failure",
@@ -783,30 +782,29 @@ const own=told[at];
 if(own===void 0)return void 0;
 const lookUp=createLookup(build.repository.fullName,github);
 for(const one of told.slice(0,at).filter(({isGood,isBad})=>isGood||isBad)){
-if(!await isOfSameWorkflow(one,{
+const run=await runOfSameWorkflow(one,{
 own,
 build,
 lookUp
-}))continue;
-const verdict=one.isGood?"passed":"failed";
-const number=github.shownRun(one.runs[0]??"")?.number;
+});
+if(run===void 0)continue;
 return{
-unknown:`A newer deployment to the same environment has ${verdict}${number===void 0?"":` in #${number}`}.`,
+unknown:`A newer deployment to the same environment has ${one.isGood?"passed":"failed"} in #${run.number}.`,
 doubt:"overtaken"
 };
 }
 }
-async function isOfSameWorkflow(one,{own,build,lookUp}){
-if(one.runs.length===0)return!one.deployment.isByActions;
+async function runOfSameWorkflow(one,{own,build,lookUp}){
 const ownId=ownRunId(build,own);
-const ours=ownId===void 0?void 0:await lookUp(ownId);
-if(ours===void 0)return false;
-return(await runsOf(one,lookUp)).every((run)=>{
+const ours=one.runs.length===0||ownId===void 0?void 0:await lookUp(ownId);
+if(ours===void 0)return void 0;
+const runs=await runsOf(one,lookUp);
+return runs.every((run)=>{
 if(run===void 0||run.workflowId!==ours.workflowId)return false;
 const isTrusted=_start_0.QRM(run.event)||run.event===ours.event;
 const isCancelled=one.isBad&&run.conclusion==="cancelled";
 return isTrusted&&!isCancelled&&_start_0.veX(build.repository.fullName,run.headRepository);
-});
+})?runs[0]:void 0;
 }
 const MAX_ATTEMPTS=3;
 async function readAttemptsBefore({repository,id,attempt},github){
@@ -846,12 +844,12 @@ const counting=withoutAllowed(own,running);
 const allowed=own.filter((job)=>job.conclusion==="failure"&&!counting.includes(job));
 const others=jobs.filter((job)=>job!==there&&!allowed.some(({name})=>name===job.name));
 const ids=(running.needs??[]).map(({name})=>name);
-return[_called_jobs_3.$(there.name),""].map((prefix)=>namedIn(others,ids,prefix)).find((found)=>found!==void 0)??others.filter((job)=>isBefore(job,there));
+return[_called_jobs_3.$U(there.name),""].map((prefix)=>namedIn(others,ids,prefix)).find((found)=>found!==void 0)??others.filter((job)=>isBefore(job,there));
 }
 function namedIn(jobs,ids,prefix){
-const isNamed=(id)=>jobs.some(({name})=>_called_jobs_3.A(name,prefix+id));
+const isNamed=(id)=>jobs.some(({name})=>_called_jobs_3.AP(name,prefix+id));
 if(ids.length===0||!ids.every(isNamed))return void 0;
-return jobs.filter(({name})=>ids.some((id)=>_called_jobs_3.A(name,prefix+id)));
+return jobs.filter(({name})=>ids.some((id)=>_called_jobs_3.AP(name,prefix+id)));
 }
 function isBefore({completedAt=""},{startedAt=""}){
 return!(Date.parse(completedAt)>Date.parse(startedAt));
@@ -1154,7 +1152,7 @@ name:build.job.name
 };
 const running=inputs.about==="run"?{
 own,
-needs:build.needs
+needs:neededOf(build)
 }:void 0;
 const compared=await readHistory({
 ...run,
@@ -1181,12 +1179,18 @@ repositoryUrl:build.repository.url,
 runId:build.run.id,
 sha:build.commit?.sha,
 own:ownJobIn(inputs,host),
-needs:inputs.about==="run"?build.needs:[],
+needs:inputs.about==="run"?neededOf(build):[],
 isAboutJob:build.job!==void 0,
 logLines:inputs.logLines,
 hide,
 wall:host.outsideWalls.reports
 };
+}
+function neededOf({needs,neededResults}){
+return needs.length>0?needs:neededResults.map((result)=>({
+name:"",
+result
+}));
 }
 function ownJobIn({jobId},host){
 return{
