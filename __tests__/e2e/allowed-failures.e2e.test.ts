@@ -28,7 +28,7 @@ const resultsOf = (results: Results): string => JSON.stringify(Object.values(res
 async function report(world: World, told: Told): Promise<StepResult> {
   const { number, by, needs, before = "success" } = told;
   const jobs = Object.entries(told.jobs).map(([name, conclusion], at): JobFacts => {
-    return { id: 7000 + 100 * at + number, run: number, name, conclusion };
+    return { id: 7000 + 100 * at + number, run: number, name, conclusion, log: "" };
   });
   const own: JobFacts = { id: 6000 + number, run: number, name: by, status: "in_progress", conclusion: null };
   const runs: readonly RunFacts[] = [

@@ -38,6 +38,7 @@ export const job = (
     status: status(conclusion),
     conclusion,
     annotations,
+    log: "",
   };
 };
 
