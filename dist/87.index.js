@@ -882,12 +882,14 @@ runId
 if(!("value"in own))return own;
 const reporting=_own_job_2.t(own.value,running.own);
 const there=jobs.find(({name})=>name===reporting?.name);
-if(there===void 0||verdictOf(there.conclusion)===void 0)return void 0;
+const isSkipped=there?.conclusion==="skipped";
+if(there===void 0||!(isSkipped||verdictOf(there.conclusion)))return void 0;
 const failedHere=new Set(failedJobsOf(own.value,running).map(({name})=>name));
-return toldByNeeded(neededIn(jobs,there,own.value,running),failedHere,{
+const told=await toldByNeeded(neededIn(jobs,there,own.value,running),failedHere,{
 repository,
 github
 });
+return isSkipped&&!(told==="success"&&run.outcome==="failure")?void 0:told;
 };
 }
 async function toldByNeeded(needed,failedHere,{repository,github}){

@@ -158,6 +158,16 @@ describe("what may not have failed hides no failure", () => {
     expect([transition, messages.length]).toEqual(["first-failure", 1]);
   });
 
+  test("a run whose jobs passed, so that the job that reports failures was skipped", async () => {
+    const passed = [job(41, "test", "success"), job(41, "notify", "skipped")];
+    const compare = async (result: "success" | "failure") =>
+      (await report("notify", { result, runs: [run(42), run(41), run(40, "failure")], jobs: passed }))
+        .transition;
+    expect(await compare("failure")).toBe("first-failure");
+    // Nobody was told of the fix.
+    expect(await compare("success")).toBe("fixed");
+  });
+
   test("a job that lost its runner, so that nothing reported it", async () => {
     const known = runsAfter("cancelled", ["test", "cancelled", LOST], "success");
     const given = { "notify-on": "change" };

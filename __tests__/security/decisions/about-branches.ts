@@ -67,6 +67,11 @@ export const aboutBranches: Promises = {
       "a run in which the job that reports it %s",
     ],
     [
+      "If that job was skipped, a success there only makes a failure the first one.",
+      "e2e/undecided-runs.e2e.test.ts",
+      "a run whose jobs passed, so that the job that reports failures was skipped",
+    ],
+    [
       "What the message of that run called a failure is one, such as a job that reached its time limit, which GitHub calls cancelled.",
       "e2e/undecided-runs.e2e.test.ts",
       "%s: a success is a fix if the job %s",

@@ -60,10 +60,14 @@ export function toldByRun(run: ComparedRun, github: GitHubReads): ReadTold {
     if (!("value" in own)) return own;
     const reporting = ownJobOf(own.value, running.own);
     const there = jobs.find(({ name }) => name === reporting?.name);
-    // If it was skipped or cancelled there, or still runs, it has reported nothing.
-    if (there === undefined || verdictOf(there.conclusion) === undefined) return undefined;
+    const isSkipped = there?.conclusion === "skipped";
+    // If it was cancelled there, or still runs, it has reported nothing.
+    if (there === undefined || !(isSkipped || verdictOf(there.conclusion))) return undefined;
     const failedHere = new Set(failedJobsOf(own.value, running).map(({ name }) => name));
-    return toldByNeeded(neededIn(jobs, there, own.value, running), failedHere, { repository, github });
+    const needed = neededIn(jobs, there, own.value, running);
+    const told = await toldByNeeded(needed, failedHere, { repository, github });
+    // If it was skipped, a success was not reported as a fix, but a failure after it is the first.
+    return isSkipped && !(told === "success" && run.outcome === "failure") ? undefined : told;
   };
 }
 
