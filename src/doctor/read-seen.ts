@@ -11,6 +11,7 @@ import { withOwnJournal } from "./read-only-host.ts";
 import { fault, ok, type Row, warning } from "./row.ts";
 import { asMeant, conditionRows } from "./workflow/conditions/condition-rows.ts";
 import { lostExitRows } from "./workflow/endings/lost-exit-codes.ts";
+import { failedDownloadRows } from "./workflow/files/failed-downloads.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
 import { forgivenRows } from "./workflow/forgiven-steps.ts";
 import { continuedRows } from "./workflow/order/continued-message.ts";
@@ -90,6 +91,7 @@ function orderRows(inputs: Inputs, place: Calling): readonly Row[] {
     ...doubleEndRows(place),
     ...(continued.length > 0 ? continued : followingRows(inputs, place)),
     ...untoldFailureRows(inputs, place),
+    ...failedDownloadRows(inputs, place),
     ...environmentRows(inputs, place),
     ...unfinishedRows(inputs, place),
     ...lostExitRows(inputs, place),

@@ -1,0 +1,72 @@
+import { GLOB_INPUTS } from "../../../inputs/input-names.ts";
+import { parseLines } from "../../../inputs/parse.ts";
+import type { Row } from "../../row.ts";
+import {
+  givenTo,
+  isFound,
+  jobsIn,
+  type OwnPlace,
+  scalarOf,
+  stepsIn,
+  type Table,
+  tableOf,
+} from "../own-place.ts";
+import { normal } from "./fetched-files.ts";
+
+/** Rows about missing files that a download without `path:` puts into the workspace itself, with the folder of their upload. */
+export function withDownloadFolder(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
+  if (!isFound(place)) return rows;
+  const { step, job, workflow, before } = place;
+  // The files are read when the job has ended.
+  const isLate = scalarOf(givenTo(step)["lifecycle"]) === "true";
+  const steps = (isLate ? stepsIn(job) : before).filter((one) => one !== step);
+  const downloads = steps.filter(isBare);
+  const uploads = Object.values(jobsIn(workflow))
+    .flatMap((one) => stepsIn(tableOf(one)))
+    .filter(({ uses }) => /\/upload-artifact@/i.test(scalarOf(uses)));
+  return rows.map((row) => {
+    const input = GLOB_INPUTS.find((one) => row.what.startsWith(`${one}: `));
+    if (input === undefined || !row.found.startsWith("No file matches ")) return row;
+    const glob = row.what.slice(input.length + 2).replace(/^\.\//, "");
+    const [only, ...others] = downloads.flatMap((download) => {
+      const folder = folderOf(glob, download, uploads);
+      const rest = steps.filter((one) => one !== download);
+      const isOther = folder === undefined || JSON.stringify(rest).includes(folder.split("/", 1)[0] ?? "");
+      return isOther ? [] : [{ folder, isAll: givenTo(download)["name"] === undefined }];
+    });
+    if (only === undefined || others.length > 0) return row;
+    const isApart = only.isAll && !glob.includes("**");
+    const where = only.isAll ? "a folder for each artifact" : "the workspace itself";
+    return {
+      ...row,
+      found: `${row.found} \`actions/download-artifact\` puts the files into ${where}.`,
+      advice: "Add this to the `with:` of `actions/download-artifact`:",
+      lines: `path: ${only.folder}${isApart ? "\nmerge-multiple: true" : ""}`,
+    };
+  });
+}
+
+/** Whether a step downloads artifacts of this run to where the action puts them by default. */
+function isBare(step: Table): boolean {
+  const { path, "run-id": run, "merge-multiple": merged } = givenTo(step);
+  const isPlain = [path, run, merged].every((one) => one === undefined);
+  return /^actions\/download-artifact@/i.test(scalarOf(step["uses"])) && isPlain;
+}
+
+/** The folder that a download needs so that a glob matches what was uploaded. */
+function folderOf(glob: string, download: Table, uploads: readonly Table[]): string | undefined {
+  const { name } = givenTo(download);
+  const own = uploads.filter(
+    (one) => name === undefined || scalarOf(givenTo(one)["name"]) === scalarOf(name),
+  );
+  const folders = own.flatMap((one) => {
+    const [path = "", ...others] = parseLines(scalarOf(givenTo(one)["path"]));
+    const [, folder] = /^([\w-]+(?:\/[\w-]+)*)(?:\/(?:\*\*?|\*\*\/\*))?$/.exec(normal(path)) ?? [];
+    const [base = ""] = /^[^*?[{]*/.exec(glob) ?? [];
+    const isBelow = glob.includes("**") && `${folder}/`.startsWith(base) && base !== "";
+    const isOwn = others.length === 0 && folder !== undefined && (base.startsWith(`${folder}/`) || isBelow);
+    return isOwn ? [folder] : [];
+  });
+  const [only, ...different] = new Set(folders);
+  return different.length === 0 ? only : undefined;
+}
