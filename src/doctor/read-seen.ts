@@ -25,6 +25,7 @@ import { type Calling, givenTo, isFound, type OwnPlace } from "./workflow/own-pl
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
 import { finishingRows } from "./workflow/starts/finishing-steps.ts";
+import { lateStartRows } from "./workflow/starts/late-start.ts";
 import { skippedEndRows } from "./workflow/starts/skipped-ends.ts";
 import { startOutputRows } from "./workflow/starts/start-outputs.ts";
 import { unfinishedRows } from "./workflow/starts/unfinished-start.ts";
@@ -86,6 +87,7 @@ function workflowRows(given: Inputs, wrong: readonly string[], place: OwnPlace |
 /** Rows about what comes before and after the step, and what else reports the same. */
 function orderRows(inputs: Inputs, place: Calling): readonly Row[] {
   const continued = continuedRows(place);
+  const unfinished = unfinishedRows(inputs, place);
   return [
     ...lifecycleConditionRows(place),
     ...doubleEndRows(place),
@@ -93,7 +95,7 @@ function orderRows(inputs: Inputs, place: Calling): readonly Row[] {
     ...untoldFailureRows(inputs, place),
     ...failedDownloadRows(inputs, place),
     ...environmentRows(inputs, place),
-    ...unfinishedRows(inputs, place),
+    ...(unfinished.length > 0 ? unfinished : lateStartRows(inputs, place)),
     ...lostExitRows(inputs, place),
     ...finishingRows(place),
     ...skippedEndRows(place),
