@@ -1,4 +1,5 @@
 import type { CutValue } from "../../inputs/content/cut-values.ts";
+import type { Listed } from "./files/baseline-run.ts";
 
 export type Table = Readonly<Record<string, unknown>>;
 
@@ -21,6 +22,8 @@ export interface OwnPlace {
   readonly calling?: Calling | undefined;
   /** The inputs of the step that end at a comment. */
   readonly cuts?: Readonly<Record<string, Pick<CutValue, "value" | "rest">>> | undefined;
+  /** The workflow whose runs a step of the job lists, if it names a file. */
+  readonly listed?: Listed | undefined;
   /** The composite action that contains the step, if it is in one. */
   readonly composite?: Composite | undefined;
 }

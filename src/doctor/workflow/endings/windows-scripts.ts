@@ -2,9 +2,8 @@ import { type Row, warning } from "../../row.ts";
 import { scalarOf, type Table, tableOf } from "../own-place.ts";
 import { TESTING } from "./known-tools.ts";
 
-/** A program that is no command of PowerShell itself, so that it replaces the exit code of the one before. */
-const PROGRAM =
-  /^(?:make|cmake|ctest|npm|npx|pnpm|yarn|bun|node|deno|go|cargo|dotnet|msbuild|nuget|python3?|py|pip3?|uv|poetry|tox|pytest|git|gh|mvn|gradle|docker|bazel|(?:\.\/)?(?:mvnw|gradlew)|\.\/[\w./-]+) /;
+/** A command of PowerShell itself, which leaves the exit code of a program as it is. */
+const OWN = /^(?:echo|cd|mkdir|md|dir|ls|cp|copy|mv|move|rm|del|rmdir|cat|type|pwd|sleep|set)\b/;
 
 /** What bash and PowerShell read alike, so that only how the script ends differs. */
 const ALIKE = /^(?!if |for |foreach |while |try |throw |exit|set |[A-Z][a-z]+-[A-Z])[\w./:=@+, '"-]+$/;
@@ -30,7 +29,7 @@ export function ofPowerShell(script: string, shell: string): readonly Row[] {
     .filter((line) => line !== "" && !line.startsWith("#"));
   if (!/^(?:pwsh|powershell)?$/.test(shell) || !lines.every((line) => ALIKE.test(line))) return [];
   const failing = lines.find((line, at) => {
-    return TESTING.test(line) && lines.slice(at + 1).some((later) => PROGRAM.test(`${later} `));
+    return TESTING.test(line) && lines.slice(at + 1).some((later) => !OWN.test(later));
   });
   if (failing === undefined) return [];
   const found = `On Windows, the step passes although \`${failing}\` fails: PowerShell goes on, and only the last program counts.`;
