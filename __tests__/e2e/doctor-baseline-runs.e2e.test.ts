@@ -41,7 +41,7 @@ jobs:
   const push = pushEvent();
   const { rows, advice } = await doctorTold({
     at: { files: { [CI]: workflow, ...files } },
-    event: { ...push, payload: { ...push.payload, repository: { default_branch: branch } } },
+    event: { ...push, payload: Object.assign({}, push.payload, { repository: { default_branch: branch } }) },
     with: { lifecycle: "true", "test-results": "reports/*.xml", "test-baseline": "baseline/*.xml" },
   });
   return { found: rows.filter(([, what]) => what === "run").map(([, , says]) => says), advice };

@@ -1,15 +1,7 @@
 import { anyOfText } from "../../../text/list.ts";
 import { type Row, warning } from "../../row.ts";
-import {
-  type Calling,
-  givenTo,
-  jobsIn,
-  scalarOf,
-  stepsIn,
-  type Table,
-  tableOf,
-  ticked,
-} from "../own-place.ts";
+import { type Calling, jobsIn, scalarOf, stepsIn, type Table, tableOf, ticked } from "../own-place.ts";
+import { uploadsIn } from "./uploads.ts";
 
 /** Characters of a command that are searched. */
 const MAX_SEARCHED = 5000;
@@ -55,14 +47,10 @@ function commandOf(step: Table): string {
 }
 
 /** The names of the artifacts that a workflow uploads; `undefined` if some are not known. */
-function uploadsIn(workflow: Table | undefined): readonly string[] | undefined {
-  const jobs = Object.values(jobsIn(workflow)).map(tableOf);
-  const uploads = jobs.flatMap(stepsIn).filter(({ uses }) => /\/upload-artifact@/i.test(scalarOf(uses)));
-  const names = uploads.map((one) => scalarOf(givenTo(one)["name"] ?? "artifact"));
+function namesIn(workflow: Table | undefined): readonly string[] | undefined {
+  const names = uploadsIn(workflow).map(({ name }) => name);
   // A called workflow and a local action may upload more.
-  const isOpen = jobs.some((job) =>
-    [job, ...stepsIn(job)].some(({ uses }) => /^\.|\.ya?ml@/.test(scalarOf(uses))),
-  );
+  const isOpen = /"uses":"(?:\.|[^"]*\.ya?ml@)/.test(JSON.stringify(jobsIn(workflow)));
   return isOpen || !names.every((name) => /^[\w. -]+$/.test(name)) ? undefined : names;
 }
 
@@ -70,11 +58,11 @@ function uploadsIn(workflow: Table | undefined): readonly string[] | undefined {
 function ofArtifact(script: string, { workflow, listed }: Calling): readonly Row[] {
   const [, name] =
     /\bgh run download\b[^\n]*?\s(?:--name|-n)[ =]["']?([\w.-]+)(?=["'\s;]|$)/.exec(script) ?? [];
-  const own = uploadsIn(workflow);
+  const own = namesIn(workflow);
   if (listed === undefined || own === undefined || own.length === 0) return [];
   if (listed.file !== listed.own) {
     const isThere =
-      listed.content && (name === undefined || uploadsIn(listed.content)?.includes(name) !== false);
+      listed.content && (name === undefined || namesIn(listed.content)?.includes(name) !== false);
     if (isThere || (name !== undefined && !own.includes(name))) return [];
     const found = `\`gh run list\` asks for runs of \`${listed.file}\`, but this workflow, which uploads the results, is \`${listed.own}\`${NONE}`;
     return [warning("run", found, `Write \`--workflow ${listed.own}\` there.`)];

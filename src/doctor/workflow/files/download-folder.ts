@@ -1,17 +1,9 @@
 import { GLOB_INPUTS } from "../../../inputs/input-names.ts";
 import { parseLines } from "../../../inputs/parse.ts";
 import type { Row } from "../../row.ts";
-import {
-  givenTo,
-  isFound,
-  jobsIn,
-  type OwnPlace,
-  scalarOf,
-  stepsIn,
-  type Table,
-  tableOf,
-} from "../own-place.ts";
+import { givenTo, isFound, type OwnPlace, scalarOf, stepsIn, type Table } from "../own-place.ts";
 import { normal } from "./fetched-files.ts";
+import { type Upload, uploadsIn } from "./uploads.ts";
 
 /** Rows about missing files that a download without `path:` puts into the workspace itself, with the folder of their upload. */
 export function withDownloadFolder(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
@@ -21,9 +13,7 @@ export function withDownloadFolder(rows: readonly Row[], place: OwnPlace | undef
   const isLate = scalarOf(givenTo(step)["lifecycle"]) === "true";
   const steps = (isLate ? stepsIn(job) : before).filter((one) => one !== step);
   const downloads = steps.filter(isBare);
-  const uploads = Object.values(jobsIn(workflow))
-    .flatMap((one) => stepsIn(tableOf(one)))
-    .filter(({ uses }) => /\/upload-artifact@/i.test(scalarOf(uses)));
+  const uploads = uploadsIn(workflow);
   return rows.map((row) => {
     const input = GLOB_INPUTS.find((one) => row.what.startsWith(`${one}: `));
     if (input === undefined || !row.found.startsWith("No file matches ")) return row;
@@ -54,13 +44,11 @@ function isBare(step: Table): boolean {
 }
 
 /** The folder that a download needs so that a glob matches what was uploaded. */
-function folderOf(glob: string, download: Table, uploads: readonly Table[]): string | undefined {
+function folderOf(glob: string, download: Table, uploads: readonly Upload[]): string | undefined {
   const { name } = givenTo(download);
-  const own = uploads.filter(
-    (one) => name === undefined || scalarOf(givenTo(one)["name"]) === scalarOf(name),
-  );
+  const own = uploads.filter((one) => name === undefined || one.name === scalarOf(name));
   const folders = own.flatMap((one) => {
-    const [path = "", ...others] = parseLines(scalarOf(givenTo(one)["path"]));
+    const [path = "", ...others] = parseLines(one.path);
     const [, folder] = /^([\w-]+(?:\/[\w-]+)*)(?:\/(?:\*\*?|\*\*\/\*))?$/.exec(normal(path)) ?? [];
     const [base = ""] = /^[^*?[{]*/.exec(glob) ?? [];
     const isBelow = glob.includes("**") && `${folder}/`.startsWith(base) && base !== "";

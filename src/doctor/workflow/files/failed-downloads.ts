@@ -15,9 +15,10 @@ import {
   tableOf,
 } from "../own-place.ts";
 import { ALWAYS, alwaysIn, reachOfNeeds, textOf } from "../skipped-step.ts";
+import { uploadsIn } from "./uploads.ts";
 
-/** An upload of an artifact, and what must fail so that GitHub skips it. */
-interface Upload {
+/** What must fail so that an artifact is not uploaded. */
+interface Loss {
   readonly cause: string;
   /** The step that uploads, if it is this that GitHub skips, and not its job. */
   readonly skipped?: Table;
@@ -32,16 +33,14 @@ export function failedDownloadRows({ about, notifyOn = [] }: Inputs, place: Call
   const isWanted = notifyOn.length === 0 || notifyOn.some((one) => /fail|change/.test(one));
   const ofNeeds = reachOfNeeds(job["if"], "needs", job).after;
   const isReached = needsOf(job).length > 0 && ofNeeds.includes("failure");
-  const { isImplicit, after } = reachOf(step["if"]);
-  const isSkipped = isImplicit && after.includes("success");
   const others = Object.values(jobsIn(workflow)).flatMap((one) => stepsIn(tableOf(one)));
   const isTold = others.some((one) => isAlsoUsing(one, step) && mayPostFailure(one));
-  if (about !== "run" || hasInput(step, /^event$/) || !isWanted || !isReached || !isSkipped || isTold)
+  if (about !== "run" || hasInput(step, /^event$/) || !isWanted || !isReached || !isSkipped(step) || isTold)
     return [];
   const found = before.filter(isFailing).flatMap((download) => {
     const name = scalarOf(givenTo(download)["name"]);
-    const upload = uploadOf(name, place);
-    return upload === undefined ? [] : [rowOf(name, upload, step)];
+    const loss = lossOf(name, place);
+    return loss === undefined ? [] : [rowOf(name, loss, step)];
   });
   return found.slice(0, 1);
 }
@@ -62,45 +61,34 @@ function isFailing({ uses, if: condition, "continue-on-error": forgiven, with: i
   return /^actions\/download-artifact@/i.test(scalarOf(uses)) && isPlain && isRun && forgiven === undefined;
 }
 
-/** The only upload of an artifact by a job that ours needs, if a failure keeps it from being uploaded. */
-function uploadOf(name: string, { job, workflow }: Calling): Upload | undefined {
+/** What must fail so that nothing uploads an artifact, if only one step of a job that ours needs does. */
+function lossOf(name: string, { job: own, workflow }: Calling): Loss | undefined {
   const jobs = jobsIn(workflow);
-  const uploads = Object.entries(jobs).flatMap(([id, one]) => {
-    const steps = stepsIn(tableOf(one));
-    const own = steps.filter((each) => isUpload(each, name));
-    return own.map((each) => ({
-      id,
-      owner: tableOf(one),
-      upload: each,
-      earlier: steps.slice(0, steps.indexOf(each)),
-    }));
+  const [only, ...others] = uploadsIn(workflow).filter((one) => one.name === name);
+  const isKnown = !name.includes("matrix.") && others.length === 0;
+  if (only === undefined || !isKnown || !allNeeded(own, jobs).has(only.jobId)) return undefined;
+  const { jobId, job, step, earlier } = only;
+  const isForgiven = (one: Table): boolean => one["continue-on-error"] !== undefined;
+  const failing = isForgiven(job) || !isSkipped(step) ? undefined : earlier.find(isWorking);
+  if (failing) return { cause: `\`${nameOf(failing)}\` fails in the job \`${jobId}\``, skipped: step };
+  const needed = needsOf(job).find((id) => {
+    const one = tableOf(jobs[id]);
+    return !isForgiven(one) && stepsIn(one).some(isWorking);
   });
-  const [only, ...others] = uploads;
-  const isKnown = !name.includes("matrix.") && name !== "" && others.length === 0;
-  if (only === undefined || !isKnown || !allNeeded(job, jobs).has(only.id)) return undefined;
-  const { id, owner, upload, earlier } = only;
-  const failing = earlier.find(isWorking);
-  const counts = owner["continue-on-error"] === undefined && !reachOf(upload["if"]).after.includes("failure");
-  if (failing !== undefined && counts && reachOf(upload["if"]).isImplicit)
-    return { cause: `\`${nameOf(failing)}\` fails in the job \`${id}\``, skipped: upload };
-  const needed = needsOf(owner).find((other) => {
-    const one = tableOf(jobs[other]);
-    return one["continue-on-error"] === undefined && stepsIn(one).some(isWorking);
-  });
-  const isJobSkipped = reachOf(owner["if"]).isImplicit && reachOf(owner["if"]).after.includes("success");
-  return needed !== undefined && isJobSkipped ? { cause: `\`${needed}\` fails` } : undefined;
+  return needed !== undefined && isSkipped(job) ? { cause: `\`${needed}\` fails` } : undefined;
 }
 
-function isUpload({ uses, with: inputs }: Table, name: string): boolean {
-  return /\/upload-artifact@/i.test(scalarOf(uses)) && scalarOf(tableOf(inputs)["name"]) === name;
+/** Whether GitHub skips a step or a job after a failure, and not after a success. */
+function isSkipped({ if: condition }: Table): boolean {
+  const { isImplicit, after } = reachOf(condition);
+  return isImplicit && after.includes("success");
 }
 
-function rowOf(name: string, { cause, skipped }: Upload, step: Table): Row {
+function rowOf(name: string, { cause, skipped }: Loss, step: Table): Row {
   const found = `If ${cause}, nothing uploads \`${name}\`: its download fails, and GitHub skips this step, so the failure is never posted.`;
-  const row = warning("if", found);
-  if (skipped === undefined) return { ...row, ...alwaysIn("this step", step["if"]) };
-  if (step["if"] === undefined && skipped["if"] === undefined)
-    return { ...row, advice: "Add this line to the step that uploads it, and to this step:", lines: ALWAYS };
-  const own = alwaysIn("this step", step["if"]);
-  return { ...row, ...own, advice: `Let the step that uploads it have \`${ALWAYS}\`. ${own.advice}` };
+  const isAlike = skipped !== undefined && skipped["if"] === step["if"];
+  const both = isAlike ? "the step that uploads it, and to this step" : "this step";
+  const own = alwaysIn(both, step["if"]);
+  const also = skipped === undefined || isAlike ? "" : ` Add \`${ALWAYS}\` to the step that uploads it, too.`;
+  return { ...warning("if", found), ...own, advice: `${own.advice}${also}` };
 }
