@@ -3,7 +3,7 @@ import { parseLines } from "../../../inputs/parse.ts";
 import type { Row } from "../../row.ts";
 import { givenTo, isFound, type OwnPlace, scalarOf, stepsIn, type Table } from "../own-place.ts";
 import { normal } from "./fetched-files.ts";
-import { type Upload, uploadsIn } from "./uploads.ts";
+import { isDownload, type Upload, uploadsIn } from "./uploads.ts";
 
 /** Rows about missing files that a download without `path:` puts into the workspace itself, with the folder of their upload. */
 export function withDownloadFolder(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
@@ -12,7 +12,7 @@ export function withDownloadFolder(rows: readonly Row[], place: OwnPlace | undef
   // The files are read when the job has ended.
   const isLate = scalarOf(givenTo(step)["lifecycle"]) === "true";
   const steps = (isLate ? stepsIn(job) : before).filter((one) => one !== step);
-  const downloads = steps.filter(isBare);
+  const downloads = steps.filter((one) => isDownload(one, ["path", "run-id", "merge-multiple"]));
   const uploads = uploadsIn(workflow);
   return rows.map((row) => {
     const input = GLOB_INPUTS.find((one) => row.what.startsWith(`${one}: `));
@@ -34,13 +34,6 @@ export function withDownloadFolder(rows: readonly Row[], place: OwnPlace | undef
       lines: `path: ${only.folder}${isApart ? "\nmerge-multiple: true" : ""}`,
     };
   });
-}
-
-/** Whether a step downloads artifacts of this run to where the action puts them by default. */
-function isBare(step: Table): boolean {
-  const { path, "run-id": run, "merge-multiple": merged } = givenTo(step);
-  const isPlain = [path, run, merged].every((one) => one === undefined);
-  return /^actions\/download-artifact@/i.test(scalarOf(step["uses"])) && isPlain;
 }
 
 /** The folder that a download needs so that a glob matches what was uploaded. */

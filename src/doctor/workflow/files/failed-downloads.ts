@@ -15,7 +15,7 @@ import {
   tableOf,
 } from "../own-place.ts";
 import { ALWAYS, alwaysIn, reachOfNeeds, textOf } from "../skipped-step.ts";
-import { uploadsIn } from "./uploads.ts";
+import { isDownload, uploadsIn } from "./uploads.ts";
 
 /** What must fail so that an artifact is not uploaded. */
 interface Loss {
@@ -52,13 +52,15 @@ function mayPostFailure(step: Table): boolean {
 }
 
 /** Whether a step is a download of one artifact of this run that fails if there is none, and that runs in any case. */
-function isFailing({ uses, if: condition, "continue-on-error": forgiven, with: inputs }: Table): boolean {
-  const { name, pattern, "run-id": run, "artifact-ids": ids } = tableOf(inputs);
-  const isPlain =
-    [name, pattern, run, ids].map((one) => one !== undefined).join() === "true,false,false,false";
-  const isRun =
-    condition === undefined || /^(?:always\(\)|success\(\)|!cancelled\(\))$/.test(textOf(condition));
-  return /^actions\/download-artifact@/i.test(scalarOf(uses)) && isPlain && isRun && forgiven === undefined;
+function isFailing(step: Table): boolean {
+  const { if: condition, "continue-on-error": forgiven } = step;
+  const isOfOne =
+    givenTo(step)["name"] !== undefined && isDownload(step, ["pattern", "run-id", "artifact-ids"]);
+  return (
+    isOfOne &&
+    forgiven === undefined &&
+    /^(?:always\(\)|success\(\)|!cancelled\(\))?$/.test(textOf(condition))
+  );
 }
 
 /** What must fail so that nothing uploads an artifact, if only one step of a job that ours needs does. */

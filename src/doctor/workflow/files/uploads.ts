@@ -23,3 +23,10 @@ export function uploadsIn(workflow: Table | undefined): readonly Upload[] {
     });
   });
 }
+
+/** Whether a step downloads artifacts with GitHub's own action, without some of its inputs. */
+export function isDownload(step: Table, without: readonly string[]): boolean {
+  const given = givenTo(step);
+  const isOwn = /^actions\/download-artifact@/i.test(scalarOf(step["uses"]));
+  return isOwn && without.every((name) => given[name] === undefined);
+}
