@@ -1,10 +1,11 @@
-import{modules as m0}from"./shared-8877.js";
-import{modules as m1}from"./shared-8931.js";
-import{modules as m2}from"./shared-1195.js";
-import{modules as m3}from"./shared-1822.js";
-import{modules as m4}from"./shared-441.js";
-import{modules as m5}from"./shared-6640.js";
-import{modules as m6}from"./shared-1820.js";
+import{modules as m0}from"./shared-8715.js";
+import{modules as m1}from"./shared-8877.js";
+import{modules as m2}from"./shared-8931.js";
+import{modules as m3}from"./shared-1195.js";
+import{modules as m4}from"./shared-1822.js";
+import{modules as m5}from"./shared-441.js";
+import{modules as m6}from"./shared-6640.js";
+import{modules as m7}from"./shared-1820.js";
 export const id=3430;
 export const ids=[3430];
 export const modules={
@@ -15,18 +16,7 @@ export const modules={
 ...m4,
 ...m5,
 ...m6,
-8715:((_module,_exports,_require)=>{
-_require.d(_exports,{
-$:()=>callerOf,
-A:()=>isCalled
-});
-function callerOf(ownName){
-return/^.* \/ /.exec(ownName)?.[0]??"";
-}
-function isCalled(name,id){
-return name===id||name.startsWith(`${id} (`)||name.startsWith(`${id} / `);
-}
-}),
+...m7,
 4408:((_module,_exports,_require)=>{
 _require.d(_exports,{doctor:()=>doctor});
 var _secretless_0=_require(1822);
@@ -3345,7 +3335,7 @@ const isLate=!place.isOfJob&&before.some((one)=>maySet(one,isStored(name,place),
 return isSet||isLate?void 0:name;
 }
 function isStored(name,{workflow}){
-return new RegExp(`\\bsecrets\\.${name}\\b`,"i").test(JSON.stringify(workflow));
+return[...JSON.stringify(workflow).matchAll(/\bsecrets\.([\w-]+)/gi)].some(([,one=""])=>one.toUpperCase()===name.toUpperCase());
 }
 function maySet(one,isSecret,own){
 const{run,uses}=one;
@@ -4875,7 +4865,7 @@ const before=endedBefore(own,reading.value);
 if(inputs.isLifecycle)return lateRows(own);
 const{needs}=seen.inputs;
 if(needs!==void 0&&!Array.isArray(needs)){
-const beside=within(_called_jobs_8.$(own.name),before);
+const beside=within(_called_jobs_8.$U(own.name),before);
 return workflow.ask((place)=>unneededRows(beside,Object.entries(needs),{
 place,
 left
@@ -4895,10 +4885,10 @@ name:job.name.slice(caller.length)
 }
 function unneededRows(before,needs,{place,left}){
 const failed=before.filter(({name,conclusion})=>{
-return conclusion==="failure"&&![...needs.map(([id])=>id),...left].some((id)=>_called_jobs_8.A(name,id));
+return conclusion==="failure"&&![...needs.map(([id])=>id),...left].some((id)=>_called_jobs_8.AP(name,id));
 });
 const renamed=needs.filter(([id,result])=>{
-return result!=="skipped"&&!before.some(({name})=>_called_jobs_8.A(name,id));
+return result!=="skipped"&&!before.some(({name})=>_called_jobs_8.AP(name,id));
 });
 if(failed.length<=renamed.length)return[];
 const found=`${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length===1?"it":"them"}.`;
@@ -4909,7 +4899,7 @@ return[warning("needs",found,"Add every job that can fail to `needs: […]`, nex
 function needsWith(jobs,place,left=[]){
 const all=Object.entries(jobsIn(place?.workflow));
 const ids=jobs.map(({name})=>{
-return all.find(([id,job])=>_called_jobs_8.A(name,scalarOf(tableOf(job)["name"])||id))?.[0];
+return all.find(([id,job])=>_called_jobs_8.AP(name,scalarOf(tableOf(job)["name"])||id))?.[0];
 });
 const given=needsOf(place?.job);
 const whole=[...new Set([
@@ -7247,8 +7237,7 @@ if(id===""||!after.includes("failure"))return[];
 return Object.entries(jobsIn(workflow)).flatMap(([other,one])=>{
 const{steps,...own}=tableOf(one);
 const asking=[own,...stepsIn({steps})].filter((each)=>{
-const text=JSON.stringify(each);
-return names.some((name)=>new RegExp(`\\bneeds\\.${jobId}\\.outputs\\.${name}\\b(?!-)`).test(text));
+return[...JSON.stringify(each).matchAll(/\bneeds\.([\w-]+)\.outputs\.([\w-]+)/g)].some(([,needed,name=""])=>needed===jobId&&names.includes(name));
 });
 const isSkipped=needsOf(own).includes(jobId)&&reachOf(own["if"]).isImplicit;
 const isAny=asking.some((each)=>!isForSuccess(each["if"]));
@@ -7553,10 +7542,10 @@ const[only,...others]=named.length>0?named:uploads;
 const path=normal(scalarOf(givenTo(only)["path"]));
 if(others.length>0||_start_1.LiI(written).length!==1||!/^[\w][\w./*-]*$/.test(path))return void 0;
 const isFile=path.includes("*")||/\.\w+$/.test(path);
-const found=row.found.replace(/ It is an address: .*$/," It is the address of an artifact.");
+const[said=""]=row.found.split(" It is an address:");
 return withPaste({
 ...row,
-found:`${found} Its files are in \`${path}\`.`
+found:`${said} It is the address of an artifact. Its files are in \`${path}\`.`
 },name,isFile?path:`${path}/**`);
 }
 function ofCheckout(row,before){

@@ -1,22 +1,12 @@
-import{modules as m0}from"./shared-6344.js";
-import{modules as m1}from"./shared-4489.js";
+import{modules as m0}from"./shared-8715.js";
+import{modules as m1}from"./shared-6344.js";
+import{modules as m2}from"./shared-4489.js";
 export const id=87;
 export const ids=[87];
 export const modules={
 ...m0,
 ...m1,
-8715:((_module,_exports,_require)=>{
-_require.d(_exports,{
-$:()=>callerOf,
-A:()=>isCalled
-});
-function callerOf(ownName){
-return/^.* \/ /.exec(ownName)?.[0]??"";
-}
-function isCalled(name,id){
-return name===id||name.startsWith(`${id} (`)||name.startsWith(`${id} / `);
-}
-}),
+...m2,
 87:((_module,_exports,_require)=>{
 _require.d(_exports,{
 $k:()=>withHistory,
@@ -40,19 +30,25 @@ var _own_job_2=_require(4489);
 var _deployment_events_1=_require(6344);
 function withoutAllowed(jobs,{own,needs=[]}){
 const ownJob=_own_job_2.t(jobs,own);
-const caller=_called_jobs_3.$(ownJob?.name??"");
+const ownName=ownJob?.name??"";
+const ids=needs.map(({name})=>name);
+const ended=jobs.filter((job)=>job!==ownJob&&hasEnded(job));
+const caller=_called_jobs_3.ev(ownName,ids,ended);
 const needed=needs.map(({name,result})=>({
 name:caller+name,
 result
 }));
 const good=needed.filter(({result})=>result==="success");
-const left=jobs.filter(({name})=>!good.some((one)=>_called_jobs_3.A(name,one.name)));
-const unnamed=needed.filter((one)=>!jobs.some(({name})=>_called_jobs_3.A(name,one.name)));
-const others=left.filter((job)=>job!==ownJob&&job.name.startsWith(caller)).filter(({name})=>!needed.some((one)=>_called_jobs_3.A(name,one.name)));
-return areAllNeeded(others,unnamed)?left.filter((job)=>!others.includes(job)||!hasFailed(job)):left;
+const left=jobs.filter(({name})=>!good.some((one)=>_called_jobs_3.AP(name,one.name)));
+const unnamed=needed.filter((one)=>!jobs.some(({name})=>_called_jobs_3.AP(name,one.name)));
+const others=left.filter((job)=>job!==ownJob&&job.name.startsWith(caller)).filter(({name})=>!needed.some((one)=>_called_jobs_3.AP(name,one.name)));
+if(!areAllNeeded(others,unnamed))return left;
+const[calling=""]=ownName.slice(caller.length).split(" / ");
+const isAllowed=(job)=>hasFailed(job)&&!_called_jobs_3.AP(job.name,caller+calling);
+return left.filter((job)=>!others.includes(job)||!isAllowed(job));
 }
 function areAllNeeded(jobs,needed){
-const ended=jobs.filter(({conclusion})=>conclusion!==void 0);
+const ended=jobs.filter(hasEnded);
 const failed=ended.filter(hasFailed);
 const isGood=needed.every(({result})=>result==="success"||result==="skipped");
 const isWhole=jobs.every(({attempt})=>attempt===1);
@@ -60,6 +56,9 @@ return isGood&&isWhole&&needed.length-(ended.length-failed.length)>=failed.lengt
 }
 function hasFailed({conclusion}){
 return conclusion==="failure";
+}
+function hasEnded({conclusion}){
+return conclusion!==void 0;
 }
 const FAILED=new Set([
 "failure",
@@ -233,7 +232,7 @@ listed=[...listed,...reading.value];
 const overtaken=overtakenIn(newerIn$1(listed,run));
 if(overtaken!==void 0)return overtaken;
 const isWhole=reading.value.length<20;
-const runs=listed.filter((other)=>isBefore(other,run));
+const runs=listed.filter((other)=>isBefore$1(other,run));
 if(isWhole||runs.some(({conclusion})=>isVerdict(conclusion)))return isIn(listed,run)?{
 runs,
 isWhole,
@@ -242,7 +241,7 @@ newer:newerIn$1(listed,run)
 }
 const known=isIn(listed,run)?listed:[];
 return{
-runs:known.filter((other)=>isBefore(other,run)),
+runs:known.filter((other)=>isBefore$1(other,run)),
 isWhole:false,
 newer:newerIn$1(known,run)
 };
@@ -255,7 +254,7 @@ if(!isIn(value,run))return{unknown:"GitHub does not list this run."};
 const overtaken=overtakenIn(newerIn$1(value,run));
 if(overtaken!==void 0)return overtaken;
 return{
-runs:value.filter((other)=>isBefore(other,run)),
+runs:value.filter((other)=>isBefore$1(other,run)),
 isWhole:value.length<100,
 newer:newerIn$1(value,run)
 };
@@ -277,7 +276,7 @@ workflow
 function isIn(listed,run){
 return listed.some(({id})=>id===run.id);
 }
-function isBefore(other,run){
+function isBefore$1(other,run){
 return isLike(other,run)&&other.number<run.number;
 }
 function isLike(other,run){
@@ -783,30 +782,29 @@ const own=told[at];
 if(own===void 0)return void 0;
 const lookUp=createLookup(build.repository.fullName,github);
 for(const one of told.slice(0,at).filter(({isGood,isBad})=>isGood||isBad)){
-if(!await isOfSameWorkflow(one,{
+const run=await runOfSameWorkflow(one,{
 own,
 build,
 lookUp
-}))continue;
-const verdict=one.isGood?"passed":"failed";
-const number=github.shownRun(one.runs[0]??"")?.number;
+});
+if(run===void 0)continue;
 return{
-unknown:`A newer deployment to the same environment has ${verdict}${number===void 0?"":` in #${number}`}.`,
+unknown:`A newer deployment to the same environment has ${one.isGood?"passed":"failed"} in #${run.number}.`,
 doubt:"overtaken"
 };
 }
 }
-async function isOfSameWorkflow(one,{own,build,lookUp}){
-if(one.runs.length===0)return!one.deployment.isByActions;
+async function runOfSameWorkflow(one,{own,build,lookUp}){
 const ownId=ownRunId(build,own);
-const ours=ownId===void 0?void 0:await lookUp(ownId);
-if(ours===void 0)return false;
-return(await runsOf(one,lookUp)).every((run)=>{
+const ours=one.runs.length===0||ownId===void 0?void 0:await lookUp(ownId);
+if(ours===void 0)return void 0;
+const runs=await runsOf(one,lookUp);
+return runs.every((run)=>{
 if(run===void 0||run.workflowId!==ours.workflowId)return false;
 const isTrusted=_start_0.QRM(run.event)||run.event===ours.event;
 const isCancelled=one.isBad&&run.conclusion==="cancelled";
 return isTrusted&&!isCancelled&&_start_0.veX(build.repository.fullName,run.headRepository);
-});
+})?runs[0]:void 0;
 }
 const MAX_ATTEMPTS=3;
 async function readAttemptsBefore({repository,id,attempt},github){
@@ -841,87 +839,172 @@ conclusion,
 createdAt:startedAt
 };
 }
+function neededIn(jobs,there,own,running){
+const counting=withoutAllowed(own,running);
+const allowed=own.filter((job)=>job.conclusion==="failure"&&!counting.includes(job));
+const others=jobs.filter((job)=>job!==there&&!allowed.some(({name})=>name===job.name));
+const ids=(running.needs??[]).map(({name})=>name);
+return[_called_jobs_3.$U(there.name),""].map((prefix)=>namedIn(others,ids,prefix)).find((found)=>found!==void 0)??others.filter((job)=>isBefore(job,there));
+}
+function namedIn(jobs,ids,prefix){
+const isNamed=(id)=>jobs.some(({name})=>_called_jobs_3.AP(name,prefix+id));
+if(ids.length===0||!ids.every(isNamed))return void 0;
+return jobs.filter(({name})=>ids.some((id)=>_called_jobs_3.AP(name,prefix+id)));
+}
+function isBefore({completedAt=""},{startedAt=""}){
+return!(Date.parse(completedAt)>Date.parse(startedAt));
+}
 function isUndecided({conclusion},{job,running}){
 return conclusion==="cancelled"||conclusion===void 0&&(job??running)!==void 0;
 }
-function jobVerdicts(name,{repository},github){
-return(other)=>readVerdict(new Set([name]),{
-...other,
-repository
-},github);
+function toldByJob(name,{repository},github){
+return async(other)=>{
+const jobs=await lastJobsOf(other,repository,github);
+if("unknown"in jobs)return jobs;
+const own=jobs.filter((job)=>job.name===name);
+const verdict=verdictOf(own[0]?.conclusion);
+if(verdict!==void 0)return verdict;
+const{cause,cutOff}=await readEnding(own,repository,github);
+if(cutOff.size===0)return void 0;
+return cause?.kind==="time limit"?"failure":"perhaps failed";
+};
 }
-function runVerdicts(run,github){
+function toldByRun(run,github){
 const{repository,id:runId,running}=run;
 return async(other)=>{
-if(running===void 0)return readVerdict(void 0,{
-...other,
-repository
-},github);
+const jobs=await lastJobsOf(other,repository,github);
+if("unknown"in jobs)return jobs;
+if(running===void 0)return toldByAll(jobs,repository,github);
 const own=await github.jobsOf({
 repository,
 runId
 });
 if(!("value"in own))return own;
-return readVerdict(neededNames(own.value,running),{
-...other,
-repository
-},github);
+const reporting=_own_job_2.t(own.value,running.own);
+const there=jobs.find(({name})=>name===reporting?.name);
+if(there===void 0||verdictOf(there.conclusion)===void 0)return void 0;
+const failedHere=new Set(failedJobsOf(own.value,running).map(({name})=>name));
+return toldByNeeded(neededIn(jobs,there,own.value,running),failedHere,{
+repository,
+github
+});
 };
 }
-async function withVerdict(others,max,read){
-let left=max;
-for(const[at,other]of others.entries()){
-if(isVerdict(other.conclusion)||left===0)break;
-const asked=read(other,at);
-if(asked===void 0)continue;
-left--;
-const verdict=await asked;
-if(typeof verdict==="object")return verdict;
-if(verdict!==void 0)return others.with(at,{
-...other,
-conclusion:verdict
-});
+async function toldByNeeded(needed,failedHere,{repository,github}){
+const failed=needed.filter(({conclusion})=>verdictOf(conclusion)==="failure");
+const{cutOff}=failed.length>0?NOT_ASKED:await readEnding(needed,repository,github);
+const broken=[...failed,...needed.filter(({id})=>cutOff.has(id))];
+if(broken.length>0)return broken.some(({name})=>failedHere.has(name))?"failure":"perhaps failed";
+const passed=needed.filter(({conclusion})=>conclusion==="success");
+const others=needed.filter((job)=>!passed.includes(job));
+return passed.length>0&&others.every(({conclusion})=>conclusion==="skipped")?"success":void 0;
 }
-return others;
+const NOT_ASKED={cutOff:new Set()};
+async function toldByAll(jobs,repository,github){
+const hasFailed=jobs.some(({conclusion})=>verdictOf(conclusion)==="failure");
+const{cause,cutOff}=await readEnding(jobs,repository,github);
+if(cutOff.size>0)return"failure";
+return hasFailed&&!isDecided(cause)?"perhaps failed":void 0;
 }
-async function readVerdict(names,{repository,id:runId,attempt:last=Number.POSITIVE_INFINITY},github){
+async function lastJobsOf({id:runId,attempt:last=Number.POSITIVE_INFINITY},repository,github){
 const reading=await github.jobsOf({
 repository,
 runId
 },"all");
 if(!("value"in reading))return reading;
-return verdictIn(reading.value.filter(({attempt})=>attempt<=last),names,repository,github);
+const ended=reading.value.filter(({conclusion,attempt})=>conclusion!==void 0&&attempt<=last);
+return ended.filter(({name,attempt})=>!ended.some((one)=>one.name===name&&one.attempt>attempt));
 }
-async function verdictIn(all,names,repository,github){
-const jobs=lastOfEach(names===void 0?all:all.filter(({name})=>names.has(name)));
-const hasFailed=jobs.some(({conclusion})=>verdictOf(conclusion)==="failure");
-if(hasFailed&&names!==void 0)return"failure";
-const{cause,cutOff}=await readEnding(jobs,repository,github);
-if(cutOff.size>0||hasFailed&&!isDecided(cause))return"failure";
-return names!==void 0&&isGood(jobs,names)?"success":void 0;
+const MAX_UNDECIDED=4;
+const MAX_LOOKED_AT=3;
+async function withTold(all,outcome,ask){
+const decided=all.findIndex(({conclusion})=>isVerdict(conclusion));
+const open=decided===-1?all:all.slice(0,decided);
+let left=MAX_UNDECIDED;
+const asked=open.map((one,at)=>{
+const told=left>0?ask(one,at):void 0;
+if(told!==void 0)left--;
+return told;
+});
+const found=firstOf(open,await Promise.all(asked),outcome);
+if(found===void 0||"unknown"in found)return found??all;
+return all.with(found.at,{
+...found.one,
+conclusion:found.verdict
+});
 }
-function isGood(jobs,names){
-const passed=jobs.filter(({conclusion})=>conclusion==="success");
-const isWhole=[...names].every((name)=>jobs.some((job)=>job.name===name));
-const others=jobs.filter((job)=>!passed.includes(job));
-return passed.length>0&&isWhole&&others.every(({conclusion})=>conclusion==="skipped");
+async function lastOfJob(name,{runs,isWhole},compared,read){
+const ended=runs.filter(({conclusion})=>isVerdict(conclusion)).slice(0,MAX_LOOKED_AT);
+const open=runs.filter((run)=>isUndecided(run,compared)).slice(0,MAX_UNDECIDED);
+let rest=runs.filter((run)=>ended.includes(run)||open.includes(run));
+while(rest.length>0){
+const next=rest.findIndex((run)=>ended.includes(run));
+const asked=next===-1?rest:rest.slice(0,next+1);
+const found=firstOf(asked,await Promise.all(asked.map(read)),compared.outcome);
+if(found!==void 0&&"unknown"in found)return{
+past:[],
+isWhole:false,
+gap:found.unknown
+};
+if(found!==void 0)return{
+past:[{
+...pastRunOf(found.one),
+conclusion:found.verdict
+}],
+isWhole:false
+};
+rest=rest.slice(asked.length);
 }
-function lastOfEach(jobs){
-const ended=jobs.filter(hasEnded);
-return ended.filter(({name,attempt})=>ended.every((other)=>other.name!==name||other.attempt<=attempt));
+if(ended.length===0)return{
+past:[],
+isWhole
+};
+return{
+past:[],
+isWhole:false,
+gap:`No job "${name}" ended in the last runs.`
+};
 }
-function hasEnded({conclusion}){
-return conclusion!==void 0;
+async function readOvertaken(run,before,read){
+if("unknown"in before)return void 0;
+const open=before.newer.filter((other)=>isUndecided(other,run)).slice(-2);
+const told=await Promise.all(open.map(read));
+const at=told.findIndex((one)=>typeof one==="string");
+const by=open[at];
+if(by!==void 0)return{
+unknown:`#${by.number} is newer, and ${ENDS[told[at]]}.`,
+doubt:"overtaken"
+};
+return told.find((one)=>typeof one==="object");
 }
-function neededNames(jobs,running){
-const caller=_called_jobs_3.$(_own_job_2.t(jobs,running.own)?.name??"");
-const ids=(running.needs??[]).map(({name})=>caller+name);
-const isNeeded=({name})=>ids.some((id)=>_called_jobs_3.A(name,id));
-const counting=withoutAllowed(jobs,running);
-const ended=jobs.filter((job)=>hasEnded(job)&&job.name.startsWith(caller));
-const needed=ids.every((id)=>ended.some(({name})=>_called_jobs_3.A(name,id)))?ended.filter(isNeeded):ended;
-const isAllowed=(job)=>job.conclusion==="failure"&&!counting.includes(job);
-return new Set(needed.filter((job)=>!isAllowed(job)).map(({name})=>name));
+const ENDS={
+success:"passed",
+failure:"failed",
+"perhaps failed":"has ended"
+};
+function firstOf(asked,told,outcome){
+const at=told.findIndex((said)=>said!==void 0);
+const[one,said]=[asked[at],told[at]];
+if(one===void 0||said===void 0||typeof said==="object")return said;
+if(said!=="perhaps failed")return{
+one,
+at,
+verdict:said
+};
+return outcome==="success"?{
+one,
+at,
+verdict:"failure"
+}:{unknown:`A job of #${one.number} failed, but may be allowed to.`};
+}
+function pastRunOf({number,url,sha,conclusion,createdAt}){
+return{
+number:String(number),
+url,
+sha,
+conclusion:conclusion??"",
+createdAt
+};
 }
 const TOO_FAR="None of the about 100 most recent runs says whether it worked.";
 async function readHistory(run,github,nowMs){
@@ -955,33 +1038,31 @@ async function pastOfRun(run,github){
 const[before,again]=await Promise.all([readRunsBefore(run,github),readAttemptsBefore(run,github)]);
 if("doubt"in before)return before;
 if("unknown"in again)return again;
-const{id,attempt}=run;
-const read=runVerdicts(run,github);
-const overtaken=await readOvertaken(run,before,read);
-if(overtaken!==void 0)return overtaken;
-const past=await withVerdict(again.past,again.past.length,({conclusion},at)=>conclusion==="cancelled"?read({
+const{id,attempt,outcome}=run;
+const read=toldByRun(run,github);
+const overtaking=readOvertaken(run,before,read);
+const past=await withTold(again.past,outcome,({conclusion},at)=>conclusion==="cancelled"?read({
 id,
 attempt:attempt-1-at
 }):void 0);
+const ask=(other)=>isUndecided(other,run)?read(other):void 0;
+const runs=await runsBefore(past,before,outcome,ask);
+const overtaken=await overtaking;
+if(overtaken!==void 0)return overtaken;
 if("unknown"in past)return past;
 if(!again.isWhole||"unknown"in before&&hasVerdict(past))return{
 past,
 isWhole:false
 };
 if("unknown"in before)return before;
-const{isWhole}=before;
-const runs=hasVerdict(past)?before.runs:await withVerdict(before.runs,MAX_UNDECIDED,(other)=>isUndecided(other,run)?read(other):void 0);
 return"unknown"in runs?runs:{
 past:[...past,...runs.map(pastRunOf)],
-isWhole
+isWhole:before.isWhole
 };
 }
-const MAX_UNDECIDED=3;
-const MAX_NEWER=2;
-async function readOvertaken(run,before,read){
-if("unknown"in before)return void 0;
-const newer=await withVerdict(before.newer,MAX_NEWER,(other)=>isUndecided(other,run)?read(other):void 0);
-return"unknown"in newer?newer:overtakenIn(newer);
+async function runsBefore(past,before,outcome,ask){
+if("unknown"in before)return before;
+return"unknown"in past||hasVerdict(past)?before.runs:withTold(before.runs,outcome,ask);
 }
 async function pastOfJob(run,job,github){
 const[before,jobs]=await Promise.all([readRunsBefore(run,github),github.jobsOf({
@@ -992,64 +1073,27 @@ if("doubt"in before)return before;
 if("unknown"in jobs&&run.attempt>1)return jobs;
 const all="value"in jobs?jobs.value:[];
 const name=_own_job_2.t(all,job.own)?.name??job.name;
-const read=jobVerdicts(name,run,github);
-const overtaken=await readOvertaken(run,before,read);
-if(overtaken!==void 0)return overtaken;
-const attempts=await withVerdict(attemptsOfJob(all,name,run),MAX_UNDECIDED,({conclusion},at)=>conclusion==="cancelled"?read({
+const read=toldByJob(name,run,github);
+const overtaking=readOvertaken(run,before,read);
+const attempts=await withTold(attemptsOfJob(all,name,run),run.outcome,({conclusion},at)=>conclusion==="cancelled"?read({
 id:run.id,
 attempt:run.attempt-1-at
 }):void 0);
+const last="unknown"in before?before:await lastOfJob(name,before,run,read);
+const overtaken=await overtaking;
+if(overtaken!==void 0)return overtaken;
 if("unknown"in attempts)return attempts;
-if("unknown"in before)return hasVerdict(attempts)?{
+if("unknown"in last)return hasVerdict(attempts)?{
 past:attempts,
 isWhole:false
-}:before;
-const{past,...more}=await lastOfJob(name,before,run,read);
+}:last;
 return{
-past:[...attempts,...past],
-...more
-};
-}
-const MAX_LOOKED_AT=3;
-async function lastOfJob(name,{runs,isWhole},compared,read){
-const ended=runs.filter(({conclusion})=>isVerdict(conclusion)).slice(0,MAX_LOOKED_AT);
-const open=runs.filter((run)=>isUndecided(run,compared)).slice(0,MAX_UNDECIDED);
-for(const run of runs.filter((one)=>ended.includes(one)||open.includes(one))){
-const verdict=await read(run);
-if(typeof verdict==="object")return{
-past:[],
-isWhole:false,
-gap:verdict.unknown
-};
-if(verdict!==void 0)return{
-past:[{
-...pastRunOf(run),
-conclusion:verdict
-}],
-isWhole:false
-};
-}
-if(ended.length===0)return{
-past:[],
-isWhole
-};
-return{
-past:[],
-isWhole:false,
-gap:`No job "${name}" ended in the last runs.`
+...last,
+past:[...attempts,...last.past]
 };
 }
 function hasVerdict(past){
 return past.some(({conclusion})=>isVerdict(conclusion));
-}
-function pastRunOf({number,url,sha,conclusion,createdAt}){
-return{
-number:String(number),
-url,
-sha,
-conclusion:conclusion??"",
-createdAt
-};
 }
 async function withFailures(known,run,github,host){
 const[failures,build]=await Promise.all([readFailures(run,github),withHistory(known,github,host).then((compared)=>withChanges(compared,github))]);
@@ -1108,7 +1152,7 @@ name:build.job.name
 };
 const running=inputs.about==="run"?{
 own,
-needs:build.needs
+needs:neededOf(build)
 }:void 0;
 const compared=await readHistory({
 ...run,
@@ -1135,12 +1179,18 @@ repositoryUrl:build.repository.url,
 runId:build.run.id,
 sha:build.commit?.sha,
 own:ownJobIn(inputs,host),
-needs:inputs.about==="run"?build.needs:[],
+needs:inputs.about==="run"?neededOf(build):[],
 isAboutJob:build.job!==void 0,
 logLines:inputs.logLines,
 hide,
 wall:host.outsideWalls.reports
 };
+}
+function neededOf({needs,neededResults}){
+return needs.length>0?needs:neededResults.map((result)=>({
+name:"",
+result
+}));
 }
 function ownJobIn({jobId},host){
 return{

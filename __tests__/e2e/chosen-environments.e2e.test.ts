@@ -222,6 +222,24 @@ test("the first deployment to an environment has nothing before it, and nothing 
   expect(step.summary).not.toContain("GitHub does not say");
 });
 
+test("with its service as `stage`, a dispatch ends only the incident of that service", async () => {
+  await using world = await startWorld();
+  const provision =
+    'incident:\n  title: "Incident: {{stage}}, {{environment}}"\n  members: [dave@example.com]\n';
+  const ended = [run(42, "success"), run(41, "failure"), run(40, "success")];
+  const deploy = async (stage: string, number: number, result: Result) => {
+    const runs = [run(number), ...ended.slice(43 - number)];
+    const deployments = runs.map((one) => made(one.number, "production", "success"));
+    const inputs = { service: stage, environment: "production" };
+    const told = { environment: "production", result, number, inputs, github: { runs, deployments } };
+    await report(world, { ...told, with: { stage, provision } });
+    return world.webex.snapshot().rooms.flatMap(({ title }) => (title.includes("Incident") ? [title] : []));
+  };
+  expect(await deploy("api", 41, "failure")).toEqual(["Incident: api, production"]);
+  expect(await deploy("web", 42, "success")).toEqual(["Incident: api, production"]);
+  expect(await deploy("api", 43, "success")).toEqual([expect.stringMatching(/^Fixed .*: api, production$/)]);
+});
+
 test.each<[string, Record<string, unknown> | null]>([
   ["has no inputs", null],
   ["has other inputs", { version: "v1.4.0", force: "true" }],

@@ -178,15 +178,39 @@ test.each<[string, Partial<Told>]>([
   expect(incidents(world)).toEqual([expect.stringMatching(/^Fixed /)]);
 });
 
-test("a deployment by a token of somebody with write access overtakes too", async () => {
-  await using world = await startWorld();
-  await fails(world);
-  const deployments = [
-    { id: 43, sha: SHA, run: null, creator: "release-bot[bot]", states: ["failure" as const] },
-    made(42, "success"),
-  ];
-  await report(world, { event: "repository_dispatch", result: "success", deployments, with: MANIFEST });
-  expect(incidents(world)).toEqual([TITLE]);
+describe("after a deployment by an app, to an environment of the same name", () => {
+  const states = ["success", "in_progress"] as const;
+  const byApp = (number: number): DeploymentFacts => {
+    return { id: number, sha: SHA, run: null, creator: "shop-hosting[bot]", states };
+  };
+
+  test.each([...Object.keys(EVENTS), "deployment_status"])(
+    "a failure by a run of %s opens an incident",
+    async (event) => {
+      await using world = await startWorld();
+      const deployments = [byApp(43), made(42, "failure")];
+      await report(world, { event, result: "failure", deployments, runs: [], with: MANIFEST });
+      expect(incidents(world)).toEqual([TITLE]);
+    },
+  );
+
+  test("a success is the fix, and ends the incident", async () => {
+    await using world = await startWorld();
+    const told = { event: "push", with: { ...MANIFEST, "notify-on": "change" } };
+    const runs = [{ number: 41, conclusion: "failure" as const }];
+    const deployments = [byApp(43), made(42, "success"), byApp(40), made(41, "failure")];
+    await report(world, {
+      ...told,
+      result: "failure",
+      deployments: [byApp(43), made(42, "failure")],
+      runs: [],
+    });
+    const step = await report(world, { ...told, result: "success", deployments, runs });
+    expect([step.outputs["transition"], incidents(world)]).toEqual([
+      "fixed",
+      [expect.stringMatching(/^Fixed /)],
+    ]);
+  });
 });
 
 test("an overtaken failure is posted to a standing room, and with `notify-on: first-failure`", async () => {

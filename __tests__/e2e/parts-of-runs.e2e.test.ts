@@ -41,7 +41,7 @@ function factsOf(jobs: Jobs, run: number): readonly JobFacts[] {
     const id = 100 * run + at;
     if (ending === "waiting") return { id, run, name, status: "waiting" };
     const isOver = ending !== undefined && ending !== "now";
-    return { id, run, name, ...(isOver ? { conclusion: ending } : { status: "in_progress" }) };
+    return { id, run, name, log: "", ...(isOver ? { conclusion: ending } : { status: "in_progress" }) };
   });
 }
 

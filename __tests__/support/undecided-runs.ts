@@ -13,6 +13,7 @@ export const TIME_LIMIT = [ENDED.timeLimit("10m0s"), OPERATION_CANCELED];
 export const BY_GROUP = [ENDED.concurrency("ci-main"), OPERATION_CANCELED];
 export const BY_PERSON = [ENDED.person("alice"), OPERATION_CANCELED];
 export const BY_APP = [ENDED.person("github-actions[bot]"), OPERATION_CANCELED];
+export const LOST = [ENDED.lost];
 export const SHUT_DOWN = [ENDED.shutdown, OPERATION_CANCELED];
 
 const status = (conclusion: Conclusion) => (conclusion === null ? "in_progress" : "completed");
@@ -37,6 +38,7 @@ export const job = (
     status: status(conclusion),
     conclusion,
     annotations,
+    log: "",
   };
 };
 
@@ -46,6 +48,7 @@ export type Reporter = "test" | "notify" | "trigger";
 export interface Told extends Pick<GitHubOptions, "permissions"> {
   readonly result: Result;
   readonly runs: readonly RunFacts[];
+  /** If the job `notify` reports, it has ended in these runs as well, unless it is among these jobs. */
   readonly jobs?: readonly JobFacts[];
   readonly attempt?: number;
   readonly with?: Readonly<Record<string, string>>;
@@ -72,7 +75,14 @@ export async function reportTo(world: World, by: Reporter, told: Told): Promise<
   const own =
     by === "notify" ? [job(42, "test", result), job(42, "notify")] : by === "test" ? [job(42, "test")] : [];
   const listed = own.map((one) => ({ ...one, run_attempt: attempt }));
-  await using github = await startGitHub({ runs, jobs: [...listed, ...(told.jobs ?? [])], permissions });
+  const others = told.jobs ?? [];
+  const reported = by === "notify" ? [...new Set(others.map(({ run = 42 }) => run))] : [];
+  const notified = reported.flatMap((number) => {
+    const has = others.some(({ run, name }) => run === number && name === "notify");
+    const first = attempt > 1 && number === 42 ? { id: 78 } : {};
+    return has || (number === 42 && attempt === 1) ? [] : [{ ...job(number, "notify", "success"), ...first }];
+  });
+  await using github = await startGitHub({ runs, jobs: [...listed, ...notified, ...others], permissions });
   if (told.silent !== undefined) {
     const path = `/repos/your-org/shop/actions/runs/${8959 + told.silent}/jobs`;
     github.fail({ kind: "answer", status: 500, match: { path } });

@@ -110,7 +110,9 @@ export type Annotation = Schemas["check-annotation"];
 
 /** A job as tests describe it. Everything else is derived from it. */
 export interface JobFacts
-  extends Partial<Pick<Job, "status" | "conclusion" | "run_attempt" | "runner_name" | "created_at">> {
+  extends Partial<
+    Pick<Job, "status" | "conclusion" | "run_attempt" | "runner_name" | "created_at" | "completed_at">
+  > {
   readonly id: number;
   /** The name that GitHub shows, which is not the job's ID in the workflow and the runner. */
   readonly name: string;

@@ -90,7 +90,10 @@ export const DEPLOYS: readonly Scenario[] = [
             { sha: DEPLOYED, message: "Count every cup once" },
             { sha: LATER, parent: DEPLOYED, message: "Take orders from everywhere", author: "grace" },
           ],
-          runs: [{ number: 40, from: REPOSITORY }],
+          runs: [
+            { number: 42, from: REPOSITORY, event: "deployment" },
+            { number: 40, from: REPOSITORY },
+          ],
           deployments: [
             { id: OWN, sha: DEPLOYED, run: 41 },
             { id: 2, sha: LATER, ref: "v1.4.0" },

@@ -42,7 +42,7 @@ import { passedOnRows } from "./workflow/outputs/passed-on.ts";
 import { isFound, type OwnPlace } from "./workflow/own-place.ts";
 import { cutRows, withCuts } from "./workflow/texts/commented-texts.ts";
 import { textRows } from "./workflow/texts/text-rows.ts";
-import { withVariables } from "./workflow/texts/unset-variables.ts";
+import { withVariables } from "./workflow/texts/variables-as-entries.ts";
 import { withThreadSource } from "./workflow/thread-source.ts";
 import { unknownRows } from "./workflow/unknown-inputs.ts";
 import { withoutComments } from "./workflow/without-comments.ts";

@@ -10,6 +10,9 @@ test.each<[string, Record<string, string>, string, readonly string[]]>([
   ["its matrix", { test: "success" }, "notify", ["test (nightly)", "test (20)"]],
   ["the workflow that it calls", { test: "success" }, "notify", ["test / unit", "test (20) / unit"]],
   ["a job beside it in a called workflow", { test: "success" }, "ci / notify", ["ci / test (20)"]],
+  ["the only one that is listed", { test: "success", lint: "success" }, "ci / notify", ["ci / test"]],
+  ["a job of the caller, which gives its results", { test: "success" }, "ci / notify", ["test"]],
+  ["a job of the caller's caller", { test: "success" }, "all / ci / notify", ["test"]],
   ["a job beside it, two calls deep", { test: "success" }, "all / ci / notify", ["all / ci / test"]],
 ])("%s may have failed although needs calls it a success", (_, needs, own, names) => {
   expect(left(needs, own, names)).toEqual([own]);
@@ -19,7 +22,12 @@ test.each<[string, Record<string, string>, string, readonly string[]]>([
   ["failed by needs", { test: "failure" }, "notify", ["test"]],
   ["not needed", { build: "skipped" }, "notify", ["build", "test"]],
   ["of a longer name", { test: "success" }, "notify", ["tests", "test-all", "test all", "unit / test"]],
-  ["of the same name in the calling workflow", { test: "success" }, "ci / notify", ["test"]],
+  [
+    "of the same name in the calling workflow",
+    { test: "success" },
+    "ci / notify",
+    ["ci / Unit tests (20)", "ci / Unit tests (22)", "test"],
+  ],
 ])("a job %s counts", (_, needs, own, names) => {
   expect(left(needs, own, names)).toEqual([own, ...names]);
 });

@@ -82,7 +82,7 @@ describe("a run", () => {
     const runs = [...cancelled, pastRun(19, "failure"), pastRun(18, "success")];
     const { history, asked } = await compare(PASSED, { runs });
     expect(history).toMatchObject({ transition: "fixed", failedRuns: 1, lastGood: { number: "18" } });
-    const jobs = [41, 40, 39].map((number) => `jobs of id-${number}`);
+    const jobs = [41, 40, 39, 38].map((number) => `jobs of id-${number}`);
     expect(asked).toEqual(["runs", "runs, page 2", ...jobs]);
   });
 

@@ -62,14 +62,20 @@ export const aboutBranches: Promises = {
       "is not compared: %s",
     ],
     [
-      "A run that still runs or was cancelled counts by what is compared, which may have been reported already: the same job, or the jobs in `needs`.",
+      "A run that still runs or was cancelled counts by what is compared, which may have been reported already: the same job, or the jobs in `needs`, if the job that reports them has ended there.",
       "e2e/undecided-runs.e2e.test.ts",
-      "%s: a success is a fix if the job %s",
+      "a run in which the job that reports it %s",
     ],
     [
       "What the message of that run called a failure is one, such as a job that reached its time limit, which GitHub calls cancelled.",
       "e2e/undecided-runs.e2e.test.ts",
-      "the job itself counts in a run that failed",
+      "%s: a success is a fix if the job %s",
+    ],
+    ["GitHub does not say whether a job that failed there is allowed to fail.", { why: "A fact of GitHub." }],
+    [
+      "If it has not failed in this run as well, a success counts as a fix, but a failure is compared with nothing, so that it is posted.",
+      "e2e/undecided-runs.e2e.test.ts",
+      "a job that may be allowed to fail, because it has not failed in this run",
     ],
     [
       "A run that another workflow reports is compared as a whole, so it must have ended.",
@@ -80,6 +86,11 @@ export const aboutBranches: Promises = {
       "If GitHub does not report the jobs, the comparison is unknown.",
       "e2e/undecided-runs.e2e.test.ts",
       "nothing is claimed if the jobs %s",
+    ],
+    [
+      "Four such runs before and the first two after it are read, all at once, because all requests share five seconds.",
+      "e2e/undecided-runs.e2e.test.ts",
+      "are limited to four runs before and the first two after it, and the others are skipped as ever",
     ],
     [
       "A dispatch that chose its environment (the step's `environment` is the value of one of the event's `inputs`, ignoring case) is about something else than a dispatch for another one.",
@@ -101,11 +112,16 @@ export const aboutBranches: Promises = {
       "%s, a failure is posted, and the summary says why",
     ],
     [
-      "For every event, a deployment is overtaken by a newer one in GitHub's list that has succeeded or failed, if a run of the same workflow made it, with a trusted event or with the event of this run, or a token that leaves no run.",
+      "For every event, a deployment is overtaken by a newer one in GitHub's list that has succeeded or failed, if a run of the same workflow made it, with a trusted event or with the event of this run.",
       "e2e/overtaken-deployments.e2e.test.ts",
       "that a newer one has overtaken, with %s, ends no incident",
     ],
     ["Another workflow may need the environment only for its secrets.", { why: "It says why." }],
+    [
+      "A deployment whose statuses name no run may be by an app that uses an environment of the same name, even on the same commit, so it overtakes none.",
+      "e2e/overtaken-deployments.e2e.test.ts",
+      "a failure by a run of %s opens an incident",
+    ],
     [
       "The deployment of a cancelled run is listed as failed and does not count.",
       "e2e/overtaken-deployments.e2e.test.ts",

@@ -1,11 +1,11 @@
 import type { RunJob } from "../../github/reads/run-job.ts";
-import { callerOf, isCalled } from "./called-jobs.ts";
+import { callerOfNeeded, isCalled } from "./called-jobs.ts";
 import { type OwnJob, ownJobOf } from "./own-job.ts";
 
 /** What is known about the jobs of a run in addition to what GitHub's API reports. */
 export interface KnownJobs {
   readonly own: OwnJob;
-  /** Results of the jobs that the notifying job needs, by their IDs; absent for another run. */
+  /** Results of the jobs that the notifying job needs, with empty names if their IDs are unknown; absent for another run. */
   readonly needs?: readonly NeededJob[] | undefined;
 }
 
@@ -20,16 +20,21 @@ interface NeededJob {
  */
 export function withoutAllowed(jobs: readonly RunJob[], { own, needs = [] }: KnownJobs): readonly RunJob[] {
   const ownJob = ownJobOf(jobs, own);
-  const caller = callerOf(ownJob?.name ?? "");
+  const ownName = ownJob?.name ?? "";
+  const ids = needs.map(({ name }) => name);
+  const ended = jobs.filter((job) => job !== ownJob && hasEnded(job));
+  const caller = callerOfNeeded(ownName, ids, ended);
   const needed = needs.map(({ name, result }) => ({ name: caller + name, result }));
   const good = needed.filter(({ result }) => result === "success");
   const left = jobs.filter(({ name }) => !good.some((one) => isCalled(name, one.name)));
   const unnamed = needed.filter((one) => !jobs.some(({ name }) => isCalled(name, one.name)));
   const beside = left.filter((job) => job !== ownJob && job.name.startsWith(caller));
   const others = beside.filter(({ name }) => !needed.some((one) => isCalled(name, one.name)));
-  return areAllNeeded(others, unnamed)
-    ? left.filter((job) => !others.includes(job) || !hasFailed(job))
-    : left;
+  if (!areAllNeeded(others, unnamed)) return left;
+  // No job needs itself, and none in a called workflow needs the job that calls it.
+  const [calling = ""] = ownName.slice(caller.length).split(" / ");
+  const isAllowed = (job: RunJob): boolean => hasFailed(job) && !isCalled(job.name, caller + calling);
+  return left.filter((job) => !others.includes(job) || !isAllowed(job));
 }
 
 /**
@@ -38,7 +43,7 @@ export function withoutAllowed(jobs: readonly RunJob[], { own, needs = [] }: Kno
  * for all of them. For a re-run, GitHub may list fewer jobs.
  */
 function areAllNeeded(jobs: readonly RunJob[], needed: readonly NeededJob[]): boolean {
-  const ended = jobs.filter(({ conclusion }) => conclusion !== undefined);
+  const ended = jobs.filter(hasEnded);
   const failed = ended.filter(hasFailed);
   const isGood = needed.every(({ result }) => result === "success" || result === "skipped");
   const isWhole = jobs.every(({ attempt }) => attempt === 1);
@@ -47,4 +52,8 @@ function areAllNeeded(jobs: readonly RunJob[], needed: readonly NeededJob[]): bo
 
 function hasFailed({ conclusion }: RunJob): boolean {
   return conclusion === "failure";
+}
+
+function hasEnded({ conclusion }: RunJob): boolean {
+  return conclusion !== undefined;
 }

@@ -2,16 +2,13 @@ import type { GitHubReads } from "../../github/github-client.ts";
 import type { Unknown } from "../../github/reading.ts";
 import type { RunJob } from "../../github/reads/run-job.ts";
 import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
-import { type KnownJobs, withoutAllowed } from "../failures/allowed-to-fail.ts";
-import { callerOf, isCalled } from "../failures/called-jobs.ts";
+import { failedJobsOf } from "../failures/failed-jobs.ts";
 import { isDecided } from "../failures/github-sentences.ts";
 import { ownJobOf } from "../failures/own-job.ts";
 import { readEnding } from "../failures/read-cause.ts";
 import type { ComparedRun } from "./compared-run.ts";
-import { isVerdict, type Verdict, verdictOf } from "./history.ts";
-
-/** Names of the jobs that are compared; `undefined` for the whole run. */
-type Names = ReadonlySet<string> | undefined;
+import { type Verdict, verdictOf } from "./history.ts";
+import { neededIn } from "./needed-in.ts";
 
 /**
  * Whether only the jobs of a run can say whether it worked: it still runs, or it was cancelled. GitHub calls a run cancelled if
@@ -29,105 +26,90 @@ interface Other {
   readonly attempt?: number;
 }
 
+/**
+ * What the jobs of another run say. GitHub does not say whether a job that failed is allowed to, and if a job was shut down,
+ * nothing may have reported it.
+ */
+export type Told = Verdict | "perhaps failed";
+
 /** Reads what the jobs of another run say about what is compared; `undefined` if they say nothing. */
-export type ReadVerdict = (other: Other) => Promise<Verdict | Unknown | undefined>;
+export type ReadTold = (other: Other) => Promise<Told | Unknown | undefined>;
 
 /** Reads it for a job, by GitHub's name for it. */
-export function jobVerdicts(name: string, { repository }: ComparedRun, github: GitHubReads): ReadVerdict {
-  return (other) => readVerdict(new Set([name]), { ...other, repository }, github);
-}
-
-/** Reads it for the jobs that are needed, or for a whole run that has ended. */
-export function runVerdicts(run: ComparedRun, github: GitHubReads): ReadVerdict {
-  const { repository, id: runId, running } = run;
+export function toldByJob(name: string, { repository }: ComparedRun, github: GitHubReads): ReadTold {
   return async (other) => {
-    if (running === undefined) return readVerdict(undefined, { ...other, repository }, github);
-    const own = await github.jobsOf({ repository, runId });
-    if (!("value" in own)) return own;
-    return readVerdict(neededNames(own.value, running), { ...other, repository }, github);
+    const jobs = await lastJobsOf(other, repository, github);
+    if ("unknown" in jobs) return jobs;
+    const own = jobs.filter((job) => job.name === name);
+    const verdict = verdictOf(own[0]?.conclusion);
+    if (verdict !== undefined) return verdict;
+    const { cause, cutOff } = await readEnding(own, repository, github);
+    if (cutOff.size === 0) return undefined;
+    return cause?.kind === "time limit" ? "failure" : "perhaps failed";
   };
 }
 
-/** Reads at most `max` of those that are asked, up to the first one that says whether it worked, and gives it that conclusion. */
-export async function withVerdict<T extends { readonly conclusion: string | undefined }>(
-  others: readonly T[],
-  max: number,
-  read: (other: T, at: number) => ReturnType<ReadVerdict> | undefined,
-): Promise<readonly T[] | Unknown> {
-  let left = max;
-  for (const [at, other] of others.entries()) {
-    if (isVerdict(other.conclusion) || left === 0) break;
-    const asked = read(other, at);
-    if (asked === undefined) continue;
-    left--;
-    const verdict = await asked;
-    if (typeof verdict === "object") return verdict;
-    if (verdict !== undefined) return others.with(at, { ...other, conclusion: verdict });
-  }
-  return others;
+/** Reads it for the jobs that are needed, or for a whole run that has ended. */
+export function toldByRun(run: ComparedRun, github: GitHubReads): ReadTold {
+  const { repository, id: runId, running } = run;
+  return async (other) => {
+    const jobs = await lastJobsOf(other, repository, github);
+    if ("unknown" in jobs) return jobs;
+    if (running === undefined) return toldByAll(jobs, repository, github);
+    const own = await github.jobsOf({ repository, runId });
+    if (!("value" in own)) return own;
+    const reporting = ownJobOf(own.value, running.own);
+    const there = jobs.find(({ name }) => name === reporting?.name);
+    // If it was skipped or cancelled there, or still runs, it has reported nothing.
+    if (there === undefined || verdictOf(there.conclusion) === undefined) return undefined;
+    const failedHere = new Set(failedJobsOf(own.value, running).map(({ name }) => name));
+    return toldByNeeded(neededIn(jobs, there, own.value, running), failedHere, { repository, github });
+  };
 }
 
-async function readVerdict(
-  names: Names,
-  { repository, id: runId, attempt: last = Number.POSITIVE_INFINITY }: Other & { repository: string },
-  github: GitHubReads,
-): Promise<Verdict | Unknown | undefined> {
-  const reading = await github.jobsOf({ repository, runId }, "all");
-  if (!("value" in reading)) return reading;
-  const jobs = reading.value.filter(({ attempt }) => attempt <= last);
-  return verdictIn(jobs, names, repository, github);
+/** A job that failed here as well must not fail. About others, GitHub does not say it. */
+async function toldByNeeded(
+  needed: readonly RunJob[],
+  failedHere: ReadonlySet<string>,
+  { repository, github }: { readonly repository: string; readonly github: GitHubReads },
+): Promise<Told | undefined> {
+  const failed = needed.filter(({ conclusion }) => verdictOf(conclusion) === "failure");
+  const { cutOff } = failed.length > 0 ? NOT_ASKED : await readEnding(needed, repository, github);
+  const broken = [...failed, ...needed.filter(({ id }) => cutOff.has(id))];
+  if (broken.length > 0)
+    return broken.some(({ name }) => failedHere.has(name)) ? "failure" : "perhaps failed";
+  const passed = needed.filter(({ conclusion }) => conclusion === "success");
+  const others = needed.filter((job) => !passed.includes(job));
+  const isGood = passed.length > 0 && others.every(({ conclusion }) => conclusion === "skipped");
+  return isGood ? "success" : undefined;
 }
 
-/**
- * A job that failed counts, and so does one that nobody meant to cancel. A whole run whose job failed does not count if a person
- * or a newer run cancelled it: its own message did not call it failed either.
- */
-async function verdictIn(
-  all: readonly RunJob[],
-  names: Names,
+const NOT_ASKED = { cutOff: new Set<number>() };
+
+/** A whole run whose job failed does not count if a person or a newer run cancelled it: its own message did not call it failed either. */
+async function toldByAll(
+  jobs: readonly RunJob[],
   repository: string,
   github: GitHubReads,
-): Promise<Verdict | undefined> {
-  const jobs = lastOfEach(names === undefined ? all : all.filter(({ name }) => names.has(name)));
+): Promise<Told | undefined> {
   const hasFailed = jobs.some(({ conclusion }) => verdictOf(conclusion) === "failure");
-  if (hasFailed && names !== undefined) return "failure";
   const { cause, cutOff } = await readEnding(jobs, repository, github);
-  if (cutOff.size > 0 || (hasFailed && !isDecided(cause))) return "failure";
-  return names !== undefined && isGood(jobs, names) ? "success" : undefined;
-}
-
-/** Whether all of them have ended, and each passed or was skipped, but not all of them were. */
-function isGood(jobs: readonly RunJob[], names: ReadonlySet<string>): boolean {
-  const passed = jobs.filter(({ conclusion }) => conclusion === "success");
-  const isWhole = [...names].every((name) => jobs.some((job) => job.name === name));
-  const others = jobs.filter((job) => !passed.includes(job));
-  return passed.length > 0 && isWhole && others.every(({ conclusion }) => conclusion === "skipped");
+  if (cutOff.size > 0) return "failure";
+  return hasFailed && !isDecided(cause) ? "perhaps failed" : undefined;
 }
 
 /** The jobs as their last attempts ended. A re-run of failed jobs has the other jobs in the previous attempt. */
-function lastOfEach(jobs: readonly RunJob[]): readonly RunJob[] {
-  const ended = jobs.filter(hasEnded);
-  return ended.filter(({ name, attempt }) =>
-    ended.every((other) => other.name !== name || other.attempt <= attempt),
+async function lastJobsOf(
+  { id: runId, attempt: last = Number.POSITIVE_INFINITY }: Other,
+  repository: string,
+  github: GitHubReads,
+): Promise<readonly RunJob[] | Unknown> {
+  const reading = await github.jobsOf({ repository, runId }, "all");
+  if (!("value" in reading)) return reading;
+  const ended = reading.value.filter(
+    ({ conclusion, attempt }) => conclusion !== undefined && attempt <= last,
   );
-}
-
-function hasEnded({ conclusion }: RunJob): boolean {
-  return conclusion !== undefined;
-}
-
-/**
- * GitHub's names of the jobs that are needed, as the run itself shows them. If one of them has another name than its ID, all
- * that have ended may be needed. A job that failed, although `needs` says otherwise, is allowed to, also in other runs.
- */
-function neededNames(jobs: readonly RunJob[], running: KnownJobs): ReadonlySet<string> {
-  const caller = callerOf(ownJobOf(jobs, running.own)?.name ?? "");
-  const ids = (running.needs ?? []).map(({ name }) => caller + name);
-  const isNeeded = ({ name }: RunJob): boolean => ids.some((id) => isCalled(name, id));
-  const counting = withoutAllowed(jobs, running);
-  const ended = jobs.filter((job) => hasEnded(job) && job.name.startsWith(caller));
-  const areNamed = ids.every((id) => ended.some(({ name }) => isCalled(name, id)));
-  const needed = areNamed ? ended.filter(isNeeded) : ended;
-  const isAllowed = (job: RunJob): boolean => job.conclusion === "failure" && !counting.includes(job);
-  return new Set(needed.filter((job) => !isAllowed(job)).map(({ name }) => name));
+  return ended.filter(
+    ({ name, attempt }) => !ended.some((one) => one.name === name && one.attempt > attempt),
+  );
 }

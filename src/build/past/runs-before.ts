@@ -106,7 +106,7 @@ function isLike(other: WorkflowRun, run: LaterRun): boolean {
 }
 
 /** Says that a newer run has overtaken a run, if one of the newer ones says whether it worked. */
-export function overtakenIn(newer: readonly WorkflowRun[]): Doubtful | undefined {
+function overtakenIn(newer: readonly WorkflowRun[]): Doubtful | undefined {
   const by = newer.find(({ conclusion }) => isVerdict(conclusion));
   if (by === undefined) return undefined;
   const verdict = verdictOf(by.conclusion) === "success" ? "passed" : "failed";

@@ -77,7 +77,7 @@ async function compare(known: Happening, github: GitHubReads, host: Host): Promi
   const outcome = build.outcome === "success" ? "success" : "failure";
   const own = ownJobIn(inputs, host);
   const job = build.job && { own, name: build.job.name };
-  const running = inputs.about === "run" ? { own, needs: build.needs } : undefined;
+  const running = inputs.about === "run" ? { own, needs: neededOf(build) } : undefined;
   const compared = await readHistory({ ...run, outcome, job, running }, github, host.now().getTime());
   const { sameEnvironment } = run;
   const isNamed =
@@ -103,12 +103,17 @@ export function failedRunOf({ build, inputs, hide }: Happening, host: Host): Fai
     runId: build.run.id,
     sha: build.commit?.sha,
     own: ownJobIn(inputs, host),
-    needs: inputs.about === "run" ? build.needs : [],
+    needs: inputs.about === "run" ? neededOf(build) : [],
     isAboutJob: build.job !== undefined,
     logLines: inputs.logLines,
     hide,
     wall: host.outsideWalls.reports,
   };
+}
+
+/** The needed jobs, by their IDs if these are known. */
+function neededOf({ needs, neededResults }: Build): Build["needs"] {
+  return needs.length > 0 ? needs : neededResults.map((result) => ({ name: "", result }));
 }
 
 /** The job that notifies. */

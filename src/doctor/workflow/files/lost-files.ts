@@ -79,9 +79,9 @@ function ofAddress(
   if (others.length > 0 || parseLines(written).length !== 1 || !/^[\w][\w./*-]*$/.test(path))
     return undefined;
   const isFile = path.includes("*") || /\.\w+$/.test(path);
-  const found = row.found.replace(/ It is an address: .*$/, " It is the address of an artifact.");
+  const [said = ""] = row.found.split(" It is an address:");
   return withPaste(
-    { ...row, found: `${found} Its files are in \`${path}\`.` },
+    { ...row, found: `${said} It is the address of an artifact. Its files are in \`${path}\`.` },
     name,
     isFile ? path : `${path}/**`,
   );

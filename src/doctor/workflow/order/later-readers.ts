@@ -27,8 +27,8 @@ export function laterJobRows({ step, job, jobId, workflow }: Calling): readonly 
   return Object.entries(jobsIn(workflow)).flatMap(([other, one]): readonly Row[] => {
     const { steps, ...own } = tableOf(one);
     const asking = [own, ...stepsIn({ steps })].filter((each) => {
-      const text = JSON.stringify(each);
-      return names.some((name) => new RegExp(`\\bneeds\\.${jobId}\\.outputs\\.${name}\\b(?!-)`).test(text));
+      const read = JSON.stringify(each).matchAll(/\bneeds\.([\w-]+)\.outputs\.([\w-]+)/g);
+      return [...read].some(([, needed, name = ""]) => needed === jobId && names.includes(name));
     });
     const isSkipped = needsOf(own).includes(jobId) && reachOf(own["if"]).isImplicit;
     const isAny = asking.some((each) => !isForSuccess(each["if"]));

@@ -1,0 +1,107 @@
+import type { Unknown } from "../../github/reading.ts";
+import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
+import type { ComparedRun } from "./compared-run.ts";
+import { isVerdict, type PastRun, type Verdict } from "./history.ts";
+import { isUndecided, type ReadTold, type Told } from "./run-verdict.ts";
+import type { Doubtful, RunsBefore } from "./runs-before.ts";
+
+/** Completed runs and attempts to compare with, newest first. `isWhole` says whether the list is complete. */
+export interface Past {
+  readonly past: readonly PastRun[];
+  readonly isWhole: boolean;
+  /** Why there are no others, as a sentence. */
+  readonly gap?: string;
+}
+
+/** Number of earlier runs, and of newer ones, whose jobs are read because they have not ended or were cancelled. */
+const MAX_UNDECIDED = 4;
+const MAX_NEWER = 2;
+
+/** Number of runs that have ended to search for a job, which may have been skipped in the last one. */
+const MAX_LOOKED_AT = 3;
+
+/**
+ * Asks those that come before the first verdict for theirs, all at once. The first one that has one gets it as its conclusion.
+ * `ask` is called with each of them, and returns `undefined` if it says nothing.
+ */
+export async function withTold<T extends Pick<PastRun | WorkflowRun, "conclusion" | "number">>(
+  all: readonly T[],
+  outcome: Verdict,
+  ask: (one: T, at: number) => ReturnType<ReadTold> | undefined,
+): Promise<readonly T[] | Unknown> {
+  const decided = all.findIndex(({ conclusion }) => isVerdict(conclusion));
+  const open = decided === -1 ? all : all.slice(0, decided);
+  let left = MAX_UNDECIDED;
+  const asked = open.map((one, at) => {
+    const told = left > 0 ? ask(one, at) : undefined;
+    if (told !== undefined) left--;
+    return told;
+  });
+  const found = firstOf(open, await Promise.all(asked), outcome);
+  if (found === undefined || "unknown" in found) return found ?? all;
+  return all.with(found.at, { ...found.one, conclusion: found.verdict });
+}
+
+/** The same job in the last run where it says whether it worked. The runs up to the next one that has ended are asked at once. */
+export async function lastOfJob(
+  name: string,
+  { runs, isWhole }: RunsBefore,
+  compared: ComparedRun,
+  read: ReadTold,
+): Promise<Past> {
+  const ended = runs.filter(({ conclusion }) => isVerdict(conclusion)).slice(0, MAX_LOOKED_AT);
+  const open = runs.filter((run) => isUndecided(run, compared)).slice(0, MAX_UNDECIDED);
+  let rest = runs.filter((run) => ended.includes(run) || open.includes(run));
+  while (rest.length > 0) {
+    const next = rest.findIndex((run) => ended.includes(run));
+    const asked = next === -1 ? rest : rest.slice(0, next + 1);
+    const found = firstOf(asked, await Promise.all(asked.map(read)), compared.outcome);
+    if (found !== undefined && "unknown" in found) return { past: [], isWhole: false, gap: found.unknown };
+    if (found !== undefined)
+      return { past: [{ ...pastRunOf(found.one), conclusion: found.verdict }], isWhole: false };
+    rest = rest.slice(asked.length);
+  }
+  if (ended.length === 0) return { past: [], isWhole };
+  return { past: [], isWhole: false, gap: `No job "${name}" ended in the last runs.` };
+}
+
+/** Says that a newer run has overtaken a run, if its jobs already say whether it worked. The first ones after it are asked. */
+export async function readOvertaken(
+  run: ComparedRun,
+  before: RunsBefore | Unknown,
+  read: ReadTold,
+): Promise<Unknown | Doubtful | undefined> {
+  if ("unknown" in before) return undefined;
+  const open = before.newer.filter((other) => isUndecided(other, run)).slice(-MAX_NEWER);
+  const told = await Promise.all(open.map(read));
+  const at = told.findIndex((one) => typeof one === "string");
+  const by = open[at];
+  if (by !== undefined)
+    return { unknown: `#${by.number} is newer, and ${ENDS[told[at] as Told]}.`, doubt: "overtaken" };
+  return told.find((one) => typeof one === "object");
+}
+
+const ENDS: Readonly<Record<Told, string>> = {
+  success: "passed",
+  failure: "failed",
+  "perhaps failed": "has ended",
+};
+
+/** The first one that says something, and what; the reason if it is unknown. What may have failed hides no failure. */
+function firstOf<T extends Pick<PastRun | WorkflowRun, "number">>(
+  asked: readonly T[],
+  told: readonly (Told | Unknown | undefined)[],
+  outcome: Verdict,
+): { readonly one: T; readonly at: number; readonly verdict: Verdict } | Unknown | undefined {
+  const at = told.findIndex((said) => said !== undefined);
+  const [one, said] = [asked[at], told[at]];
+  if (one === undefined || said === undefined || typeof said === "object") return said as Unknown | undefined;
+  if (said !== "perhaps failed") return { one, at, verdict: said };
+  return outcome === "success"
+    ? { one, at, verdict: "failure" }
+    : { unknown: `A job of #${one.number} failed, but may be allowed to.` };
+}
+
+export function pastRunOf({ number, url, sha, conclusion, createdAt }: WorkflowRun): PastRun {
+  return { number: String(number), url, sha, conclusion: conclusion ?? "", createdAt };
+}
