@@ -56,8 +56,8 @@ function namesIn(workflow: Table | undefined): readonly string[] | undefined {
 
 /** Runs of a workflow without the artifact. */
 function ofArtifact(script: string, { workflow, listed }: Calling): readonly Row[] {
-  const [, name] =
-    /\bgh run download\b[^\n]*?\s(?:--name|-n)[ =]["']?([\w.-]+)(?=["'\s;]|$)/.exec(script) ?? [];
+  const [download = ""] = /\bgh run download\b[^\n]*/.exec(script) ?? [];
+  const [, name] = /\s(?:--name|-n)[ =]["']?([\w.-]+)(?=["'\s;]|$)/.exec(download) ?? [];
   const own = namesIn(workflow);
   if (listed === undefined || own === undefined || own.length === 0) return [];
   if (listed.file !== listed.own) {

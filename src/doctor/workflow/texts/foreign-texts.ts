@@ -11,7 +11,7 @@ const MARK =
   /```[\s\S]*?(?:```|$)|`[^`\n]*`|(?<!\w):(?<emoji>[a-z\d_+-]+):(?!\w)|<at\b[^<>]*>(?<tagged>[^<>\n]+)<\/at>|(?<![\w@./])@(?<bare>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)/gi;
 
 /** What only GitHub's Markdown has: the second line of a table, an alert, and a task. */
-const OF_GITHUB = /^[ \t]*(\|?[ \t]*:?-{3,}:?[ \t]*\|.*|> ?\[![A-Z]+\]|[-*] \[[ x]\] .*)/im;
+const OF_GITHUB = /^[ \t]*((?:\|[ \t]*)?:?-{3,}:?[ \t]*\|.*|> ?\[![A-Z]+\]|[-*] \[[ x]\] .*)/im;
 
 /** A warning about Markdown that Webex shows as it is, other than in a block of code. */
 function markdownRows(what: string, text: string): readonly Row[] {
