@@ -26,6 +26,7 @@ import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
 import { finishingRows } from "./workflow/starts/finishing-steps.ts";
 import { lateStartRows } from "./workflow/starts/late-start.ts";
+import { repeatedRows } from "./workflow/starts/repeated-events.ts";
 import { skippedEndRows } from "./workflow/starts/skipped-ends.ts";
 import { startOutputRows } from "./workflow/starts/start-outputs.ts";
 import { unfinishedRows } from "./workflow/starts/unfinished-start.ts";
@@ -90,6 +91,7 @@ function orderRows(inputs: Inputs, place: Calling): readonly Row[] {
   const unfinished = unfinishedRows(inputs, place);
   return [
     ...lifecycleConditionRows(place),
+    ...repeatedRows(place),
     ...doubleEndRows(place),
     ...(continued.length > 0 ? continued : followingRows(inputs, place)),
     ...untoldFailureRows(inputs, place),

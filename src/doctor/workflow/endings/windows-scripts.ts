@@ -33,9 +33,6 @@ export function ofPowerShell(script: string, shell: string): readonly Row[] {
   });
   if (failing === undefined) return [];
   const found = `On Windows, the step passes although \`${failing}\` fails: PowerShell goes on, and only the last program counts.`;
-  const advice =
-    shell === ""
-      ? "Add this line to the step, next to `run:`."
-      : "Change `shell:` to this, or give each program a step of its own.";
+  const advice = shell === "" ? "Add this line to the step, next to `run:`." : "Change `shell:` to this.";
   return [warning("run", found, advice, "shell: bash")];
 }

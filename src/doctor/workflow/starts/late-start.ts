@@ -6,8 +6,7 @@ import { allNeeded } from "../order/needed-jobs.ts";
 import { actionOf, type Calling, jobsIn, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 
 /** A command that does what a job is for. */
-const DOING =
-  /^(?:[\w=]{0,20} ){0,2}(?:[\w./-]{0,60}\/)?(?:make |npm run |yarn |pnpm |just )?(?:deploy|publish|release)\b/;
+const DOING = /^(?:[\w./-]{0,60}\/)?(?:make |npm run |yarn |pnpm |just )?(?:deploy|publish|release)\b/;
 
 /** A message that says that a job started, after all that the job and those after it do. */
 export function lateStartRows(
