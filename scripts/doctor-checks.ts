@@ -35,7 +35,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
       "Whether a step passes although its tests or its build fail: because of a pipe, such as `make test | tee test.log` without `shell: bash`, of `|| true` or `|| echo`, of `set +e`, or of PowerShell on Windows, which goes on after a program that fails. What writes a file of `log-files`, `test-results`, or `lint-results` through such a pipe counts, too",
       "Whether a fixed `event` or `status` contradicts the job, whether `event: waiting` comes too late or too early or `event: start` after the work, and whether `environment` is that of the job, so that GitHub records the deployment",
       "With `lifecycle`, what cannot be combined with it, a condition about the end, another step that reports the same end, and whether later steps or jobs read `ok`, which is about the start, or ask for an end as `event`",
-      "Whether a message that other jobs continue is finished before they do, whether the step that reports the end finishes the message about the start, also if GitHub skips it after some ends, and whether a workflow on `workflow_run` names the `types`",
+      "Whether a message that other jobs continue is finished before they do, whether the step that reports the end finishes the message about the start, also if GitHub skips it after some ends, whether a workflow on `workflow_run` or `release` names the `types`, and whether a push is reported twice because of its pull request",
     ],
     not: "How another run will end.",
   },

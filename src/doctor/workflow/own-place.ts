@@ -101,6 +101,14 @@ export function stepsIn(job: Table): readonly Table[] {
   return Array.isArray(job["steps"]) ? job["steps"].map(tableOf) : [];
 }
 
+/** Characters of a command that are searched. */
+export const MAX_SEARCHED = 5000;
+
+/** What a step runs, as far as it is searched. */
+export function scriptOf({ run }: Table): string {
+  return scalarOf(run).slice(0, MAX_SEARCHED);
+}
+
 /** The action that a step uses, whatever its version and owner are: an organization may have a copy. */
 export function actionOf({ uses }: Table): string | undefined {
   return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);

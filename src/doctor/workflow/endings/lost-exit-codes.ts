@@ -9,6 +9,7 @@ import {
   givenTo,
   isAlsoUsing,
   jobsIn,
+  MAX_SEARCHED,
   scalarOf,
   stepsIn,
   type Table,
@@ -17,9 +18,6 @@ import {
 import { lineOf } from "../written-lines.ts";
 import { PRINTING, TESTING } from "./known-tools.ts";
 import { isOnWindows, ofPowerShell } from "./windows-scripts.ts";
-
-/** Characters of a command that are searched. */
-const MAX_SEARCHED = 5000;
 
 /** Steps that pass although what they run fails, so that the message says that the job passed. */
 export function lostExitRows(

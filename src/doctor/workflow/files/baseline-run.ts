@@ -1,10 +1,16 @@
 import { anyOfText } from "../../../text/list.ts";
 import { type Row, warning } from "../../row.ts";
-import { type Calling, jobsIn, scalarOf, stepsIn, type Table, tableOf, ticked } from "../own-place.ts";
+import {
+  type Calling,
+  jobsIn,
+  scalarOf,
+  scriptOf,
+  stepsIn,
+  type Table,
+  tableOf,
+  ticked,
+} from "../own-place.ts";
 import { uploadsIn } from "./uploads.ts";
-
-/** Characters of a command that are searched. */
-const MAX_SEARCHED = 5000;
 
 /** The workflow whose runs a step of the job lists, to find earlier results. */
 export interface Listed {
@@ -24,7 +30,7 @@ const LISTS = /\bgh run list\b[^\n]*/;
 /** The file of the workflow whose runs a job lists; "" if it names none. */
 export function listedFile(job: Table): string {
   const [file = ""] = stepsIn(job).flatMap((step) => {
-    const [command] = LISTS.exec(commandOf(step)) ?? [];
+    const [command] = LISTS.exec(scriptOf(step)) ?? [];
     const [, name] = /\s(?:--workflow|-w)[ =]["']?([\w.-]+\.ya?ml)(?=["'\s]|$)/.exec(command ?? "") ?? [];
     return name ?? [];
   });
@@ -35,15 +41,11 @@ export function listedFile(job: Table): string {
 export function baselineRows(place: Calling, defaultBranch: string | undefined): readonly Row[] {
   if (place.caller !== undefined || place.composite !== undefined) return [];
   return stepsIn(place.job).flatMap((step): readonly Row[] => {
-    const script = commandOf(step);
+    const script = scriptOf(step);
     const [list] = LISTS.exec(script) ?? [];
     if (list === undefined) return [];
     return [...ofArtifact(script, place), ...ofBranch(list, place.workflow, defaultBranch)];
   });
-}
-
-function commandOf(step: Table): string {
-  return scalarOf(step["run"]).slice(0, MAX_SEARCHED);
 }
 
 /** The names of the artifacts that a workflow uploads; `undefined` if some are not known. */

@@ -12,6 +12,7 @@ import {
   isId,
   type OwnPlace,
   scalarOf,
+  scriptOf,
   stepsIn,
   type Table,
   ticked,
@@ -110,11 +111,8 @@ function addText(what: string): string {
 /** Any command can fetch an artifact that names GitHub's CLI or its API. */
 function mayDownload({ uses, run }: Table): boolean {
   if (typeof uses === "string") return DOWNLOAD.test(uses);
-  return /\bgh\b|artifacts/.test(scalarOf(run).slice(0, MAX_SEARCHED));
+  return /\bgh\b|artifacts/.test(scriptOf({ run }));
 }
-
-/** Characters of a command that are searched. */
-const MAX_SEARCHED = 5000;
 
 function adviceFor(ids: readonly string[], job: Table | undefined): string {
   const jobs = listText(ids.map(ticked));

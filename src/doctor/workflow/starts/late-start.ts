@@ -3,7 +3,7 @@ import { type Row, warning } from "../../row.ts";
 import { TESTING } from "../endings/known-tools.ts";
 import { hasInput, isAlone, isDoing, isWorking } from "../order/following-steps.ts";
 import { allNeeded } from "../order/needed-jobs.ts";
-import { actionOf, type Calling, jobsIn, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { actionOf, type Calling, jobsIn, scriptOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 
 /** A command that does what a job is for. */
 const DOING = /^(?:[\w./-]{0,60}\/)?(?:make |npm run |yarn |pnpm |just )?(?:deploy|publish|release)\b/;
@@ -30,12 +30,9 @@ export function lateStartRows(
 /** Whether a step is known to test, build, or deploy. */
 function isWork(step: Table): boolean {
   if (!isWorking(step)) return false;
-  const lines = scalarOf(step["run"]).slice(0, MAX_SEARCHED).split("\n");
+  const lines = scriptOf(step).split("\n");
   return (
     lines.some((line) => TESTING.test(line) || DOING.test(line)) ||
     /deploy|publish/.test(actionOf(step) ?? "")
   );
 }
-
-/** Characters of a command that are searched. */
-const MAX_SEARCHED = 5000;
