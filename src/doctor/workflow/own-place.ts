@@ -1,5 +1,4 @@
 import type { CutValue } from "../../inputs/content/cut-values.ts";
-import type { Listed } from "./files/baseline-run.ts";
 
 export type Table = Readonly<Record<string, unknown>>;
 
@@ -26,6 +25,16 @@ export interface OwnPlace {
   readonly listed?: Listed | undefined;
   /** The composite action that contains the step, if it is in one. */
   readonly composite?: Composite | undefined;
+}
+
+/** The workflow whose runs a step of the job lists, to find earlier results. */
+export interface Listed {
+  /** Its file. */
+  readonly file: string;
+  /** The file of the workflow that runs. */
+  readonly own: string;
+  /** What it contains; `undefined` if there is none. */
+  readonly content: Table | undefined;
 }
 
 /** A composite action that contains the doctor's step, as far as it is known. */

@@ -12,16 +12,6 @@ import {
 } from "../own-place.ts";
 import { uploadsIn } from "./uploads.ts";
 
-/** The workflow whose runs a step of the job lists, to find earlier results. */
-export interface Listed {
-  /** Its file. */
-  readonly file: string;
-  /** The file of the workflow that runs. */
-  readonly own: string;
-  /** What it contains; `undefined` if there is none. */
-  readonly content: Table | undefined;
-}
-
 /** The end of each sentence. */
 const NONE = ": no earlier results are found.";
 
