@@ -58,3 +58,32 @@ describe("a person as another chat writes one", () => {
     expect((await told({ message })).rows).toEqual([]);
   });
 });
+
+describe("Markdown that only GitHub has", () => {
+  test.each([
+    ["a table", "| Test | Time |\n|------|------|\n| a | 1 s |", "|------|------|"],
+    ["a table without bars around it", "Test | Time\n:--- | ---:\na | 1 s", ":--- | ---:"],
+    ["an alert", "> [!WARNING]\n> It failed", "> [!WARNING]"],
+    ["a task", "Next:\n- [ ] Run it again", "- [ ] Run it again"],
+    ["a task that is done", "* [x] Built", "* [x] Built"],
+  ])("%s", async (_, message, mark) => {
+    const { rows, advice, blocks } = await told({ message });
+    expect(rows).toEqual([
+      ["⚠️", "message", `Input "message" contains "${mark}", which only GitHub's Markdown has.`],
+    ]);
+    expect(advice).toEqual(["Write a list instead, with words in bold."]);
+    expect(blocks).toEqual([]);
+  });
+
+  test.each([
+    "Above\n\n---\n\nBelow",
+    "```\n| a | b |\n|---|---|\n```",
+    "- [the log](https://example.com)",
+    "> It failed",
+    "- [x](https://example.com)",
+    "a | b",
+    "- a --- | b",
+  ])("may be something else: %s", async (message) => {
+    expect((await told({ message })).rows).toEqual([]);
+  });
+});

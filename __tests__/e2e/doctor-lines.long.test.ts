@@ -192,6 +192,12 @@ describe("a line of another step, or of the job", () => {
       ["files: reports/**"],
     ],
     [
+      "the shell of a script on Windows",
+      `notify: { runs-on: windows-2025, steps: [{ run: "make test\\nmake docs" }, { if: always(), ${OURS} } }] }`,
+      {},
+      ["shell: bash"],
+    ],
+    [
       "the failure of any job",
       `${JOBS}, notify: { needs: [test], if: "always() && needs.test.result == 'failure'", steps: [{ ${OURS}, event: failure } }] }`,
       { event: "failure" },

@@ -118,6 +118,17 @@ describe("a failure that is thrown away", () => {
     expect(blocks).toContain(line);
   });
 
+  test.each([
+    ['make test || echo "tests failed"', "run: make test"],
+    ["npm test || echo failed; true", "run: npm test"],
+    ["go test ./... || printf 'It failed'", "run: go test ./..."],
+    ['npm test || echo "::error::Tests failed"', "run: npm test"],
+  ])("by words: %s", async (run, line) => {
+    const { found, blocks } = await told(run);
+    expect(found).toEqual([lostIn(run.slice(line.length - 4), line.slice(5))]);
+    expect(blocks).toContain(line);
+  });
+
   test("has no line among other commands", async () => {
     const { found, blocks, advice } = await told("npm ci\nnpm test || true");
     expect(found).toEqual([lostIn("|| true", "npm test")]);
@@ -128,6 +139,69 @@ describe("a failure that is thrown away", () => {
   test("by `set +e`", async () => {
     const { found } = await told("set +e\nmake test\necho done");
     expect(found).toEqual([lostIn("set +e", "make test")]);
+  });
+});
+
+describe("on Windows, a program that fails before the last one", () => {
+  const WINDOWS = "runs-on: windows-latest";
+  const SAYS =
+    "On Windows, the step passes although `make test` fails: PowerShell goes on, and only the last program counts.";
+
+  test.each([
+    ["Windows", WINDOWS],
+    ["a list of labels", "runs-on: [windows-2025]"],
+    [
+      "a matrix",
+      `strategy: { matrix: { os: [ubuntu-latest, windows-latest] } }\nruns-on: "\${{ matrix.os }}"`,
+    ],
+    [
+      "rows of a matrix",
+      `strategy: { matrix: { include: [{ on: windows-2025 }] } }\nruns-on: "\${{ matrix.on }}"`,
+    ],
+  ])("%s", async (_, job) => {
+    const { found, blocks, advice } = await told("make test\nmake docs", { job });
+    expect(found).toEqual([SAYS]);
+    expect(blocks).toContain("shell: bash");
+    expect(advice).toContain("Add this line to the step, next to `run:`.");
+  });
+
+  test("in a shell that is named", async () => {
+    const { found, advice } = await told("npm ci\nmake test\n./pack.sh", {
+      job: WINDOWS,
+      step: "shell: pwsh",
+    });
+    expect(found).toEqual([SAYS]);
+    expect(advice).toContain("Change `shell:` to this.");
+  });
+
+  test.each<[string, string, Around?]>([
+    ["it is the last", "npm ci\nmake test"],
+    ["only commands of PowerShell follow", "make test\necho done\nWrite-Host done"],
+    ["the script is one of PowerShell", "make test\nCopy-Item a b\nmake docs"],
+    ["the script asks for the exit code", "make test\nif ($LASTEXITCODE) { exit 1 }\nmake docs"],
+    ["a setting stops it", "$PSNativeCommandUseErrorActionPreference = $true\nmake test\nmake docs"],
+    ["the shell is bash", "make test\nmake docs", { step: "shell: bash" }],
+    ["the shell is cmd", "make test\nmake docs", { step: "shell: cmd" }],
+    [
+      "the shell of the job is bash",
+      "make test\nmake docs",
+      { job: `${WINDOWS}\ndefaults: { run: { shell: bash } }` },
+    ],
+    ["the job may fail", "make test\nmake docs", { job: `${WINDOWS}\ncontinue-on-error: true` }],
+    ["a reporter follows", "make test\nmake docs", { later: "- uses: dorny/test-reporter@v2" }],
+    ["it is not known as a test", "npm ci\nmake docs"],
+    [
+      "no row of the matrix is Windows",
+      "make test\nmake docs",
+      { job: `strategy: { matrix: { os: [ubuntu-latest] } }\nruns-on: "\${{ matrix.os }}"` },
+    ],
+    [
+      "the matrix is not known",
+      "make test\nmake docs",
+      { job: `strategy: { matrix: { os: "\${{ fromJSON(vars.OS) }}" } }\nruns-on: "\${{ matrix.os }}"` },
+    ],
+  ])("is nothing to say if %s", async (_, run, around) => {
+    expect((await told(run, { job: WINDOWS, ...around })).found).toEqual([]);
   });
 });
 
@@ -183,6 +257,11 @@ describe("nothing is said", () => {
     ["of a linter that only advises", "npm run lint || true\neslint . || true"],
     ["of another command instead", "make test || make test-again"],
     ["of a message instead", 'make test || echo "::warning::Tests failed"'],
+    ["of a note for GitHub", "make test || echo ::notice::Failed"],
+    ["of words for a file", "make test || echo failed >> result.txt"],
+    ["of words and an end", 'make test || { echo "failed"; exit 1; }'],
+    ["of words and a command", "make test || echo failed && ./fail.sh"],
+    ["of words by a linter", "npm run lint || echo 'Please fix'"],
     ["of `; true`, where bash stops before", "make test; true"],
     ["of `set +e` before the last command", "set +e\nnpm ci\nmake test"],
     ["of `set +e` with an exit code", "set +e\nmake test\ncode=$?\necho done\nexit $code"],

@@ -92,7 +92,7 @@ test.each([
   "a field of the event is near if it continues the name, and not if it ends it: %s",
   async (field, lines) => {
     const { rows, blocks } = await lost("stage", `\${{ github.event.release.${field} }}`, {
-      on: "release",
+      on: "{ release: { types: [published] } }",
       event: eventOf("release", { release: { tag_name: "v1", name: "One" } }),
     });
     expect(rows[0]?.[2]).toContain(`\`github.event.release\` has no \`${field}\``);
@@ -102,7 +102,11 @@ test.each([
 
 describe("what only this run lacks is not to be changed", () => {
   test.each([
-    ["github.event.release.name", "[push, release]", "the event `push` has no `release`"],
+    [
+      "github.event.release.name",
+      "{ push: , release: { types: [published] } }",
+      "the event `push` has no `release`",
+    ],
     ["github.event.deployment.description", "push", "the event has no value for `deployment.description`"],
     ["github.head_ref", "[push, pull_request]", "only runs for a pull request have it"],
     ["github.action_path", "push", "it is set only in a composite action"],
@@ -161,7 +165,9 @@ describe("empty parts of a text are reported, and corrected all at once", () => 
     ["may have a value", `\${{ vars.A }} \${{ vars.B }}`, " x "],
     ["belongs to another event", `Release \${{ github.event.release.name }}`, "Release "],
   ])("nothing is said of one that %s", async (_, written, value) => {
-    expect((await lost("title", written, { value, on: "[push, release]" })).rows).toEqual([]);
+    expect(
+      (await lost("title", written, { value, on: "{ push: , release: { types: [published] } }" })).rows,
+    ).toEqual([]);
   });
 });
 

@@ -80,7 +80,7 @@ describe("an ID on another step", () => {
   test.each([
     ["- { id: webex, uses: actions/checkout@v6 }", "actions/checkout@v6"],
     ["- { id: webex, name: Get the code, uses: actions/checkout@v6 }", "Get the code"],
-    ["- { id: webex, run: make }", "make"],
+    ["- { id: webex, run: npm ci }", "npm ci"],
   ])("is reported in both jobs: %s", async (step, name) => {
     for (const job of ["start", "end"] as const) {
       const { rows, advice, blocks } = await toldIn(job, { outputs, first: `${step}\n- { ${OURS} }` });

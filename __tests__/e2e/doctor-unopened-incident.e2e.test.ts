@@ -36,7 +36,7 @@ describe("a workflow whose runs open no incident", () => {
     "[pull_request, merge_group]",
     "{ push: { tags: ['v*'] } }",
     "{ push: { branches-ignore: [main] } }",
-    "release",
+    "{ release: { types: [published] } }",
   ])("because of its events: %s", async (on) => {
     const { rows, advice, blocks } = await told(on, { about: "run" });
     expect(rows).toEqual([["⚠️", "incident", FOUND]]);

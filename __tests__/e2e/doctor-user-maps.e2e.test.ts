@@ -22,6 +22,11 @@ test.each([
   ["an address with more around it", "ada: Alice Adams <alice@example.com>\n", ["ada: alice@example.com"]],
   ["an address of a link", "ada: mailto:alice@example.com\n", ["ada: alice@example.com"]],
   ["several addresses", "ada: alice@example.com, bob@example.com\n", ["ada: alice@example.com"]],
+  [
+    "several in a line",
+    "ada: alice@example.com, bob: bob@example.com",
+    ["user-map: |\n  ada: alice@example.com\n  bob: bob@example.com"],
+  ],
   ["a file with commas", "people.csv", []],
   ["a file with an expression", "people.yml", []],
   ["a pair", "ada=alice@example.com", ['user-map: "ada: alice@example.com"']],

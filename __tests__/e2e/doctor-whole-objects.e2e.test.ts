@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { doctorTold, workflowWith } from "../support/doctor-told.ts";
 
 const COMPLETED = "{ workflow_run: { workflows: [CI], types: [completed] } }";
-const ALL = "[pull_request, pull_request_review, release, deployment, issues, workflow_run]";
+const ALL =
+  "{ pull_request: , pull_request_review: , release: { types: [published] }, deployment: , issues: , workflow_run: }";
 
 async function told(condition: string, on = ALL) {
   const workflow = workflowWith({ step: `if: ${JSON.stringify(condition)}`, job: "needs: build" });

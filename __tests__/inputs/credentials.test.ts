@@ -55,6 +55,14 @@ test.each(["refresh-token", "client-id", "client-secret"])("%s in quotation mark
   );
 });
 
+test.each([
+  ["WEBEX_BOT_TOKEN=NmE5-4d1c_PF84", "WEBEX_BOT_TOKEN="],
+  ["export BOT_TOKEN='NmE5-4d1c'", "BOT_TOKEN="],
+])("a token with the name of its variable: %s", (token, name) => {
+  const says = `Input "token" is "***": it begins with \`${name}\`: store only what follows.`;
+  expect(read({ token }).error?.message).toBe(says);
+});
+
 test("a client ID and a client secret that are swapped are reported as such", () => {
   const digits = "0123456789abcdef".repeat(4);
   const swapped = { ...REFRESH, "client-id": digits, "client-secret": `C${digits}` };

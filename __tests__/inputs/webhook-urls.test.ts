@@ -99,6 +99,7 @@ describe("what was written instead of an address is named", () => {
   test.each([
     [`"${URL_A}"`, "it begins and ends with a quotation mark: store it without them."],
     [`'${id}'`, "it begins and ends with a quotation mark: store it without them."],
+    [`WEBEX_WEBHOOK_URL=${URL_A}`, "it begins with `WEBEX_WEBHOOK_URL=`: store only what follows."],
     [`Bearer ${URL_A}`, "it begins with the word Bearer: store it without that word."],
     [id, `it contains only the ID of a webhook: ${whole}`],
     [URL_A.slice("https://".length), whole],

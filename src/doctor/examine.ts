@@ -25,6 +25,7 @@ import { withMeantWords } from "./workflow/expressions/meant-words.ts";
 import { switchRows } from "./workflow/expressions/output-switches.ts";
 import { outsideRows, withOutside } from "./workflow/expressions/outside-operators.ts";
 import { withArtifactNames } from "./workflow/files/artifact-names.ts";
+import { withDownloadFolder } from "./workflow/files/download-folder.ts";
 import { withLostFiles } from "./workflow/files/lost-files.ts";
 import { withArtifacts } from "./workflow/files/missing-artifact.ts";
 import { withCheckout } from "./workflow/files/missing-checkout.ts";
@@ -113,7 +114,8 @@ function asWritten(found: readonly Row[], env: Environment, place: OwnPlace | un
   );
   const told = withCaller(withoutComments(withVariables(lines, place), env, place), place);
   const filed = withRunFolder(withArtifacts(withCheckout(told, place), env, place), place);
-  const named = withArtifactNames(withLostFiles(filed, inputText(env, "status"), place), place);
+  const loaded = withDownloadFolder(withLostFiles(filed, inputText(env, "status"), place), place);
+  const named = withArtifactNames(loaded, place);
   return forComposite(withThreadSource(named, place), env, place);
 }
 

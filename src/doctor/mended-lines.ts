@@ -134,6 +134,12 @@ export function renamed(
 export function withMapping(row: Row, env: Environment): Row {
   const name = (["data", "user-map"] as const).find((one) => one === row.what);
   const text = name && inputText(env, name);
-  const lines = text && mappingLines(text);
+  const lines = text && (mappingLines(text) ?? listedPairs(text));
   return name && lines ? withPaste(row, name, lines.join("\n")) : row;
+}
+
+/** The pairs of a mapping that are in one line; `undefined` for a single one. */
+function listedPairs(text: string): readonly string[] | undefined {
+  const pairs = text.split(/, *(?=[\w-]+: )/);
+  return pairs.length > 1 && pairs.every((pair) => /^[\w-]+: [^\s,:{}]+$/.test(pair)) ? pairs : undefined;
 }

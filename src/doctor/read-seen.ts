@@ -11,6 +11,7 @@ import { withOwnJournal } from "./read-only-host.ts";
 import { fault, ok, type Row, warning } from "./row.ts";
 import { asMeant, conditionRows } from "./workflow/conditions/condition-rows.ts";
 import { lostExitRows } from "./workflow/endings/lost-exit-codes.ts";
+import { failedDownloadRows } from "./workflow/files/failed-downloads.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
 import { forgivenRows } from "./workflow/forgiven-steps.ts";
 import { continuedRows } from "./workflow/order/continued-message.ts";
@@ -24,6 +25,8 @@ import { type Calling, givenTo, isFound, type OwnPlace } from "./workflow/own-pl
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
 import { finishingRows } from "./workflow/starts/finishing-steps.ts";
+import { lateStartRows } from "./workflow/starts/late-start.ts";
+import { repeatedRows } from "./workflow/starts/repeated-events.ts";
 import { skippedEndRows } from "./workflow/starts/skipped-ends.ts";
 import { startOutputRows } from "./workflow/starts/start-outputs.ts";
 import { unfinishedRows } from "./workflow/starts/unfinished-start.ts";
@@ -85,13 +88,16 @@ function workflowRows(given: Inputs, wrong: readonly string[], place: OwnPlace |
 /** Rows about what comes before and after the step, and what else reports the same. */
 function orderRows(inputs: Inputs, place: Calling): readonly Row[] {
   const continued = continuedRows(place);
+  const unfinished = unfinishedRows(inputs, place);
   return [
     ...lifecycleConditionRows(place),
+    ...repeatedRows(place),
     ...doubleEndRows(place),
     ...(continued.length > 0 ? continued : followingRows(inputs, place)),
     ...untoldFailureRows(inputs, place),
+    ...failedDownloadRows(inputs, place),
     ...environmentRows(inputs, place),
-    ...unfinishedRows(inputs, place),
+    ...(unfinished.length > 0 ? unfinished : lateStartRows(inputs, place)),
     ...lostExitRows(inputs, place),
     ...finishingRows(place),
     ...skippedEndRows(place),

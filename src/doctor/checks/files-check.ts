@@ -1,3 +1,4 @@
+import { defaultBranchOf } from "../../build/trust/default-branch.ts";
 import type { MatchedPaths } from "../../inputs/files/matched-files.ts";
 import { InputError } from "../../inputs/input-error.ts";
 import { isUnfilledPath } from "../../inputs/slips/unfilled-path.ts";
@@ -9,6 +10,8 @@ import type { Known } from "../known.ts";
 import { EMPTY, LATER } from "../mended-lines.ts";
 import { withOwnJournal } from "../read-only-host.ts";
 import { type Row, warning } from "../row.ts";
+import { baselineRows } from "../workflow/files/baseline-run.ts";
+import { isFound } from "../workflow/own-place.ts";
 import { nestedRows } from "./nested-baseline.ts";
 
 /** Inputs with globs, and their properties in `Inputs`. */
@@ -25,11 +28,15 @@ type GlobInput = keyof typeof GLOBS;
 const NO_GLOBS = { testResults: [], testBaseline: [], lintResults: [], logFiles: [], files: [] };
 
 /** Finds and reads the files that globs match, as a failed step does. */
-export async function fileRows({ inputs, host, seen }: Known): Promise<readonly Row[]> {
+export async function fileRows({ inputs, host, seen, workflow }: Known): Promise<readonly Row[]> {
   const names = Object.keys(GLOBS) as GlobInput[];
   const given = names.filter((name) => inputs[GLOBS[name]].length > 0);
   if (given.length === 0) return [];
-  return [...(await rowsOfAll(given, { inputs, host, seen })), ...nestedRows(inputs)];
+  const branch = defaultBranchOf(seen.payload);
+  const earlier = given.includes("test-baseline")
+    ? workflow.ask((place) => (isFound(place) ? baselineRows(place, branch) : []), [])
+    : [];
+  return [...(await rowsOfAll(given, { inputs, host, seen })), ...nestedRows(inputs), ...earlier];
 }
 
 async function rowsOfAll(

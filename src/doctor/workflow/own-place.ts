@@ -21,8 +21,20 @@ export interface OwnPlace {
   readonly calling?: Calling | undefined;
   /** The inputs of the step that end at a comment. */
   readonly cuts?: Readonly<Record<string, Pick<CutValue, "value" | "rest">>> | undefined;
+  /** The workflow whose runs a step of the job lists, if it names a file. */
+  readonly listed?: Listed | undefined;
   /** The composite action that contains the step, if it is in one. */
   readonly composite?: Composite | undefined;
+}
+
+/** The workflow whose runs a step of the job lists, to find earlier results. */
+export interface Listed {
+  /** Its file. */
+  readonly file: string;
+  /** The file of the workflow that runs. */
+  readonly own: string;
+  /** What it contains; `undefined` if there is none. */
+  readonly content: Table | undefined;
 }
 
 /** A composite action that contains the doctor's step, as far as it is known. */
@@ -96,6 +108,14 @@ export function hasId(step: Table, id: string): boolean {
 /** The steps of a job. */
 export function stepsIn(job: Table): readonly Table[] {
   return Array.isArray(job["steps"]) ? job["steps"].map(tableOf) : [];
+}
+
+/** Characters of a command that are searched. */
+export const MAX_SEARCHED = 5000;
+
+/** What a step runs, as far as it is searched. */
+export function scriptOf({ run }: Table): string {
+  return scalarOf(run).slice(0, MAX_SEARCHED);
 }
 
 /** The action that a step uses, whatever its version and owner are: an organization may have a copy. */

@@ -36,8 +36,11 @@ export function withoutQuotationMarks(text: string): string {
   return QUOTED.exec(text)?.[2]?.trim() ?? text;
 }
 
-/** What a credential or an address was stored with: quotation marks, or the word of a header. */
+/** What a credential or an address was stored with: the name of a variable, quotation marks, or the word of a header. */
 export function wrappingSlip(text: string): CredentialSlip | undefined {
+  // Neither a token nor an address begins with that.
+  const [, name] = /^(?:export )?([A-Z]+_[A-Z_]+=)/.exec(text) ?? [];
+  if (name) return { says: `it begins with \`${name}\`: store only what follows` };
   if (QUOTED.test(text)) return { says: "it begins and ends with a quotation mark: store it without them" };
   if (!/^Bearer\s/i.test(text)) return undefined;
   return { says: "it begins with the word Bearer: store it without that word" };

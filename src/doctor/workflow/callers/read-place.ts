@@ -1,3 +1,4 @@
+import { listedFile } from "../files/baseline-run.ts";
 import { doctorIn, jobsIn, type OwnPlace, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { type Reading, type Run, WorkflowReader } from "../workflow-reader.ts";
 import { readComposite } from "./composite.ts";
@@ -21,7 +22,21 @@ export async function readOwnPlace(run: Run, host: Reading): Promise<ReadPlace> 
   const place = await placeBy(reader, host.env["GITHUB_JOB"] ?? "");
   const composite = place && (await readComposite(place, reader, host.env));
   const cuts = place?.step && (await cutsOf(place, reader));
-  return { place: place && { ...place, composite, cuts }, why: reader.why, isHidden: reader.isHidden };
+  const listed = place?.job && (await listedBy(place.job, reader));
+  return {
+    place: place && { ...place, composite, cuts, listed },
+    why: reader.why,
+    isHidden: reader.isHidden,
+  };
+}
+
+/** The workflow whose runs a step of the job lists. */
+async function listedBy(job: Table, reader: WorkflowReader): Promise<OwnPlace["listed"]> {
+  const file = listedFile(job);
+  const [, own] = /^\.github\/workflows\/([\w.-]+)$/.exec(reader.path ?? "") ?? [];
+  if (file === "" || own === undefined) return undefined;
+  const content = file === own ? undefined : await reader.read(`.github/workflows/${file}`);
+  return { file, own, content };
 }
 
 /** The inputs of the doctor's step that end at a comment. */

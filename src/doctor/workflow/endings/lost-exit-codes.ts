@@ -9,6 +9,7 @@ import {
   givenTo,
   isAlsoUsing,
   jobsIn,
+  MAX_SEARCHED,
   scalarOf,
   stepsIn,
   type Table,
@@ -16,9 +17,7 @@ import {
 } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { PRINTING, TESTING } from "./known-tools.ts";
-
-/** Characters of a command that are searched. */
-const MAX_SEARCHED = 5000;
+import { isOnWindows, ofPowerShell } from "./windows-scripts.ts";
 
 /** Steps that pass although what they run fails, so that the message says that the job passed. */
 export function lostExitRows(
@@ -29,22 +28,28 @@ export function lostExitRows(
   if (event !== undefined || about !== "run" || /steps|needs/.test(scalarOf(status))) return [];
   const globs = [...logFiles, ...testResults, ...lintResults];
   const jobs = needs === undefined ? [job] : needsOf(job).map((id) => tableOf(jobsIn(workflow)[id]));
-  return jobs.filter(isOnUnix).flatMap((one) => {
+  return jobs.filter(isCounting).flatMap((one) => {
+    const isUnix = isOnUnix(one);
+    if (!isUnix && !isOnWindows(one)) return [];
     const all = stepsIn(one).filter((each) => !isAlsoUsing(each, step));
     return all.flatMap((each, at) => {
       const isTold = isCounting(each) && (one !== job || isLifecycle || before.includes(each));
       const shell = settingOf("shell", [each, one, workflow]);
       const folder = settingOf("working-directory", [each, one, workflow]);
       const isOurs = (file: string): boolean => isCovered(folder === "" ? file : `${folder}/${file}`, globs);
-      return isTold ? ofScript(scalarOf(each["run"]), { shell, after: all.slice(at + 1), isOurs }) : [];
+      const script = scalarOf(each["run"]);
+      const after = all.slice(at + 1);
+      if (!isTold || script.length > MAX_SEARCHED) return [];
+      if (isUnix) return ofScript(script, { shell, after, isOurs });
+      return after.some(isDeciding) ? [] : ofPowerShell(script, shell);
     });
   });
 }
 
-/** Whether a job counts, and its steps have the default shell of Linux or a Mac. */
+/** Whether the steps of a job have the default shell of Linux or a Mac. */
 function isOnUnix(job: Table): boolean {
   const labels = JSON.stringify([job["runs-on"]]);
-  return isCounting(job) && job["container"] === undefined && /"(?:ubuntu|macos|linux)\b/i.test(labels);
+  return job["container"] === undefined && /"(?:ubuntu|macos|linux)\b/i.test(labels);
 }
 
 /** Whether the failure of a step or a job counts. */
@@ -67,6 +72,10 @@ const DECIDES = /\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|
 const LOST =
   /^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|&? *(?:tee|cat|xcpretty|grep -v)\b|\|\| *(?:true|:|exit 0)$)(?:[^|]* ([^|\s]+))?$/;
 
+/** A command that only says something if another one fails. A note for GitHub may be all that is meant. */
+const SAID =
+  /^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|\| *(?:echo|printf)(?: (?!["']?::(?:warning|notice|debug|group))(?:[^|&;<>"'`$()]|"[^"`]*"|'[^']*')*)?(?:; *(?:true|:|exit 0))?)$/;
+
 /** What decides whether a failure in a script is lost. */
 interface Around {
   readonly shell: string;
@@ -75,13 +84,19 @@ interface Around {
   readonly isOurs: (file: string) => boolean;
 }
 
+/** Whether a later step looks into what others left. */
+function isDeciding({ run, uses }: Table): boolean {
+  return DECIDES.test(`${run} ${uses}`);
+}
+
 function ofScript(script: string, { shell, after, isOurs }: Around): readonly Row[] {
-  if (script.length > MAX_SEARCHED || COMPLEX.test(script) || !/^(?:bash)?$/.test(shell)) return [];
+  if (COMPLEX.test(script) || !/^(?:bash)?$/.test(shell)) return [];
   const lines = script.replace(/\\\n\s*/g, "").split("\n");
   const isLoose = /^set \+e\n(?![\s\S]*set -)[\s\S]*\necho .*$/.test(script);
   const all = [...lines, ...after.map(({ run, uses }) => `${run} ${uses}`)];
   return lines.flatMap((line, at): readonly Row[] => {
-    const [, first = isLoose ? line : "", mark = "set +e", file = "\0"] = LOST.exec(line) ?? [];
+    const [, first = isLoose ? line : "", mark = "set +e", file = "\0"] =
+      LOST.exec(line) ?? SAID.exec(line) ?? [];
     const command = (first.split(/&&|;/).at(-1) ?? "").replace(/\d?>.*/, "").trim();
     const isRead = all.slice(at + 1).some((one) => DECIDES.test(one) || one.includes(file));
     const isPipe = /^\|(?!\|)/.test(mark);

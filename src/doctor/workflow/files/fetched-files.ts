@@ -1,8 +1,10 @@
 import {
   givenTo,
   jobsIn,
+  MAX_SEARCHED,
   type OwnPlace,
   scalarOf,
+  scriptOf,
   stepId,
   stepsIn,
   type Table,
@@ -23,9 +25,6 @@ const COMMAND = /\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b/;
 const GUARD =
   /head(?:\.repo|_repository)(?:\.\w{1,20}){0,2}\s*==|==\s*[\w.]{0,60}head(?:\.repo\b|_repo)|author_association|workflow_run\.event\s*(?:==\s*'push'|!=\s*'pull_)|!\s*[\w.]{1,60}\.fork\b|\.fork\s*==\s*false/;
 
-/** Characters of a command or a condition that are searched. */
-const MAX_SEARCHED = 5000;
-
 /** A step that fetches files into a folder of the workspace, and what in it names those of outsiders. */
 export interface Fetched {
   readonly folder: string;
@@ -45,7 +44,7 @@ type Around = Pick<OwnPlace, "workflow" | "job">;
 /** What a step fetches; nothing if a condition keeps out outsiders. */
 export function fetchedBy(step: Table, around: Around): readonly Fetched[] {
   if (isGuarded(step)) return [];
-  const run = scalarOf(step["run"]).slice(0, MAX_SEARCHED);
+  const run = scriptOf(step);
   const variables = Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0, MAX_SEARCHED);
   const downloaded = downloadedBy(step, run, variables, around);
   if (downloaded !== undefined) return downloaded;

@@ -10,18 +10,17 @@ import {
   givenTo,
   isAlsoUsing,
   isId,
-  jobsIn,
   type OwnPlace,
   scalarOf,
+  scriptOf,
   stepsIn,
   type Table,
-  tableOf,
   ticked,
 } from "../own-place.ts";
 import { PLAIN } from "./run-folder.ts";
+import { uploadsIn } from "./uploads.ts";
 
-/** An action that uploads files of a job, or that downloads them. GitHub documents these. */
-const UPLOAD = /^actions\/upload-artifact@/i;
+/** An action that downloads files. */
 const DOWNLOAD = /download-artifact@/i;
 
 /** The inputs whose files a job writes. */
@@ -37,11 +36,9 @@ export function withArtifacts(
   place: OwnPlace | undefined,
 ): readonly Row[] {
   if (place?.step === undefined) return rows;
-  const uploading = Object.entries(jobsIn(place.workflow)).filter(
-    ([id, job]) => isId(id) && stepsIn(tableOf(job)).some(({ uses }) => isUpload(uses)),
-  );
+  const uploading = [...new Set(uploadsIn(place.workflow).map(({ jobId }) => jobId))].filter(isId);
   const isOfOther = env["GITHUB_EVENT_NAME"] === "workflow_run" && uploading.length === 0;
-  const others = uploading.map(([id]) => id).filter((id) => id !== place.jobId);
+  const others = uploading.filter((id) => id !== place.jobId);
   // Whether no step of the job writes or fetches files, except for those that come first.
   const isAlone = stepsIn(place.job ?? {}).every(
     (one) =>
@@ -111,18 +108,11 @@ function addText(what: string): string {
   return `To download files of the run that started this one, add ${what}, and \`actions: read\` to the job's \`permissions:\`.`;
 }
 
-function isUpload(uses: unknown): boolean {
-  return typeof uses === "string" && UPLOAD.test(uses);
-}
-
 /** Any command can fetch an artifact that names GitHub's CLI or its API. */
 function mayDownload({ uses, run }: Table): boolean {
   if (typeof uses === "string") return DOWNLOAD.test(uses);
-  return /\bgh\b|artifacts/.test(scalarOf(run).slice(0, MAX_SEARCHED));
+  return /\bgh\b|artifacts/.test(scriptOf({ run }));
 }
-
-/** Characters of a command that are searched. */
-const MAX_SEARCHED = 5000;
 
 function adviceFor(ids: readonly string[], job: Table | undefined): string {
   const jobs = listText(ids.map(ticked));

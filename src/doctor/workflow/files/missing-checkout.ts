@@ -1,6 +1,6 @@
 import { LATER } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
-import { givenTo, type OwnPlace, scalarOf, type Table } from "../own-place.ts";
+import { givenTo, type OwnPlace, scalarOf, scriptOf, type Table } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 
 /** Rows about missing files, in a step before which nothing fetches the repository's files. */
@@ -34,11 +34,8 @@ function folderOf(before: readonly Table[]): string | undefined {
 const CHECK_OUT =
   "No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it, or correct the path.";
 
-/** Characters of a command that are searched. */
-const MAX_SEARCHED = 5000;
-
 /** Any action may fetch the files, and so may a command that names Git or GitHub's CLI. */
 function mayCheckOut({ uses, run }: Readonly<Record<string, unknown>>): boolean {
   if (typeof uses === "string") return !/^actions\/(?:setup-|cache)/.test(uses);
-  return /\b(?:git|gh)\b/.test(scalarOf(run).slice(0, MAX_SEARCHED));
+  return /\b(?:git|gh)\b/.test(scriptOf({ run }));
 }

@@ -1,9 +1,15 @@
 import { type Row, warning } from "../../row.ts";
 import { nameOf } from "../forgiven-steps.ts";
-import { type Calling, givenTo, isAlsoUsing, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
-
-/** Characters of a command that are searched. */
-const MAX_SEARCHED = 5000;
+import {
+  type Calling,
+  givenTo,
+  isAlsoUsing,
+  scalarOf,
+  scriptOf,
+  stepsIn,
+  type Table,
+  tableOf,
+} from "../own-place.ts";
 
 /** A command of GitHub's CLI that asks GitHub, other than for the code of outsiders, and how it gets a token. */
 const ASKS =
@@ -20,7 +26,7 @@ export function tokenlessRows({ workflow, job, step, before: first }: Calling): 
   if (!/"(?:ubuntu|macos|windows)-/.test(JSON.stringify([job["runs-on"]]))) return [];
   const around = [workflow["env"], job["env"]];
   return before.flatMap((one, at): readonly Row[] => {
-    const command = scalarOf(one["run"]).slice(0, MAX_SEARCHED);
+    const command = scriptOf(one);
     const [, asks] = ASKS.exec(command) ?? [];
     const earlier = before.slice(0, at).filter((each) => !isAlsoUsing(each, step));
     const isSigned = earlier.some(

@@ -2,7 +2,7 @@ import { looksLikeCredential } from "../../../text/secrets/quoted.ts";
 import { inputLines, SECRET_INPUTS } from "../../input-lines.ts";
 import { lossOfCallersEnv } from "../callers/callers-env.ts";
 import { needsOf } from "../order/needed-jobs.ts";
-import { isId, jobsIn, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { isId, jobsIn, scalarOf, scriptOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { NAMES } from "./context-names.ts";
 import { type Asked, type Loss, misnamed, type Place, sameIn, valueNamed } from "./loss.ts";
 
@@ -80,7 +80,7 @@ function lossOfOtherJob(name: string, { workflow, jobId, job }: Place): Loss | u
 
 /** Whether a command of a step sets a variable for later steps. */
 function setsVariable({ run }: Table, name: string): boolean {
-  const lines = scalarOf(run).slice(0, MAX_SEARCHED).split("\n");
+  const lines = scriptOf({ run }).split("\n");
   return (
     lines.some((line) => /GITHUB_ENV\b/.test(line)) &&
     lines.some((line) => line.split(/[^\w=<]/).some((word) => /[=<]/.test(word) && nameIn(word) === name))
@@ -91,9 +91,6 @@ function setsVariable({ run }: Table, name: string): boolean {
 function nameIn(word: string): string | undefined {
   return /^(\w+)(?:=|<<)/.exec(word)?.[1];
 }
-
-/** Characters of a command that are searched. */
-const MAX_SEARCHED = 5000;
 
 /** The lines that set a variable for the whole workflow. */
 function remedyFor(name: string, value: unknown, workflow: Table): Pick<Loss, "advice" | "lines"> {

@@ -2,10 +2,7 @@ import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { PLAIN } from "../files/run-folder.ts";
 import { nameOf } from "../forgiven-steps.ts";
 import { type Loss, sameIn } from "../losses/loss.ts";
-import { isAlsoUsing, isId, scalarOf, type Table } from "../own-place.ts";
-
-/** Characters of a command that are searched. */
-const MAX_SEARCHED = 5000;
+import { isAlsoUsing, isId, MAX_SEARCHED, scalarOf, scriptOf, type Table } from "../own-place.ts";
 
 /** The only step that uses the same action as the doctor's; `undefined` if several do, or none. */
 export function onlyOurs(steps: readonly Table[], own: Table): Table | undefined {
@@ -22,7 +19,7 @@ export function stepSetting(output: string, steps: readonly Table[], own: Table)
 
 /** Whether a command of a step writes an output of this name. */
 function isWriting({ run }: Table, output: string): boolean {
-  const command = scalarOf(run).slice(0, MAX_SEARCHED);
+  const command = scriptOf({ run });
   if (!SETS.test(command)) return false;
   const words = command.split(/[^\w=<-]/);
   return words.some((word) =>

@@ -1,10 +1,7 @@
 import { listText } from "../../../text/list.ts";
 import { nearest } from "../../../text/nearest.ts";
 import { CHECK, type Loss, sameIn } from "../losses/loss.ts";
-import { hasId, isId, scalarOf, type Table, ticked } from "../own-place.ts";
-
-/** Characters of a command that are searched. */
-const MAX_SEARCHED = 5000;
+import { hasId, isId, MAX_SEARCHED, scalarOf, type Table, ticked } from "../own-place.ts";
 
 /** A file of the runner that a command appends to. */
 const FILE = /\$\{?(?:env:)?(GITHUB_(?:ENV|O\w{2,9}))\b/g;

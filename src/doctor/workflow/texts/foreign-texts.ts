@@ -10,6 +10,17 @@ import { lineOf } from "../written-lines.ts";
 const MARK =
   /```[\s\S]*?(?:```|$)|`[^`\n]*`|(?<!\w):(?<emoji>[a-z\d_+-]+):(?!\w)|<at\b[^<>]*>(?<tagged>[^<>\n]+)<\/at>|(?<![\w@./])@(?<bare>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)/gi;
 
+/** What only GitHub's Markdown has: the second line of a table, an alert, and a task. */
+const OF_GITHUB = /^[ \t]*((?:\|[ \t]*)?:?-{3,}:?[ \t]*\|.*|> ?\[![A-Z]+\]|[-*] \[[ x]\] .*)/im;
+
+/** A warning about Markdown that Webex shows as it is, other than in a block of code. */
+function markdownRows(what: string, text: string): readonly Row[] {
+  const [, mark] = OF_GITHUB.exec(text.replace(/```[\s\S]*?(?:```|$)/g, "")) ?? [];
+  if (mark === undefined) return [];
+  const found = `Input "${what}" contains ${quoted(mark)}, which only GitHub's Markdown has.`;
+  return [warning(what, found, "Write a list instead, with words in bold.")];
+}
+
 /** Warnings about marks of other chats in texts of the workflow, with the text that was meant. */
 export function foreignTextRows(place: OwnPlace | undefined): readonly Row[] {
   const written = givenTo(place?.step);
@@ -33,12 +44,14 @@ export function foreignTextRows(place: OwnPlace | undefined): readonly Row[] {
       first ??= mark;
       return instead;
     });
-    if (first === undefined) return [];
+    const rows = markdownRows(what, text);
+    if (first === undefined) return rows;
     const lines = [lineOf(what, meant)];
     if (why.includes("nobody"))
       lines.push(lineOf("mention", [...people].join(mention.includes("\n") ? "\n" : ", ")));
     const paste = lines.includes(undefined) ? undefined : lines.join("\n");
     return [
+      ...rows,
       warning(what, `Input "${what}" contains ${quoted(first)}, ${why}.`, paste && inPlace(paste), paste),
     ];
   });

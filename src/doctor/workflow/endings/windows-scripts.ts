@@ -1,0 +1,38 @@
+import { type Row, warning } from "../../row.ts";
+import { scalarOf, type Table, tableOf } from "../own-place.ts";
+import { TESTING } from "./known-tools.ts";
+
+/** A command of PowerShell itself, which leaves the exit code of a program as it is. */
+const OWN = /^(?:echo|cd|mkdir|md|dir|ls|cp|copy|mv|move|rm|del|rmdir|cat|type|pwd|sleep|set)\b/;
+
+/** What bash and PowerShell read alike, so that only how the script ends differs. */
+const ALIKE = /^(?!if |for |foreach |while |try |throw |exit|set |[A-Z][a-z]+-[A-Z])[\w./:=@+, '"-]+$/;
+
+/** Whether the steps of a job run on Windows, at least those of one combination of a matrix. */
+export function isOnWindows({ "runs-on": runner, strategy, container }: Table): boolean {
+  const label = scalarOf([runner].flat()[0]);
+  const [, axis = ""] = /^\$\{\{ *matrix\.([\w-]+) *\}\}$/.exec(label) ?? [];
+  const matrix = tableOf(tableOf(strategy)["matrix"]);
+  const rows = [matrix["include"] ?? []].flat().map((one) => tableOf(one)[axis]);
+  const labels = axis === "" ? [label] : [matrix[axis], rows].flat(2).map(scalarOf);
+  return container === undefined && labels.some((one) => /^windows\b/i.test(one));
+}
+
+/**
+ * A script in which a program fails before the last one. The runner stops PowerShell at errors of its own commands, and reads only
+ * the last exit code. Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell
+ */
+export function ofPowerShell(script: string, shell: string): readonly Row[] {
+  const lines = script
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  if (!/^(?:pwsh|powershell)?$/.test(shell) || !lines.every((line) => ALIKE.test(line))) return [];
+  const failing = lines.find((line, at) => {
+    return TESTING.test(line) && lines.slice(at + 1).some((later) => !OWN.test(later));
+  });
+  if (failing === undefined) return [];
+  const found = `On Windows, the step passes although \`${failing}\` fails: PowerShell goes on, and only the last program counts.`;
+  const advice = shell === "" ? "Add this line to the step, next to `run:`." : "Change `shell:` to this.";
+  return [warning("run", found, advice, "shell: bash")];
+}

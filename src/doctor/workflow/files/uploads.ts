@@ -1,0 +1,32 @@
+import { givenTo, jobsIn, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+
+/** A step that uploads an artifact, and where it is. */
+export interface Upload {
+  readonly name: string;
+  readonly path: string;
+  readonly step: Table;
+  /** The steps before it. */
+  readonly earlier: readonly Table[];
+  readonly jobId: string;
+  readonly job: Table;
+}
+
+/** All uploads of a workflow. */
+export function uploadsIn(workflow: Table | undefined): readonly Upload[] {
+  return Object.entries(jobsIn(workflow)).flatMap(([jobId, one]) => {
+    const job = tableOf(one);
+    const steps = stepsIn(job);
+    return steps.flatMap((step, at) => {
+      if (!/\/upload-artifact@/i.test(scalarOf(step["uses"]))) return [];
+      const { name = "artifact", path } = givenTo(step);
+      return [{ name: scalarOf(name), path: scalarOf(path), step, earlier: steps.slice(0, at), jobId, job }];
+    });
+  });
+}
+
+/** Whether a step downloads artifacts with GitHub's own action, without some of its inputs. */
+export function isDownload(step: Table, without: readonly string[]): boolean {
+  const given = givenTo(step);
+  const isOwn = /^actions\/download-artifact@/i.test(scalarOf(step["uses"]));
+  return isOwn && without.every((name) => given[name] === undefined);
+}
