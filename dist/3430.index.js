@@ -21,16 +21,17 @@ export const modules={
 _require.d(_exports,{doctor:()=>doctor});
 var _secretless_0=_require(1822);
 var _start_1=_require(2839);
-var _called_jobs_8=_require(8715);
-var _slip_6=_require(441);
+var _called_jobs_9=_require(8715);
+var _slip_7=_require(441);
 var _data_lines_2=_require(8877);
 var _pastable_3=_require(8931);
 var _untold_trigger_4=_require(1820);
-var _path_matcher_7=_require(1195);
-var _advice_on_10=_require(8089);
-var _of_client_11=_require(3752);
-var _unchecked_certificates_9=_require(6640);
-var _provision_5=_require(7924);
+var _path_matcher_8=_require(1195);
+var _advice_on_11=_require(8089);
+var _of_client_12=_require(3752);
+var _unchecked_certificates_10=_require(6640);
+var _default_branch_5=_require(2207);
+var _provision_6=_require(7924);
 const SECRET_INPUTS=[
 "token",
 "refresh-token",
@@ -245,8 +246,12 @@ lines:onlyRight(near)?.lines??inputLines(near,given)
 function withMapping(row,env){
 const name=["data","user-map"].find((one)=>one===row.what);
 const text=name&&_start_1.ANS(env,name);
-const lines=text&&_data_lines_2.mappingLines(text);
+const lines=text&&(_data_lines_2.mappingLines(text)??listedPairs(text));
 return name&&lines?withPaste(row,name,lines.join("\n")):row;
+}
+function listedPairs(text){
+const pairs=text.split(/, *(?=[\w-]+: )/);
+return pairs.length>1&&pairs.every((pair)=>/^[\w-]+: [^\s,:{}]+$/.test(pair))?pairs:void 0;
 }
 const SIGN_IN="/access_token";
 function readOnlyHost(host){
@@ -627,6 +632,10 @@ return stepId(step).toLowerCase()===id.toLowerCase();
 }
 function stepsIn(job){
 return Array.isArray(job["steps"])?job["steps"].map(tableOf):[];
+}
+const MAX_SEARCHED$1=5e3;
+function scriptOf({run}){
+return scalarOf(run).slice(0,MAX_SEARCHED$1);
 }
 function actionOf({uses}){
 return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
@@ -1487,13 +1496,12 @@ advice:`In that job, write it to \`$GITHUB_OUTPUT\` too. Add \`${name}: \${{ ste
 };
 }
 function setsVariable({run},name){
-const lines=scalarOf(run).slice(0,MAX_SEARCHED$8).split("\n");
+const lines=scriptOf({run}).split("\n");
 return lines.some((line)=>/GITHUB_ENV\b/.test(line))&&lines.some((line)=>line.split(/[^\w=<]/).some((word)=>/[=<]/.test(word)&&nameIn$1(word)===name));
 }
 function nameIn$1(word){
 return/^(\w+)(?:=|<<)/.exec(word)?.[1];
 }
-const MAX_SEARCHED$8=5e3;
 function remedyFor$3(name,value,workflow){
 const advice="Move it to the `env:` at the top of the workflow";
 const text=scalarOf(value);
@@ -1699,7 +1707,7 @@ const isEmpty=rows.some(({found})=>found.startsWith(EMPTY));
 if(place===void 0||step===void 0||!(isEmpty||rows.some(isMissing)))return rows;
 const others=stepsIn(job??{}).filter((one)=>one!==step);
 const runBefore=place.before.filter(isRun);
-const folder=folderOf$4(runBefore.length===0?others.filter(isRun):runBefore,place);
+const folder=folderOf$5(runBefore.length===0?others.filter(isRun):runBefore,place);
 const isClear=others.every(isPlain)&&!isAstray(job?.["env"])&&!isAstray(place.workflow["env"]);
 if(folder===void 0||!isClear)return rows;
 const lines=_start_1.xst.flatMap((input)=>{
@@ -1744,7 +1752,7 @@ return run===void 0?PLAIN$1.test(scalarOf(uses)):!isAstray(scalarOf(run))&&!isAs
 function isAstray(value){
 return ASTRAY$1.test(typeof value==="string"?value:JSON.stringify(value)??"");
 }
-function folderOf$4(running,{workflow,job}){
+function folderOf$5(running,{workflow,job}){
 const[folder="",...others]=new Set(running.map((one)=>plainFolder(settingOf("working-directory",[
 one,
 job,
@@ -1839,7 +1847,6 @@ uses,
 run
 ].map(scalarOf).find((one)=>one!=="")?.split("\n")[0]??"";
 }
-const MAX_SEARCHED$7=5e3;
 function onlyOurs(steps,own){
 const[only,...others]=steps.filter((one)=>isAlsoUsing(one,own));
 return others.length===0?only:void 0;
@@ -1850,7 +1857,7 @@ if(only!==void 0)return others.length===0?only:void 0;
 return sameIn(_start_1.P03,output)===void 0?void 0:onlyOurs(steps,own);
 }
 function isWriting({run},output){
-const command=scalarOf(run).slice(0,MAX_SEARCHED$7);
+const command=scriptOf({run});
 if(!SETS$1.test(command))return false;
 return command.split(/[^\w=<-]/).some((word)=>[
 `${output}=`,
@@ -1869,7 +1876,7 @@ function isAble({run,uses}){
 return run!==void 0||uses!==void 0&&!PLAIN$1.test(scalarOf(uses));
 }
 function isNamedIn(id,{name,uses,run}){
-const folded=(text)=>text.slice(0,MAX_SEARCHED$7).toLowerCase().replace(/[\s_-]+/g,"");
+const folded=(text)=>text.slice(0,MAX_SEARCHED$1).toLowerCase().replace(/[\s_-]+/g,"");
 return[
 name,
 uses,
@@ -1973,14 +1980,13 @@ lacks:", with the `id:` of its step in place of ID"
 };
 }
 const OWN_ID="webex";
-const MAX_SEARCHED$6=5e3;
 const FILE=/\$\{?(?:env:)?(GITHUB_(?:ENV|O\w{2,9}))\b/g;
 const SETS=/^echo ["']?([A-Za-z_][\w-]{0,99})=/;
 const TO=/^["']?\$\{?GITHUB_OUTPUT\}?["']?$/;
 const SCRIPT=/^\s*(?:\.{0,2}\/|~|\w+\/|(?:bash|sh|pwsh|python3?|node|npm|npx|pnpm|yarn|make|go|cargo|gradle|mvn)\b)/;
 function lossOfUnwritten([id="",kind="",output=""],steps){
 const command=scalarOf(steps.find((one)=>hasId(one,id))?.["run"]);
-if(kind.toLowerCase()!=="outputs"||output===""||command===""||command.length>MAX_SEARCHED$6)return void 0;
+if(kind.toLowerCase()!=="outputs"||output===""||command===""||command.length>5e3)return void 0;
 const lines=command.split("\n").filter((line)=>line.search(FILE)!==-1);
 const files=lines.flatMap((line)=>[...line.matchAll(FILE)].map(([,file=""])=>file));
 const[other]=[...new Set(files)].filter((file)=>file!=="GITHUB_OUTPUT");
@@ -2381,7 +2387,7 @@ only,
 ...idForAny(names,steps)
 };
 }
-function lossOf(asked,place){
+function lossOf$1(asked,place){
 const isOther=place.composite!==void 0&&!["github","inputs"].includes(asked.context);
 if(asked.names.length===0||isOther)return void 0;
 return Object.hasOwn(LOSSES,asked.context)?LOSSES[asked.context]?.(asked,place):void 0;
@@ -2456,7 +2462,7 @@ by:meant
 function lossAt({names:[context="",...names]},scope){
 const isOfEvent=names[0]?.toLowerCase()==="event";
 if(!(FOLLOWED.includes(context)&&!(isOfEvent&&ANY_NAME.test(names.join("."))))||context==="steps"&&isOfAsked(names,scope))return void 0;
-const loss=lossOf({
+const loss=lossOf$1({
 input:"if",
 context,
 names
@@ -2560,7 +2566,7 @@ if(job["needs"]===void 0){
 const isOther=/_run|_status/.test(eventName);
 if(!(/fail|canc/.test(called)&&reachOf(source,"trigger").after.length===0)||!(isOfJob||isOther)||caller!==void 0)return[];
 const why=`\`${called}()\` is about this run, in which nothing came before.`;
-const[advice,lines]=isOther?[INSTEAD,`notify-on: ${called}`]:[_slip_6.ix];
+const[advice,lines]=isOther?[INSTEAD,`notify-on: ${called}`]:[_slip_7.ix];
 return[{
 why,
 changes:[],
@@ -3563,7 +3569,7 @@ return`if: ${/^[A-Za-z(][^#:]*$/.test(meant)?meant:JSON.stringify(meant)}`;
 }
 const MAX_COMPARISONS=1e4;
 function isCovered(path,globs){
-const matcher=new _path_matcher_7.c(MAX_COMPARISONS);
+const matcher=new _path_matcher_8.c(MAX_COMPARISONS);
 const parts=partsOf(path);
 return globs.some((glob)=>{
 const segments=partsOf(glob).map((text)=>({
@@ -3578,7 +3584,25 @@ return path.replace(/^\.\//,"").split("/");
 }
 const TESTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time|npx|\w{1,9} (?:run|exec)) ){0,3}(?:[\w./]{0,40}\/)?(?:make$|(?:tox|pytest|rspec|phpunit|jest|vitest|mocha|tsc|xcodebuild)(?![\w-])|(?:make|npm|pnpm|yarn|bun|go|cargo|dotnet|swift|flutter|rake|bazel|mvnw?|gradlew?) (?:.{0,40} )?(?:test|check|build|verify)(?![\w-])|[\w-]{0,20}test[\w-]{0,20}\.sh)/;
 const PRINTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time) ){0,3}(?:echo|printf|cat|head|tail|sort|wc|ls|du|df|ps|env|date|grep|sed|awk|cut|tr|jq|find|curl|wget|gh|git|journalctl|(?:docker|podman|kubectl|oc|docker compose|docker-compose) (?:.{0,40} )?(?:logs|describe|get|ps|inspect|version|info)|\S{1,40} (?:-V|--version|version|--help))(?![\w-])/;
-const MAX_SEARCHED$5=5e3;
+const OWN$5=/^(?:echo|cd|mkdir|md|dir|ls|cp|copy|mv|move|rm|del|rmdir|cat|type|pwd|sleep|set)\b/;
+const ALIKE=/^(?!if |for |foreach |while |try |throw |exit|set |[A-Z][a-z]+-[A-Z])[\w./:=@+, '"-]+$/;
+function isOnWindows({"runs-on":runner,strategy,container}){
+const label=scalarOf([runner].flat()[0]);
+const[,axis=""]=/^\$\{\{ *matrix\.([\w-]+) *\}\}$/.exec(label)??[];
+const matrix=tableOf(tableOf(strategy)["matrix"]);
+const rows=[matrix["include"]??[]].flat().map((one)=>tableOf(one)[axis]);
+const labels=axis===""?[label]:[matrix[axis],rows].flat(2).map(scalarOf);
+return container===void 0&&labels.some((one)=>/^windows\b/i.test(one));
+}
+function ofPowerShell(script,shell){
+const lines=script.split("\n").map((line)=>line.trim()).filter((line)=>line!==""&&!line.startsWith("#"));
+if(!/^(?:pwsh|powershell)?$/.test(shell)||!lines.every((line)=>ALIKE.test(line)))return[];
+const failing=lines.find((line,at)=>{
+return TESTING.test(line)&&lines.slice(at+1).some((later)=>!OWN$5.test(later));
+});
+if(failing===void 0)return[];
+return[warning("run",`On Windows, the step passes although \`${failing}\` fails: PowerShell goes on, and only the last program counts.`,shell===""?"Add this line to the step, next to `run:`.":"Change `shell:` to this.","shell: bash")];
+}
 function lostExitRows({about,needs,isLifecycle,logFiles,testResults,lintResults},{workflow,job,step,before}){
 const{event,status}=givenTo(step);
 if(event!==void 0||about!=="run"||/steps|needs/.test(scalarOf(status)))return[];
@@ -3587,7 +3611,9 @@ const globs=[
 ...testResults,
 ...lintResults
 ];
-return(needs===void 0?[job]:needsOf(job).map((id)=>tableOf(jobsIn(workflow)[id]))).filter(isOnUnix).flatMap((one)=>{
+return(needs===void 0?[job]:needsOf(job).map((id)=>tableOf(jobsIn(workflow)[id]))).filter(isCounting$1).flatMap((one)=>{
+const isUnix=isOnUnix(one);
+if(!isUnix&&!isOnWindows(one))return[];
 const all=stepsIn(one).filter((each)=>!isAlsoUsing(each,step));
 return all.flatMap((each,at)=>{
 const isTold=isCounting$1(each)&&(one!==job||isLifecycle||before.includes(each));
@@ -3602,17 +3628,21 @@ one,
 workflow
 ]);
 const isOurs=(file)=>isCovered(folder===""?file:`${folder}/${file}`,globs);
-return isTold?ofScript(scalarOf(each["run"]),{
+const script=scalarOf(each["run"]);
+const after=all.slice(at+1);
+if(!isTold||script.length>5e3)return[];
+if(isUnix)return ofScript(script,{
 shell,
-after:all.slice(at+1),
+after,
 isOurs
-}):[];
+});
+return after.some(isDeciding)?[]:ofPowerShell(script,shell);
 });
 });
 }
 function isOnUnix(job){
 const labels=JSON.stringify([job["runs-on"]]);
-return isCounting$1(job)&&job["container"]===void 0&&/"(?:ubuntu|macos|linux)\b/i.test(labels);
+return job["container"]===void 0&&/"(?:ubuntu|macos|linux)\b/i.test(labels);
 }
 function isCounting$1({name,if:condition,"continue-on-error":forgiven}){
 return!(forgiven!==void 0||OPTIONAL.test(scalarOf(name)))&&reachOf(condition).after.includes("success");
@@ -3621,13 +3651,17 @@ const OPTIONAL=/optional|allow|ignor|flaky|report|warn/i;
 const COMPLEX=/\b(?:if|for|while|case|trap|PIPESTATUS|pipefail|GITHUB_OUTPUT)\b|(?<!\| )\bexit\b|\$\?|<<|[`{(]\s/;
 const DECIDES=/\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|result|check(?!out)|verif/;
 const LOST=/^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|&? *(?:tee|cat|xcpretty|grep -v)\b|\|\| *(?:true|:|exit 0)$)(?:[^|]* ([^|\s]+))?$/;
+const SAID=/^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|\| *(?:echo|printf)(?: (?!["']?::(?:warning|notice|debug|group))(?:[^|&;<>"'`$()]|"[^"`]*"|'[^']*')*)?(?:; *(?:true|:|exit 0))?)$/;
+function isDeciding({run,uses}){
+return DECIDES.test(`${run} ${uses}`);
+}
 function ofScript(script,{shell,after,isOurs}){
-if(script.length>MAX_SEARCHED$5||COMPLEX.test(script)||!/^(?:bash)?$/.test(shell))return[];
+if(COMPLEX.test(script)||!/^(?:bash)?$/.test(shell))return[];
 const lines=script.replace(/\\\n\s*/g,"").split("\n");
 const isLoose=/^set \+e\n(?![\s\S]*set -)[\s\S]*\necho .*$/.test(script);
 const all=[...lines,...after.map(({run,uses})=>`${run} ${uses}`)];
 return lines.flatMap((line,at)=>{
-const[,first=isLoose?line:"",mark="set +e",file="\0"]=LOST.exec(line)??[];
+const[,first=isLoose?line:"",mark="set +e",file="\0"]=LOST.exec(line)??SAID.exec(line)??[];
 const command=(first.split(/&&|;/).at(-1)??"").replace(/\d?>.*/,"").trim();
 const isRead=all.slice(at+1).some((one)=>DECIDES.test(one)||one.includes(file));
 const isPipe=/^\|(?!\|)/.test(mark);
@@ -3639,6 +3673,232 @@ if(isPipe)return[warning("run",found,"Add this line to the step, next to `run:`.
 const whole=lines.length===1?lineOf("run",first.trim()):void 0;
 return[warning("run",found,`Remove \`${mark}\`.`,whole)];
 });
+}
+const AFTER_FAILURE=[
+"failure",
+"first-failure",
+"still-failing",
+"cancelled"
+];
+const ENDING_OF={
+success:"success",
+fixed:"success",
+rollback:"success",
+failure:"failure",
+"first-failure":"failure",
+"still-failing":"failure",
+cancelled:"cancelled"
+};
+function conditionOf(step){
+return step?.["if"]??givenTo(step)["if"];
+}
+function skippedRows(inputs,place){
+const{event,about,needs,isLifecycle}=inputs;
+if(event!=="auto"||isLifecycle)return[];
+if(about==="trigger")return rowsOfTrigger(inputs,place);
+return[...needs===void 0&&!(place?.job?.["needs"]!==void 0&&isOfNeeds$1(place.step??{}))?rowsOfStep(inputs,place,reachOf(conditionOf(place?.step))):rowsOfJob(inputs,place),...startRows(inputs)];
+}
+function rowsOfStep(inputs,place,reach){
+const{notifyOn=[]}=inputs;
+const step=place?.step;
+if(isElsewhere(reach))return elsewhereRows(inputs,conditionOf(step),"step",reach);
+if(isTextCondition(step?.["if"]))return[];
+const lost=notifyOn.filter((moment)=>AFTER_FAILURE.includes(moment)||moment==="change");
+const isOnlyLost=lost.length>0&&lost.length===notifyOn.length&&!lost.includes("change");
+const isAlone=place?.before.length===0&&place.job?.["needs"]!==void 0;
+if(isOnlyLost)return isAlone?[]:[uselessRow(lost,step)];
+if(!(notifyOn.length===0&&reach.isImplicit||lost.length>0)||place===void 0||place.before.length===0)return[];
+return neverRows$1(place,lost.length===0?toldElsewhere(place):void 0);
+}
+function neverRows$1({job,step},told){
+const isOfMatrix=tableOf(job?.["strategy"])["matrix"]!==void 0;
+if(told==="step"||told==="job"&&!isOfMatrix)return[];
+const found=`GitHub skips this step if an earlier one failed, so ${told==="job"?"a combination that fails is":"failures are"} never posted.`;
+const call=isOfMatrix&&givenTo(step)["thread"]!==void 0?"failure()":void 0;
+return[{
+...warning("if",found),
+...alwaysIn("the step",step?.["if"],call)
+}];
+}
+function rowsOfJob(inputs,place){
+if(place===void 0)return[];
+const{caller,needing}=needingJob(place);
+if(needing["needs"]===void 0)return[];
+const where=caller?`job \`${caller}\``:"job";
+if(isElsewhere(reachOf(needing["if"]))){
+const rows=elsewhereRows(inputs,needing["if"],where,reachOfNeeds(needing["if"],"needs",needing));
+const own=place.step?.["if"];
+if(rows.length>0||own===void 0)return rows;
+return elsewhereRows(inputs,own,"step",reachOfNeeds(own,"needs of a step",needing));
+}
+if(isTextCondition(needing["if"]))return[];
+const{notifyOn=[]}=inputs;
+if(!(notifyOn.length===0||notifyOn.some((one)=>one==="change"||AFTER_FAILURE.includes(one))))return[];
+return[{
+...warning("if",`GitHub skips ${caller?"the":"this"} ${where} if one that it needs failed, so failures are never posted.`),
+...alwaysIn(`the ${where}`,needing["if"])
+}];
+}
+function reachOfNeeds(condition,of,needing){
+const reach=reachOf(condition,of);
+const rest=textOf$1(condition).replace(/needs\.([\w-]+|\*)\.result|'(?:failure|cancelled)'/g,"");
+const isOnlyAsking=/^(?:[\s()!=,&|]|always|cancelled|success|failure|contains|join)*$/.test(rest);
+const asked=[...textOf$1(condition).matchAll(/needs\.([\w-]+|\*)\.result/g)].map(([,id])=>id);
+const isOfAll=asked.includes("*")||needsOf(needing).every((id)=>asked.includes(id));
+return{
+...reach,
+isSure:reach.isSure||isOnlyAsking&&isOfAll
+};
+}
+function rowsOfTrigger(inputs,place){
+const conditions={
+job:place?.job?.["if"],
+step:conditionOf(place?.step)
+};
+return Object.entries(conditions).flatMap(([where,condition])=>{
+const reach=reachOf(condition,"trigger");
+const rows=elsewhereRows(inputs,condition,where,reach);
+if(!reach.isSure)return rows;
+const advice=`Remove the \`if:\` of the ${where}: \`notify-on\` decides then.`;
+return rows.map((row)=>({
+...row,
+advice,
+lines:void 0
+}));
+});
+}
+function isElsewhere({after}){
+return after.includes("failure")||!after.includes("success");
+}
+function elsewhereRows({notifyOn=[]},condition,where,{after,isSure}){
+const isFixLost=!after.includes("success");
+const lost=notifyOn.filter((moment)=>{
+const ending=ENDING_OF[moment];
+return moment==="change"?isFixLost:ending!==void 0&&!after.includes(ending);
+});
+if(lost.length===0)return[];
+const found=`\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf$1(condition)}\`.`;
+return[isSure?warning("notify-on",found,`Replace the \`if:\` of the ${where} with this line.`,ALWAYS$1):warning("notify-on",found,`Change the \`if:\` of the ${where}, or \`notify-on:\`.`)];
+}
+function startRows({notifyOn=[]}){
+const lost=notifyOn.filter((moment)=>moment==="start"||moment==="waiting");
+if(lost.length===0||lost.length===notifyOn.length)return[];
+return[warning("notify-on",`\`notify-on\` names ${listed(lost)}, but this step reports only how the job ended.`,"To say that the job starts, use `lifecycle: true`, or a step of its own with `event: start`.")];
+}
+function uselessRow(lost,step){
+const found=`\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`;
+if(step!==void 0&&Object.hasOwn(step,"if"))return{
+...warning("notify-on",found),
+...alwaysIn("the step",step["if"])
+};
+return warning("notify-on",found,`Add this line to the step, next to \`uses:\`${step===void 0?", unless it is already there":""}.`,ALWAYS$1);
+}
+function alwaysIn(owner,condition,call="always()"){
+const line=`if: ${call}`;
+if(condition===void 0)return{
+advice:`Add this line to ${owner}:`,
+lines:line
+};
+const text=textOf$1(condition);
+if(text==="success()")return{
+advice:`Replace the \`if:\` of ${owner} with this line.`,
+lines:line
+};
+const advice=`Let the condition of ${owner} begin with \`${call} &&\`.`;
+const isPlain=/^[\w.()'=!&|<>[\], /*-]+$/.test(text)&&reachOf(condition).isImplicit;
+const whole=text.includes("||")?`(${text})`:text;
+return{
+advice,
+lines:isPlain?`${line} && ${whole}`:void 0
+};
+}
+function textOf$1(condition){
+const text=scalarOf(condition);
+return/^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim()??text;
+}
+function listed(moments){
+return _start_1.sob(moments.map(ticked));
+}
+const ALWAYS$1="if: always()";
+function uploadsIn(workflow){
+return Object.entries(jobsIn(workflow)).flatMap(([jobId,one])=>{
+const job=tableOf(one);
+const steps=stepsIn(job);
+return steps.flatMap((step,at)=>{
+if(!/\/upload-artifact@/i.test(scalarOf(step["uses"])))return[];
+const{name="artifact",path}=givenTo(step);
+return[{
+name:scalarOf(name),
+path:scalarOf(path),
+step,
+earlier:steps.slice(0,at),
+jobId,
+job
+}];
+});
+});
+}
+function isDownload(step,without){
+const given=givenTo(step);
+return/^actions\/download-artifact@/i.test(scalarOf(step["uses"]))&&without.every((name)=>given[name]===void 0);
+}
+function failedDownloadRows({about,notifyOn=[]},place){
+const{step,job,workflow,before}=place;
+const isWanted=notifyOn.length===0||notifyOn.some((one)=>/fail|change/.test(one));
+const ofNeeds=reachOfNeeds(job["if"],"needs",job).after;
+const isReached=needsOf(job).length>0&&ofNeeds.includes("failure");
+const isTold=Object.values(jobsIn(workflow)).flatMap((one)=>stepsIn(tableOf(one))).some((one)=>isAlsoUsing(one,step)&&mayPostFailure(one));
+if(about!=="run"||hasInput(step,/^event$/)||!isWanted||!isReached||!isSkipped(step)||isTold)return[];
+return before.filter(isFailing).flatMap((download)=>{
+const name=scalarOf(givenTo(download)["name"]);
+const loss=lossOf(name,place);
+return loss===void 0?[]:[rowOf$5(name,loss,step)];
+}).slice(0,1);
+}
+function mayPostFailure(step){
+const{event,doctor}=givenTo(step);
+return doctor===void 0&&!/^(?:start|waiting|success)$/.test(scalarOf(event));
+}
+function isFailing(step){
+const{if:condition,"continue-on-error":forgiven}=step;
+return givenTo(step)["name"]!==void 0&&isDownload(step,[
+"pattern",
+"run-id",
+"artifact-ids"
+])&&forgiven===void 0&&/^(?:always\(\)|success\(\)|!cancelled\(\))?$/.test(textOf$1(condition));
+}
+function lossOf(name,{job:own,workflow}){
+const jobs=jobsIn(workflow);
+const[only,...others]=uploadsIn(workflow).filter((one)=>one.name===name);
+const isKnown=!name.includes("matrix.")&&others.length===0;
+if(only===void 0||!isKnown||!allNeeded(own,jobs).has(only.jobId))return void 0;
+const{jobId,job,step,earlier}=only;
+const isForgiven=(one)=>one["continue-on-error"]!==void 0;
+const failing=isForgiven(job)||!isSkipped(step)?void 0:earlier.find(isWorking);
+if(failing)return{
+cause:`\`${nameOf$1(failing)}\` fails in the job \`${jobId}\``,
+skipped:step
+};
+const needed=needsOf(job).find((id)=>{
+const one=tableOf(jobs[id]);
+return!isForgiven(one)&&stepsIn(one).some(isWorking);
+});
+return needed!==void 0&&isSkipped(job)?{cause:`\`${needed}\` fails`}:void 0;
+}
+function isSkipped({if:condition}){
+const{isImplicit,after}=reachOf(condition);
+return isImplicit&&after.includes("success");
+}
+function rowOf$5(name,{cause,skipped},step){
+const found=`If ${cause}, nothing uploads \`${name}\`: its download fails, and GitHub skips this step, so the failure is never posted.`;
+const isAlike=skipped!==void 0&&skipped["if"]===step["if"];
+const own=alwaysIn(isAlike?"the step that uploads it, and to this step":"this step",step["if"]);
+const also=skipped===void 0||isAlike?"":` Add \`${ALWAYS$1}\` to the step that uploads it, too.`;
+return{
+...warning("if",found),
+...own,
+advice:`${own.advice}${also}`
+};
 }
 function fixedRows(inputs,place){
 const{about,needs,isLifecycle}=inputs;
@@ -3819,152 +4079,6 @@ return[warning("needs",found,"Change this line in the job:",needed.every(isId)?`
 function isWaiting({environment,uses}){
 return environment!==void 0||uses!==void 0;
 }
-const AFTER_FAILURE=[
-"failure",
-"first-failure",
-"still-failing",
-"cancelled"
-];
-const ENDING_OF={
-success:"success",
-fixed:"success",
-rollback:"success",
-failure:"failure",
-"first-failure":"failure",
-"still-failing":"failure",
-cancelled:"cancelled"
-};
-function conditionOf(step){
-return step?.["if"]??givenTo(step)["if"];
-}
-function skippedRows(inputs,place){
-const{event,about,needs,isLifecycle}=inputs;
-if(event!=="auto"||isLifecycle)return[];
-if(about==="trigger")return rowsOfTrigger(inputs,place);
-return[...needs===void 0&&!(place?.job?.["needs"]!==void 0&&isOfNeeds$1(place.step??{}))?rowsOfStep(inputs,place,reachOf(conditionOf(place?.step))):rowsOfJob(inputs,place),...startRows(inputs)];
-}
-function rowsOfStep(inputs,place,reach){
-const{notifyOn=[]}=inputs;
-const step=place?.step;
-if(isElsewhere(reach))return elsewhereRows(inputs,conditionOf(step),"step",reach);
-if(isTextCondition(step?.["if"]))return[];
-const lost=notifyOn.filter((moment)=>AFTER_FAILURE.includes(moment)||moment==="change");
-const isOnlyLost=lost.length>0&&lost.length===notifyOn.length&&!lost.includes("change");
-const isAlone=place?.before.length===0&&place.job?.["needs"]!==void 0;
-if(isOnlyLost)return isAlone?[]:[uselessRow(lost,step)];
-if(!(notifyOn.length===0&&reach.isImplicit||lost.length>0)||place===void 0||place.before.length===0)return[];
-return neverRows$1(place,lost.length===0?toldElsewhere(place):void 0);
-}
-function neverRows$1({job,step},told){
-const isOfMatrix=tableOf(job?.["strategy"])["matrix"]!==void 0;
-if(told==="step"||told==="job"&&!isOfMatrix)return[];
-const found=`GitHub skips this step if an earlier one failed, so ${told==="job"?"a combination that fails is":"failures are"} never posted.`;
-const call=isOfMatrix&&givenTo(step)["thread"]!==void 0?"failure()":void 0;
-return[{
-...warning("if",found),
-...alwaysIn("the step",step?.["if"],call)
-}];
-}
-function rowsOfJob(inputs,place){
-if(place===void 0)return[];
-const{caller,needing}=needingJob(place);
-if(needing["needs"]===void 0)return[];
-const where=caller?`job \`${caller}\``:"job";
-if(isElsewhere(reachOf(needing["if"]))){
-const rows=elsewhereRows(inputs,needing["if"],where,reachOfNeeds(needing["if"],"needs",needing));
-const own=place.step?.["if"];
-if(rows.length>0||own===void 0)return rows;
-return elsewhereRows(inputs,own,"step",reachOfNeeds(own,"needs of a step",needing));
-}
-if(isTextCondition(needing["if"]))return[];
-const{notifyOn=[]}=inputs;
-if(!(notifyOn.length===0||notifyOn.some((one)=>one==="change"||AFTER_FAILURE.includes(one))))return[];
-return[{
-...warning("if",`GitHub skips ${caller?"the":"this"} ${where} if one that it needs failed, so failures are never posted.`),
-...alwaysIn(`the ${where}`,needing["if"])
-}];
-}
-function reachOfNeeds(condition,of,needing){
-const reach=reachOf(condition,of);
-const rest=textOf$1(condition).replace(/needs\.([\w-]+|\*)\.result|'(?:failure|cancelled)'/g,"");
-const isOnlyAsking=/^(?:[\s()!=,&|]|always|cancelled|success|failure|contains|join)*$/.test(rest);
-const asked=[...textOf$1(condition).matchAll(/needs\.([\w-]+|\*)\.result/g)].map(([,id])=>id);
-const isOfAll=asked.includes("*")||needsOf(needing).every((id)=>asked.includes(id));
-return{
-...reach,
-isSure:reach.isSure||isOnlyAsking&&isOfAll
-};
-}
-function rowsOfTrigger(inputs,place){
-const conditions={
-job:place?.job?.["if"],
-step:conditionOf(place?.step)
-};
-return Object.entries(conditions).flatMap(([where,condition])=>{
-const reach=reachOf(condition,"trigger");
-const rows=elsewhereRows(inputs,condition,where,reach);
-if(!reach.isSure)return rows;
-const advice=`Remove the \`if:\` of the ${where}: \`notify-on\` decides then.`;
-return rows.map((row)=>({
-...row,
-advice,
-lines:void 0
-}));
-});
-}
-function isElsewhere({after}){
-return after.includes("failure")||!after.includes("success");
-}
-function elsewhereRows({notifyOn=[]},condition,where,{after,isSure}){
-const isFixLost=!after.includes("success");
-const lost=notifyOn.filter((moment)=>{
-const ending=ENDING_OF[moment];
-return moment==="change"?isFixLost:ending!==void 0&&!after.includes(ending);
-});
-if(lost.length===0)return[];
-const found=`\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf$1(condition)}\`.`;
-return[isSure?warning("notify-on",found,`Replace the \`if:\` of the ${where} with this line.`,ALWAYS$1):warning("notify-on",found,`Change the \`if:\` of the ${where}, or \`notify-on:\`.`)];
-}
-function startRows({notifyOn=[]}){
-const lost=notifyOn.filter((moment)=>moment==="start"||moment==="waiting");
-if(lost.length===0||lost.length===notifyOn.length)return[];
-return[warning("notify-on",`\`notify-on\` names ${listed(lost)}, but this step reports only how the job ended.`,"To say that the job starts, use `lifecycle: true`, or a step of its own with `event: start`.")];
-}
-function uselessRow(lost,step){
-const found=`\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`;
-if(step!==void 0&&Object.hasOwn(step,"if"))return{
-...warning("notify-on",found),
-...alwaysIn("the step",step["if"])
-};
-return warning("notify-on",found,`Add this line to the step, next to \`uses:\`${step===void 0?", unless it is already there":""}.`,ALWAYS$1);
-}
-function alwaysIn(owner,condition,call="always()"){
-const line=`if: ${call}`;
-if(condition===void 0)return{
-advice:`Add this line to ${owner}:`,
-lines:line
-};
-const text=textOf$1(condition);
-if(text==="success()")return{
-advice:`Replace the \`if:\` of ${owner} with this line.`,
-lines:line
-};
-const advice=`Let the condition of ${owner} begin with \`${call} &&\`.`;
-const isPlain=/^[\w.()'=!&|<>[\], /*-]+$/.test(text)&&reachOf(condition).isImplicit;
-const whole=text.includes("||")?`(${text})`:text;
-return{
-advice,
-lines:isPlain?`${line} && ${whole}`:void 0
-};
-}
-function textOf$1(condition){
-const text=scalarOf(condition);
-return/^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim()??text;
-}
-function listed(moments){
-return _start_1.sob(moments.map(ticked));
-}
-const ALWAYS$1="if: always()";
 function lifecycleConditionRows({step:own,workflow}){
 return Object.entries(jobsIn(workflow)).flatMap(([id,job])=>stepsIn(tableOf(job)).flatMap((step,at,steps)=>{
 if(!isWhole(step)||!isAlsoUsing(step,own)||step["if"]===void 0)return[];
@@ -4031,7 +4145,7 @@ const found=`${job} does not need ${names}, so ${left.length===1?"its failure is
 const all=[...needsOf(needing),...left];
 const lines=all.every(isId)?`needs: [${all.join(", ")}]`:void 0;
 const advice=`If ${left.length===1?"it":"they"} should be, change this line in ${where}:`;
-return[warning("needs",found,lines===void 0?_slip_6.ix:advice,lines)];
+return[warning("needs",found,lines===void 0?_slip_7.ix:advice,lines)];
 }
 const HAS_NONE="which has no other steps";
 const LONE=`In the step's \`with:\`, write \`${NEEDS_LINE}\` and no \`lifecycle:\`. In the job:`;
@@ -4116,6 +4230,51 @@ if(line===void 0||!needs.every(isId)||!isNear)return[warning("if",found,`To repo
 if(owner==="step")return[warning("if",found,"To report that, change this line in the step:",line)];
 return[warning("if",found,"To report that, change these lines in the job:",`needs: [${needs.join(", ")}]\n${line}`)];
 }
+const NONE=": no earlier results are found.";
+const LISTS=/\bgh run list\b[^\n]*/;
+function listedFile(job){
+const[file=""]=stepsIn(job).flatMap((step)=>{
+const[command]=LISTS.exec(scriptOf(step))??[];
+const[,name]=/\s(?:--workflow|-w)[ =]["']?([\w.-]+\.ya?ml)(?=["'\s]|$)/.exec(command??"")??[];
+return name??[];
+});
+return file;
+}
+function baselineRows(place,defaultBranch){
+if(place.caller!==void 0||place.composite!==void 0)return[];
+return stepsIn(place.job).flatMap((step)=>{
+const script=scriptOf(step);
+const[list]=LISTS.exec(script)??[];
+if(list===void 0)return[];
+return[...ofArtifact(script,place),...ofBranch(list,place.workflow,defaultBranch)];
+});
+}
+function namesIn(workflow){
+const names=uploadsIn(workflow).map(({name})=>name);
+return/"uses":"(?:\.|[^"]*\.ya?ml@)/.test(JSON.stringify(jobsIn(workflow)))||!names.every((name)=>/^[\w. -]+$/.test(name))?void 0:names;
+}
+function ofArtifact(script,{workflow,listed}){
+const[download=""]=/\bgh run download\b[^\n]*/.exec(script)??[];
+const[,name]=/\s(?:--name|-n)[ =]["']?([\w.-]+)(?=["'\s;]|$)/.exec(download)??[];
+const own=namesIn(workflow);
+if(listed===void 0||own===void 0||own.length===0)return[];
+if(listed.file!==listed.own){
+if(listed.content&&(name===void 0||namesIn(listed.content)?.includes(name)!==false)||name!==void 0&&!own.includes(name))return[];
+return[warning("run",`\`gh run list\` asks for runs of \`${listed.file}\`, but this workflow, which uploads the results, is \`${listed.own}\`${NONE}`,`Write \`--workflow ${listed.own}\` there.`)];
+}
+if(name===void 0||own.includes(name))return[];
+return[warning("run",`\`gh run download\` asks for the artifact \`${name}\`, which this workflow does not upload${NONE}`,`Write ${_start_1.LGR(own.map((one)=>ticked(`--name ${one}`)))} there.`)];
+}
+function ofBranch(list,{on},meant){
+const[whole="",asked=""]=/\bheadBranch *== *\\?"([\w./-]+)\\?"|\s(?:--branch|-b)[ =]["']?([\w./-]+)/.exec(list)?.filter(Boolean)??[];
+const{branches}=tableOf(tableOf(on)["push"]);
+const listed=[branches??[]].flat().map(scalarOf);
+const isPlain=listed.length>0&&listed.every((one)=>/^[\w./-]+$/.test(one));
+const isOther=isPlain?!listed.includes(asked):/^ma(?:in|ster)$/.test(asked)&&/^ma(?:in|ster)$/.test(meant??"");
+if(asked===""||meant===void 0||asked===meant||!isOther)return[];
+if(!/^[\w./-]+$/.test(meant)||isPlain&&!listed.includes(meant))return[];
+return[warning("run",`\`gh run list\` asks for runs of \`${asked}\`, but the default branch is \`${meant}\`${NONE}`,`Write \`${whole.trim().replace(asked,meant)}\` there.`)];
+}
 function placeOfWorkflowFile(context,payload){
 const{eventName}=context;
 if(eventName.startsWith("pull_request")&&eventName!=="pull_request_target")return _start_1.W5T(_start_1.fKb(payload,"pull_request"),context).isOurs?"checkout":"nowhere";
@@ -4191,7 +4350,7 @@ maxRequests:MAX_REQUESTS
 return this.#github;
 }
 };
-const MAX_SEARCHED$4=5;
+const MAX_SEARCHED=5;
 async function readComposite(place,reader,env){
 const path=normal$1(env["GITHUB_ACTION_PATH"]);
 if(path==="")return void 0;
@@ -4255,14 +4414,14 @@ who:`${CALLING_STEP} (${label})`
 };
 }
 function usersIn(steps,path){
-return steps.filter((one)=>folderOf$3(one)!==""&&path.endsWith(folderOf$3(one))).map((step)=>({
+return steps.filter((one)=>folderOf$4(one)!==""&&path.endsWith(folderOf$4(one))).map((step)=>({
 step,
 before:steps.slice(0,steps.indexOf(step))
 }));
 }
 async function usersWithin(place,path,reader){
 const steps=stepsIn(place.job);
-const local=steps.filter(({uses})=>scalarOf(uses).startsWith("./")).slice(0,MAX_SEARCHED$4);
+const local=steps.filter(({uses})=>scalarOf(uses).startsWith("./")).slice(0,MAX_SEARCHED);
 const found=[];
 for(const step of local){
 const file=await readAction(step,reader);
@@ -4290,10 +4449,10 @@ return found;
 }
 async function readAction(step,reader){
 if(!scalarOf(step["uses"]).startsWith("./"))return void 0;
-const folder=folderOf$3(step).slice(1);
+const folder=folderOf$4(step).slice(1);
 return await reader.read(`${folder}/action.yml`)??await reader.read(`${folder}/action.yaml`);
 }
-function folderOf$3({uses}){
+function folderOf$4({uses}){
 const[name="",version]=scalarOf(uses).split("@");
 const[owner,repository,...below]=name.split("/");
 return normal$1(`/${version===void 0?name:[
@@ -4312,14 +4471,26 @@ const reader=new WorkflowReader(run,host);
 const place=await placeBy(reader,host.env["GITHUB_JOB"]??"");
 const composite=place&&await readComposite(place,reader,host.env);
 const cuts=place?.step&&await cutsOf(place,reader);
+const listed=place?.job&&await listedBy(place.job,reader);
 return{
 place:place&&{
 ...place,
 composite,
-cuts
+cuts,
+listed
 },
 why:reader.why,
 isHidden:reader.isHidden
+};
+}
+async function listedBy(job,reader){
+const file=listedFile(job);
+const[,own]=/^\.github\/workflows\/([\w.-]+)$/.exec(reader.path??"")??[];
+if(file===""||own===void 0)return void 0;
+return{
+file,
+own,
+content:file===own?void 0:await reader.read(`.github/workflows/${file}`)
 };
 }
 async function cutsOf({workflow,jobId,before},reader){
@@ -4520,6 +4691,32 @@ const whole=isNear?" Or use only `lifecycle: true`.":"";
 const advice=`Add ${_start_1.sob(added)}.${whole}`;
 const lines=isNear?output:`thread: \${{ needs.${jobId}.outputs.thread }}`;
 return warning("thread",`${never} has no \`thread:\`.`,advice,lines);
+}
+const DOING=/^(?:[\w./-]{0,60}\/)?(?:make |npm run |yarn |pnpm |just )?(?:deploy|publish|release)\b/;
+function lateStartRows({event},{step,job,jobId,workflow,before,composite}){
+const jobs=jobsIn(workflow);
+const after=stepsIn(job).slice(before.length+1);
+const later=Object.values(jobs).map(tableOf).filter((one)=>allNeeded(one,jobs).has(jobId));
+const isLast=!after.some(isDoing)&&later.every((one)=>one["uses"]===void 0&&isAlone(one,step));
+const isOwn=hasInput(step,/^(?:title|message|template|reason|lifecycle)$/);
+if(event!=="start"||isOwn||!isLast||composite!==void 0||!before.some(isWork))return[];
+return[warning("event","This step comes after the work of its job, and says that it starts.","Remove the line `event: start` to report how it ended.")];
+}
+function isWork(step){
+if(!isWorking(step))return false;
+return scriptOf(step).split("\n").some((line)=>TESTING.test(line)||DOING.test(line))||/deploy|publish/.test(actionOf(step)??"");
+}
+function repeatedRows({workflow}){
+const{release,push}=tableOf(workflow["on"]);
+const events=eventsOf(workflow["on"]);
+if(/event\.action|event_name|head_ref/.test(JSON.stringify(workflow)))return[];
+if(events.includes("release")&&tableOf(release)["types"]===void 0)return[warning("on","`release` has no `types:`, so a release is reported as created, published, and released.","Write this in `on:`.","release: { types: [published] }")];
+if(!(events.includes("push")&&Object.keys(tableOf(push)).length===0)||!events.includes("pull_request"))return[];
+return[{
+what:"on",
+state:"unchecked",
+found:"A push to a branch with a pull request is reported twice, because `push` names no `branches:`."
+}];
 }
 function skippedEndRows(place){
 const{step:own,workflow,composite}=place;
@@ -4731,13 +4928,16 @@ return[
 }
 function orderRows(inputs,place){
 const continued=continuedRows(place);
+const unfinished=unfinishedRows(inputs,place);
 return[
 ...lifecycleConditionRows(place),
+...repeatedRows(place),
 ...doubleEndRows(place),
 ...continued.length>0?continued:followingRows(inputs,place),
 ...untoldFailureRows(inputs,place),
+...failedDownloadRows(inputs,place),
 ...environmentRows(inputs,place),
-...unfinishedRows(inputs,place),
+...unfinished.length>0?unfinished:lateStartRows(inputs,place),
 ...lostExitRows(inputs,place),
 ...finishingRows(place),
 ...skippedEndRows(place),
@@ -4865,7 +5065,7 @@ const before=endedBefore(own,reading.value);
 if(inputs.isLifecycle)return lateRows(own);
 const{needs}=seen.inputs;
 if(needs!==void 0&&!Array.isArray(needs)){
-const beside=within(_called_jobs_8.$U(own.name),before);
+const beside=within(_called_jobs_9.$U(own.name),before);
 return workflow.ask((place)=>unneededRows(beside,Object.entries(needs),{
 place,
 left
@@ -4885,10 +5085,10 @@ name:job.name.slice(caller.length)
 }
 function unneededRows(before,needs,{place,left}){
 const failed=before.filter(({name,conclusion})=>{
-return conclusion==="failure"&&![...needs.map(([id])=>id),...left].some((id)=>_called_jobs_8.AP(name,id));
+return conclusion==="failure"&&![...needs.map(([id])=>id),...left].some((id)=>_called_jobs_9.AP(name,id));
 });
 const renamed=needs.filter(([id,result])=>{
-return result!=="skipped"&&!before.some(({name})=>_called_jobs_8.AP(name,id));
+return result!=="skipped"&&!before.some(({name})=>_called_jobs_9.AP(name,id));
 });
 if(failed.length<=renamed.length)return[];
 const found=`${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length===1?"it":"them"}.`;
@@ -4899,7 +5099,7 @@ return[warning("needs",found,"Add every job that can fail to `needs: […]`, nex
 function needsWith(jobs,place,left=[]){
 const all=Object.entries(jobsIn(place?.workflow));
 const ids=jobs.map(({name})=>{
-return all.find(([id,job])=>_called_jobs_8.AP(name,scalarOf(tableOf(job)["name"])||id))?.[0];
+return all.find(([id,job])=>_called_jobs_9.AP(name,scalarOf(tableOf(job)["name"])||id))?.[0];
 });
 const given=needsOf(place?.job);
 const whole=[...new Set([
@@ -4930,7 +5130,7 @@ const began=`This job began after ${namesOf(before)}`;
 if(isGiven){
 const found=`${began}, ${NEEDS_NONE}: the message reports only this job.`;
 const lines=isLone?needsWith(before,place):void 0;
-return[warning("needs",found,lines===void 0?_slip_6.e5:"Add this line to the job, next to `runs-on:`:",lines)];
+return[warning("needs",found,lines===void 0?_slip_7.e5:"Add this line to the job, next to `runs-on:`:",lines)];
 }
 const found=`${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
 const skipped=" If one of those fails, GitHub skips this job and nothing is sent";
@@ -5066,14 +5266,14 @@ found:names.mistypedSentence(one),
 };
 }));
 const slips=inputSlips(env).filter((slip)=>holding.has(slipSentence(slip)));
-const unchecked=_unchecked_certificates_9.fI(host.env);
+const unchecked=_unchecked_certificates_10.fI(host.env);
 const ofVariable=(sentence)=>unchecked.some((one)=>sentence.startsWith(one));
 const told=new Set([...sentences,...slips.map(slipSentence)]);
 return[
 ...problems.map((found)=>withMapping(sentenceRow("fault",found),env)),
 ...mistyped,
 ...slips.map(slipRow),
-...unchecked.map((found)=>warning(_unchecked_certificates_9.X,found,_unchecked_certificates_9.Ev)),
+...unchecked.map((found)=>warning(_unchecked_certificates_10.X,found,_unchecked_certificates_10.Ev)),
 ...warnings.filter((found)=>holding.has(found)&&!told.has(found)&&!ofVariable(found)).map((found)=>sentenceRow("warning",found))
 ];
 }
@@ -5183,7 +5383,7 @@ context,
 names:rest
 };
 const where=placeLacking(asked,place);
-const loss=(couldBe.includes(path)?lossInCaller(asked,where):void 0)??lossOf(asked,where);
+const loss=(couldBe.includes(path)?lossInCaller(asked,where):void 0)??lossOf$1(asked,where);
 const isSure=couldBe.includes(path)||loss?.isAlways===true&&loss.meant!==void 0;
 if(loss===void 0||!isSure)return[];
 const isAlone=source.trim()===source.slice(from,to);
@@ -5750,7 +5950,7 @@ return kind==="auth"||kind==="forbidden";
 }
 async function rowsOfRefusal(error,inputs,host){
 const found=error.message;
-const advice=await _advice_on_10.i(error,"look up")||void 0;
+const advice=await _advice_on_11.i(error,"look up")||void 0;
 if(!isAboutToken(error)){
 const reach=fault("Webex",found,advice);
 const base=likelyAddress(error,inputs);
@@ -5787,7 +5987,7 @@ advice:[advice,`Store a new one as ${placeOfToken(host)}.`].filter(Boolean).join
 }
 function remedyForGrant(error){
 const refusal=error.cause instanceof _start_1.w8i?error.cause:error;
-if(_of_client_11.Z(refusal))return{
+if(_of_client_12.Z(refusal))return{
 what:"client-secret",
 advice:"Check the secrets that `client-id:` and `client-secret:` name."
 };
@@ -5974,7 +6174,7 @@ found:warning
 }catch(error){
 if(error instanceof _start_1.Qbe)return[unnamedRow(error,wanted,visit.instead)];
 if(!(error instanceof _start_1.w8i))throw error;
-return[fault(what,error.message,await _advice_on_10.i(error,"look up")||void 0)];
+return[fault(what,error.message,await _advice_on_11.i(error,"look up")||void 0)];
 }
 }
 function unnamedRow({message,near},{entry,target,isPlanned},instead){
@@ -6049,14 +6249,20 @@ lintResults:[],
 logFiles:[],
 files:[]
 };
-async function fileRows({inputs,host,seen}){
+async function fileRows({inputs,host,seen,workflow}){
 const given=Object.keys(GLOBS).filter((name)=>inputs[GLOBS[name]].length>0);
 if(given.length===0)return[];
-return[...await rowsOfAll(given,{
+const branch=_default_branch_5.dV(seen.payload);
+const earlier=given.includes("test-baseline")?workflow.ask((place)=>isFound(place)?baselineRows(place,branch):[],[]):[];
+return[
+...await rowsOfAll(given,{
 inputs,
 host,
 seen
-}),...nestedRows(inputs)];
+}),
+...nestedRows(inputs),
+...earlier
+];
 }
 async function rowsOfAll(given,{inputs,host,seen}){
 if((await host.files.namesIn("files",".")).length===0){
@@ -6104,7 +6310,7 @@ try{
 const{matchPaths}=await _require.e(6755).then(_require.bind(_require,4185));
 const below=patterns.map((pattern)=>belowWorkspace(pattern,host));
 const matched=await matchPaths(host.files,name,patterns);
-const toldElsewhere=matched.unmatched.filter(({pattern})=>_slip_6.Jo(pattern)).map(({sentence})=>sentence);
+const toldElsewhere=matched.unmatched.filter(({pattern})=>_slip_7.Jo(pattern)).map(({sentence})=>sentence);
 const warned=matched.warnings.filter((one)=>!toldElsewhere.includes(one));
 const rows=matchedRows(name,{
 patterns,
@@ -6750,7 +6956,7 @@ inputs:{
 isDryRun:true
 }
 };
-const places=await _provision_5.provision(source,planned,{isBeforeCheckout:isLifecycle},own);
+const places=await _provision_6.provision(source,planned,{isBeforeCheckout:isLifecycle},own);
 const{problems,warnings}=own.journal.findings;
 const what="path"in source?`provision: ${source.path}`:"provision";
 const row=(state,found)=>({
@@ -6811,7 +7017,7 @@ found:"It is valid, and nothing has to change."
 };
 return{
 state:"ok",
-found:`It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu,"")}. ${_provision_5.planOnlyReason({
+found:`It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu,"")}. ${_provision_6.planOnlyReason({
 ...inputs,
 isDryRun:false
 },context,payload)??"This run would make these changes."}`
@@ -6964,7 +7170,7 @@ return context==="env"?exposureOf(variables[name],{}):void 0;
 }
 const START=/^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
 const HALF=/^(?:\$\{\{?|\{\{)\s*([\w.-]+)\s*\}{0,2}$/;
-const FROM_OTHERS=["environment-url",..._slip_6.Ny];
+const FROM_OTHERS=["environment-url",..._slip_7.Ny];
 const HOLDS_SECRETS=/^(?:secrets|env)\./;
 function withBraces(rows,env,place){
 const written=givenTo(place?.step);
@@ -7371,7 +7577,7 @@ const input=_start_1.xst.find((one)=>row.what.startsWith(one));
 if(input===void 0||!MISSING.test(row.found))return row;
 const glob=scalarOf(givenTo(step)[input]);
 const[name=""]=/^[\w-]+(?=$|\/.*$)/.exec(glob)??[];
-const folder=folderOf$2(name,steps);
+const folder=folderOf$3(name,steps);
 if(folder===void 0)return row;
 const found=`${row.found} \`${name}\` is the name of an artifact, and its \`path:\` is \`${folder}\`.`;
 const meant=name===glob?`${folder}/**`:glob.replace(name,folder);
@@ -7382,7 +7588,7 @@ found
 },input,meant);
 });
 }
-function folderOf$2(name,steps){
+function folderOf$3(name,steps){
 if(name===""||USUAL.test(name))return void 0;
 const isArtifact=(one)=>{
 return ARTIFACT.test(scalarOf(one["uses"]))&&scalarOf(givenTo(one)["name"])===name;
@@ -7396,14 +7602,13 @@ const HEAD=/\brefs\/pull\/|\bgithub\.event\.(?:number\b|issue\.number\b|pull_req
 const BRANCH=/\bgithub\.(?:head_ref|event\.(?:pull_request\.head\.ref|workflow_run\.head_branch))\b/gi;
 const COMMAND$1=/\bgit\s+(?:fetch|pull|checkout|switch|merge|clone)\b/;
 const GUARD=/head(?:\.repo|_repository)(?:\.\w{1,20}){0,2}\s*==|==\s*[\w.]{0,60}head(?:\.repo\b|_repo)|author_association|workflow_run\.event\s*(?:==\s*'push'|!=\s*'pull_)|!\s*[\w.]{1,60}\.fork\b|\.fork\s*==\s*false/;
-const MAX_SEARCHED$3=5e3;
 function isForeign(text){
 return HEAD.test(text.replace(BRANCH,""));
 }
 function fetchedBy(step,around){
 if(isGuarded(step))return[];
-const run=scalarOf(step["run"]).slice(0,MAX_SEARCHED$3);
-const variables=Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0,MAX_SEARCHED$3);
+const run=scriptOf(step);
+const variables=Object.values(tableOf(step["env"])).map(scalarOf).join(" ").slice(0,MAX_SEARCHED$1);
 const downloaded=downloadedBy(step,run,variables,around);
 if(downloaded!==void 0)return downloaded;
 const[own]=/\bgh\s+pr\s+checkout\b/.exec(run)??(isForeign(`${run} ${variables}`)&&COMMAND$1.exec(run)||[]);
@@ -7481,7 +7686,7 @@ return[
 run,
 ...Object.values(tableOf(env)),
 ...Object.values(tableOf(inputs))
-].map(scalarOf).join(" ").slice(0,MAX_SEARCHED$3);
+].map(scalarOf).join(" ").slice(0,MAX_SEARCHED$1);
 }
 function isSetting(name,step){
 const command=commandOf(step);
@@ -7495,10 +7700,55 @@ repository:`\${{ github.repository }}`,
 ref:`\${{ github.sha }}`
 };
 function isGuarded(one){
-return GUARD.test(scalarOf(one["if"]).slice(0,MAX_SEARCHED$3));
+return GUARD.test(scalarOf(one["if"]).slice(0,MAX_SEARCHED$1));
 }
 function normal(path){
 return path.replace(/^(?:\.\/)+|^\.$/,"").replace(/\/$/,"");
+}
+function withDownloadFolder(rows,place){
+if(!isFound(place))return rows;
+const{step,job,workflow,before}=place;
+const steps=(scalarOf(givenTo(step)["lifecycle"])==="true"?stepsIn(job):before).filter((one)=>one!==step);
+const downloads=steps.filter((one)=>isDownload(one,[
+"path",
+"run-id",
+"merge-multiple"
+]));
+const uploads=uploadsIn(workflow);
+return rows.map((row)=>{
+const input=_start_1.xst.find((one)=>row.what.startsWith(`${one}: `));
+if(input===void 0||!row.found.startsWith("No file matches "))return row;
+const glob=row.what.slice(input.length+2).replace(/^\.\//,"");
+const[only,...others]=downloads.flatMap((download)=>{
+const folder=folderOf$2(glob,download,uploads);
+const rest=steps.filter((one)=>one!==download);
+return folder===void 0||JSON.stringify(rest).includes(folder.split("/",1)[0]??"")?[]:[{
+folder,
+isAll:givenTo(download)["name"]===void 0
+}];
+});
+if(only===void 0||others.length>0)return row;
+const isApart=only.isAll&&!glob.includes("**");
+const where=only.isAll?"a folder for each artifact":"the workspace itself";
+return{
+...row,
+found:`${row.found} \`actions/download-artifact\` puts the files into ${where}.`,
+advice:"Add this to the `with:` of `actions/download-artifact`:",
+lines:`path: ${only.folder}${isApart?"\nmerge-multiple: true":""}`
+};
+});
+}
+function folderOf$2(glob,download,uploads){
+const{name}=givenTo(download);
+const folders=uploads.filter((one)=>name===void 0||one.name===scalarOf(name)).flatMap((one)=>{
+const[path="",...others]=_start_1.LiI(one.path);
+const[,folder]=/^([\w-]+(?:\/[\w-]+)*)(?:\/(?:\*\*?|\*\*\/\*))?$/.exec(normal(path))??[];
+const[base=""]=/^[^*?[{]*/.exec(glob)??[];
+const isBelow=glob.includes("**")&&`${folder}/`.startsWith(base)&&base!=="";
+return others.length===0&&folder!==void 0&&(base.startsWith(`${folder}/`)||isBelow)?[folder]:[];
+});
+const[only,...different]=new Set(folders);
+return different.length===0?only:void 0;
 }
 const DOWNLOADS=/download-artifact@|\bgh run download\b/i;
 function withLostFiles(rows,status,place){
@@ -7604,14 +7854,13 @@ return`If \`${failing}\` fails, GitHub skips \`${writer}\`.`;
 function adviceFor$1({writer}){
 return`If \`${writer}\` writes these files, add this line to it:`;
 }
-const UPLOAD=/^actions\/upload-artifact@/i;
 const DOWNLOAD=/download-artifact@/i;
 const FILES=/^(?:test-results|test-baseline|lint-results|log-files|files)\b/;
 function withArtifacts(rows,env,place){
 if(place?.step===void 0)return rows;
-const uploading=Object.entries(jobsIn(place.workflow)).filter(([id,job])=>isId(id)&&stepsIn(tableOf(job)).some(({uses})=>isUpload(uses)));
+const uploading=[...new Set(uploadsIn(place.workflow).map(({jobId})=>jobId))].filter(isId);
 const isOfOther=env["GITHUB_EVENT_NAME"]==="workflow_run"&&uploading.length===0;
-const others=uploading.map(([id])=>id).filter((id)=>id!==place.jobId);
+const others=uploading.filter((id)=>id!==place.jobId);
 const isAlone=stepsIn(place.job??{}).every((one)=>isAlsoUsing(one,place.step??{})||place.before.includes(one)&&PLAIN$1.test(scalarOf(one["uses"])));
 const remedy=isOfOther?remedyInRun(place.before,env)??(isAlone?withDownload(addText("these lines above this step"),env,"artifacts",Object.values(FROM_RUN)):void 0):others.length>0&&!place.before.some(mayDownload)?withDownload(adviceFor(others,place.job),env,"."):void 0;
 if(remedy===void 0)return rows;
@@ -7661,14 +7910,10 @@ return _start_1.xst.flatMap((input)=>_start_1.LiI(_start_1.ANS(env,input)??""));
 function addText(what){
 return`To download files of the run that started this one, add ${what}, and \`actions: read\` to the job's \`permissions:\`.`;
 }
-function isUpload(uses){
-return typeof uses==="string"&&UPLOAD.test(uses);
-}
 function mayDownload({uses,run}){
 if(typeof uses==="string")return DOWNLOAD.test(uses);
-return/\bgh\b|artifacts/.test(scalarOf(run).slice(0,MAX_SEARCHED$2));
+return/\bgh\b|artifacts/.test(scriptOf({run}));
 }
-const MAX_SEARCHED$2=5e3;
 function adviceFor(ids,job){
 const jobs=_start_1.sob(ids.map(ticked));
 const[noun,verb]=ids.length===1?["job","uploads"]:["jobs","upload"];
@@ -7706,12 +7951,10 @@ const[only="",...others]=new Set(paths);
 return others.length===0&&/^[\w-][\w./-]*$/.test(only)?only.replace(/\/$/,""):void 0;
 }
 const CHECK_OUT="No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it, or correct the path.";
-const MAX_SEARCHED$1=5e3;
 function mayCheckOut({uses,run}){
 if(typeof uses==="string")return!/^actions\/(?:setup-|cache)/.test(uses);
-return/\b(?:git|gh)\b/.test(scalarOf(run).slice(0,MAX_SEARCHED$1));
+return/\b(?:git|gh)\b/.test(scriptOf({run}));
 }
-const MAX_SEARCHED=5e3;
 const ASKS=/(?:^|[\n;&|(]|\b(?:if|then|else|do|!))[ \t]*(gh (?!pr checkout)(?:api\b|(?:cache|issue|label|pr|release|repo|run|search|secret|variable|workflow) [a-z-]+))/;
 const TOKEN=/G(?:ITHUB|H)_(?:ENTERPRISE_)?TOKEN|\bgh auth\b/;
 const SIGNS_IN=/auth|login|credential|token|\bgh\b/i;
@@ -7720,7 +7963,7 @@ const before=scalarOf(givenTo(step)["lifecycle"])==="true"?stepsIn(job):first;
 if(!/"(?:ubuntu|macos|windows)-/.test(JSON.stringify([job["runs-on"]])))return[];
 const around=[workflow["env"],job["env"]];
 return before.flatMap((one,at)=>{
-const command=scalarOf(one["run"]).slice(0,MAX_SEARCHED);
+const command=scriptOf(one);
 const[,asks]=ASKS.exec(command)??[];
 const isSigned=before.slice(0,at).filter((each)=>!isAlsoUsing(each,step)).some(({run,uses})=>TOKEN.test(scalarOf(run))||SIGNS_IN.test(scalarOf(uses)));
 const given=JSON.stringify([
@@ -7829,7 +8072,7 @@ const hasNeeds=needing["needs"]!==void 0;
 return rows.map((row)=>{
 if(row.state==="fault"&&row.lines==="needs: ${{ toJSON(needs) }}"&&!hasNeeds&&!caller)return{
 ...row,
-advice:`${row.advice} ${_slip_6.ix}`
+advice:`${row.advice} ${_slip_7.ix}`
 };
 return row.advice==="Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`. In a called workflow, add it to the calling job, and pass `needs: ${{ toJSON(needs) }}` from there."||hasNeeds&&row.found.startsWith("Input \"needs\" is empty")?{
 ...row,
@@ -7847,7 +8090,7 @@ advice:where===""?`Write this line in the \`with:\` of ${from}:`:"Write this lin
 lines:NEEDS_LINE
 };
 }
-if(caller===void 0)return{advice:_slip_6.ix};
+if(caller===void 0)return{advice:_slip_7.ix};
 return{advice:`Add \`needs: […]\`, with the IDs of the jobs to report, ${passingNeeds(place)}`};
 }
 function numberRows(place){
@@ -7968,6 +8211,12 @@ const at=words.indexOf(word);
 return at===-1?void 0:words[at+1];
 }
 const MARK=/```[\s\S]*?(?:```|$)|`[^`\n]*`|(?<!\w):(?<emoji>[a-z\d_+-]+):(?!\w)|<at\b[^<>]*>(?<tagged>[^<>\n]+)<\/at>|(?<![\w@./])@(?<bare>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)/gi;
+const OF_GITHUB=/^[ \t]*((?:\|[ \t]*)?:?-{3,}:?[ \t]*\|.*|> ?\[![A-Z]+\]|[-*] \[[ x]\] .*)/im;
+function markdownRows(what,text){
+const[,mark]=OF_GITHUB.exec(text.replace(/```[\s\S]*?(?:```|$)/g,""))??[];
+if(mark===void 0)return[];
+return[warning(what,`Input "${what}" contains ${_start_1.TLu(mark)}, which only GitHub's Markdown has.`,"Write a list instead, with words in bold.")];
+}
 function foreignTextRows(place){
 const written=givenTo(place?.step);
 return["title","message"].flatMap((what)=>{
@@ -7989,11 +8238,12 @@ first=mark;
 first??=mark;
 return instead;
 });
-if(first===void 0)return[];
+const rows=markdownRows(what,text);
+if(first===void 0)return rows;
 const lines=[lineOf(what,meant)];
 if(why.includes("nobody"))lines.push(lineOf("mention",[...people].join(mention.includes("\n")?"\n":", ")));
 const paste=lines.includes(void 0)?void 0:lines.join("\n");
-return[warning(what,`Input "${what}" contains ${_start_1.TLu(first)}, ${why}.`,paste&&inPlace(paste),paste)];
+return[...rows,warning(what,`Input "${what}" contains ${_start_1.TLu(first)}, ${why}.`,paste&&inPlace(paste),paste)];
 });
 }
 const LONG=/toJSON\(\s*github(?:\.event(?:\.(?:comment|commits|discussion|head_commit|issue|pull_request|release|review))?)?\s*\)|github\.event\.\w+\.body\b/i;
@@ -8019,10 +8269,10 @@ return[
 "title",
 "message",
 "data",
-..._slip_6.Ny
+..._slip_7.Ny
 ].flatMap((what)=>{
 const text=scalarOf(written[what]);
-if(/^\$\([^()]*\)$/.test(text)&&_slip_6.Ny.some((one)=>one===what))return[];
+if(/^\$\([^()]*\)$/.test(text)&&_slip_7.Ny.some((one)=>one===what))return[];
 const commands=[];
 let isNamed=/^(?:title|message)$/.test(what);
 const meant=text.replace(CODE_OR_COMMAND,(mark)=>{
@@ -8249,7 +8499,7 @@ return!(isNeeding&&found.startsWith("Input \"needs\" is empty"))&&!(isLost&&what
 });
 }
 function asWritten(found,env,place){
-return forComposite(withThreadSource(withArtifactNames(withLostFiles(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withVariables(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),place),env,place),place),place),env,place),place),_start_1.ANS(env,"status"),place),place),place),env,place);
+return forComposite(withThreadSource(withArtifactNames(withDownloadFolder(withLostFiles(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withVariables(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),place),env,place),place),place),env,place),place),_start_1.ANS(env,"status"),place),place),place),place),env,place);
 }
 async function readKnown(given){
 const{env,inputs:sound,wrong,rows}=await readSoundInputs(readOnlyHost(given));
