@@ -7,6 +7,8 @@ import type { Known } from "../known.ts";
 import { NEEDS_LINE } from "../mended-lines.ts";
 import { DECIDING } from "../read-seen.ts";
 import { type Row, warning } from "../row.ts";
+import { unusedResultRows } from "../workflow/callers/passed-results.ts";
+import { addingNeeds } from "../workflow/callers/passing-needs.ts";
 import { reachOf } from "../workflow/conditions.ts";
 import { groupRows } from "../workflow/endings/shared-group.ts";
 import { leftOutJobs, leftOutRows } from "../workflow/order/left-out-jobs.ts";
@@ -21,6 +23,8 @@ export async function jobRows(known: Known): Promise<readonly Row[]> {
   // A workflow that is alone shares its group with none.
   const grouped = names.length === 1 ? [] : workflow.ask(groupRows, []);
   const left = workflow.ask((place) => leftOutJobs(seen.inputs, place), []);
+  const unused = workflow.ask(unusedResultRows, []);
+  if (unused.length > 0) return [...grouped, ...unused];
   return [
     ...grouped,
     ...workflow.ask((place) => leftOutRows(left, place), []),
@@ -139,19 +143,24 @@ function aloneRows(
   const skipped = " If one of those fails, GitHub skips this job and nothing is sent";
   const isRun = runsAfterFailure(place);
   const unless = isRun === undefined ? ", unless it has `if: always()`" : "";
-  return [
-    warning(
-      "needs",
-      isRun === true ? found : `${found}${skipped}${unless}.`,
-      `To report them, ${isRun === true ? "" : "add `if: always()` to the job, and "}add this line to the step's \`with:\`. To report only this job, change nothing.`,
-      NEEDS_LINE,
-    ),
-  ];
+  const says = isRun === true ? found : `${found}${skipped}${unless}.`;
+  const always = isRun === true ? "" : "add `if: always()` to the job, and ";
+  const otherwise = "To report only this job, change nothing.";
+  if (isCalledAlone(place)) {
+    return [warning("needs", found, `To report them, ${addingNeeds(place)} ${otherwise}`)];
+  }
+  const advice = `To report them, ${always}add this line to the step's \`with:\`. ${otherwise}`;
+  return [warning("needs", says, advice, NEEDS_LINE)];
 }
 
 /** Whether the job is known to wait for no other. It began late for another reason, such as running again alone. */
 function waitsForNone(place: OwnPlace | undefined): boolean {
   return place?.job !== undefined && place.caller === undefined && place.job["needs"] === undefined;
+}
+
+/** Whether the job is one of a called workflow that waits for no other there: the calling job did. */
+function isCalledAlone(place: OwnPlace | undefined): place is OwnPlace {
+  return place?.job !== undefined && place.caller !== undefined && place.job["needs"] === undefined;
 }
 
 /** Whether the job runs after one that it needs failed; `undefined` if that is not known. */

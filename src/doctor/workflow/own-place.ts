@@ -21,6 +21,8 @@ export interface OwnPlace {
   readonly calling?: Calling | undefined;
   /** The inputs of the step that end at a comment. */
   readonly cuts?: Readonly<Record<string, Pick<CutValue, "value" | "rest">>> | undefined;
+  /** The names of workflows that `workflow_run` names by their files. */
+  readonly triggers?: Readonly<Record<string, string>> | undefined;
   /** The composite action that contains the step, if it is in one. */
   readonly composite?: Composite | undefined;
 }

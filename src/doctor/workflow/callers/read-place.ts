@@ -1,4 +1,5 @@
-import { doctorIn, jobsIn, type OwnPlace, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { triggersIn } from "../order/trigger-types.ts";
+import { doctorIn, jobsIn, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { type Reading, type Run, WorkflowReader } from "../workflow-reader.ts";
 import { readComposite } from "./composite.ts";
 
@@ -21,7 +22,12 @@ export async function readOwnPlace(run: Run, host: Reading): Promise<ReadPlace> 
   const place = await placeBy(reader, host.env["GITHUB_JOB"] ?? "");
   const composite = place && (await readComposite(place, reader, host.env));
   const cuts = place?.step && (await cutsOf(place, reader));
-  return { place: place && { ...place, composite, cuts }, why: reader.why, isHidden: reader.isHidden };
+  const triggers = place && (await triggersOf(place, reader));
+  return {
+    place: place && { ...place, composite, cuts, triggers },
+    why: reader.why,
+    isHidden: reader.isHidden,
+  };
 }
 
 /** The inputs of the doctor's step that end at a comment. */
@@ -33,6 +39,24 @@ async function cutsOf(
   const own = (await reader.cutsIn(workflow)).filter(({ path }) => path.startsWith(start));
   return Object.fromEntries(own.map(({ path, ...cut }) => [path.slice(start.length), cut]));
 }
+
+/** The names of the workflows in files that `workflow_run` has in place of names. One without a name is called like its file. */
+async function triggersOf(
+  { workflow }: OwnPlace,
+  reader: WorkflowReader,
+): Promise<Readonly<Record<string, string>>> {
+  const files = triggersIn(workflow).filter((one) => FILE.test(one));
+  const names: Record<string, string> = {};
+  for (const file of files.slice(0, MAX_CALLED)) {
+    const path = `.github/workflows/${file.replace(/^.*\//, "")}`;
+    const read = await reader.read(path);
+    if (read !== undefined) names[file] = scalarOf(read["name"]) || path;
+  }
+  return names;
+}
+
+/** A file, and no name that anybody gives to a workflow. */
+const FILE = /^[\w./-]+\.ya?ml$/;
 
 async function placeBy(reader: WorkflowReader, jobId: string): Promise<OwnPlace | undefined> {
   if (reader.path === undefined || jobId === "") return undefined;
