@@ -10,7 +10,7 @@ import { type Row, warning } from "../row.ts";
 import { unusedResultRows } from "../workflow/callers/passed-results.ts";
 import { addingNeeds } from "../workflow/callers/passing-needs.ts";
 import { reachOf } from "../workflow/conditions.ts";
-import { groupRows } from "../workflow/endings/shared-group.ts";
+import { emptyGroupRows, groupRows } from "../workflow/endings/shared-group.ts";
 import { leftOutJobs, leftOutRows } from "../workflow/order/left-out-jobs.ts";
 import { needsOf } from "../workflow/order/needed-jobs.ts";
 import { isId, jobsIn, type OwnPlace, scalarOf, tableOf } from "../workflow/own-place.ts";
@@ -21,7 +21,9 @@ export async function jobRows(known: Known): Promise<readonly Row[]> {
   if (DECIDING.some((name) => wrong.includes(name))) return [];
   const names = await host.files.namesIn("doctor", ".github/workflows");
   // A workflow that is alone shares its group with none.
-  const grouped = names.length === 1 ? [] : workflow.ask(groupRows, []);
+  const shared = names.length === 1 ? [] : workflow.ask(groupRows, []);
+  const empty = workflow.ask(emptyGroupRows, []);
+  const grouped = empty.length > 0 ? empty : shared;
   const left = workflow.ask((place) => leftOutJobs(seen.inputs, place), []);
   const unused = workflow.ask(unusedResultRows, []);
   if (unused.length > 0) return [...grouped, ...unused];
@@ -139,18 +141,22 @@ function aloneRows(
     const add = "Add this line to the job, next to `runs-on:`:";
     return [warning("needs", found, lines === undefined ? NEEDS_OF_JOB : add, lines)];
   }
-  const found = `${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
-  const skipped = " If one of those fails, GitHub skips this job and nothing is sent";
+  return [
+    emptyRow(`${began}, but the step's \`needs:\` is empty: the message reports only this job.`, place),
+  ];
+}
+
+/** A step that receives no results, and what to do about that. */
+function emptyRow(found: string, place: OwnPlace | undefined): Row {
+  const otherwise = "To report only this job, change nothing.";
+  if (isCalledAlone(place))
+    return warning("needs", found, `To report them, ${addingNeeds(place)} ${otherwise}`);
   const isRun = runsAfterFailure(place);
   const unless = isRun === undefined ? ", unless it has `if: always()`" : "";
-  const says = isRun === true ? found : `${found}${skipped}${unless}.`;
+  const skipped = ` If one of those fails, GitHub skips this job and nothing is sent${unless}.`;
   const always = isRun === true ? "" : "add `if: always()` to the job, and ";
-  const otherwise = "To report only this job, change nothing.";
-  if (isCalledAlone(place)) {
-    return [warning("needs", found, `To report them, ${addingNeeds(place)} ${otherwise}`)];
-  }
   const advice = `To report them, ${always}add this line to the step's \`with:\`. ${otherwise}`;
-  return [warning("needs", says, advice, NEEDS_LINE)];
+  return warning("needs", isRun === true ? found : found + skipped, advice, NEEDS_LINE);
 }
 
 /** Whether the job is known to wait for no other. It began late for another reason, such as running again alone. */

@@ -13,7 +13,9 @@ import {
   type Table,
   tableOf,
 } from "../own-place.ts";
-import type { Flaw } from "./flaw.ts";
+import { lineOf } from "../written-lines.ts";
+import { changed, type Flaw } from "./flaw.ts";
+import { bareInInput } from "./flaws/bare-values.ts";
 import { exampleOf, namingOf, valueIn, wholesIn } from "./flaws/whole-objects.ts";
 
 /** A step of ours. Only of the doctor's own, it is known what the run made of its inputs. */
@@ -38,6 +40,26 @@ export function wholeRows(place: OwnPlace | undefined, env: Environment): readon
       const [flaw] = expressions.flatMap(({ source }) => flawsIn(source, { given, isObject, own }));
       if (flaw === undefined || /^(?:needs|steps|matrix|data)$/.test(what)) return [];
       return [warning(what, `In \`${what}:\`${own.of}, ${flaw.why}`, flaw.advice)];
+    }),
+  );
+}
+
+/** Inputs with an expression in which a text is taken for a switch. */
+export function switchedRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
+  if (place === undefined) return [];
+  return ownSteps(place, env).flatMap(({ step, of }) =>
+    Object.entries(givenTo(step)).flatMap(([what, value]): readonly Row[] => {
+      const text = scalarOf(value);
+      const { expressions = [] } = partsOf(text) ?? {};
+      const found = expressions.map(({ source, at }) => ({ source, at, flaws: bareInInput(source, place) }));
+      const whys = found.flatMap(({ flaws }) => flaws.map(({ why }) => why));
+      if (whys.length === 0) return [];
+      const meant = found.toReversed().reduce((whole, { source, at, flaws }) => {
+        const changes = flaws.flatMap((flaw) => flaw.changes);
+        return whole.slice(0, at) + changed(source, changes) + whole.slice(at + source.length);
+      }, text);
+      const says = `In \`${what}:\`${of}, ${[...new Set(whys)].join(" ")}`;
+      return [warning(what, says, "Write this line there instead:", lineOf(what, meant))];
     }),
   );
 }

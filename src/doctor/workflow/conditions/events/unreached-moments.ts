@@ -1,0 +1,148 @@
+import { isPastableLine } from "../../../../text/names/pastable.ts";
+import { comparisonOf } from "../../expressions/comparisons.ts";
+import type { Expression } from "../../expressions/expression.ts";
+import { eventsOf } from "../../losses/context-names.ts";
+import { tableOf } from "../../own-place.ts";
+import type { Condition, Flaw } from "../flaw.ts";
+import { refAsked, whyUnstarted } from "./filtered-refs.ts";
+import { requiredOf } from "./unreached-events.ts";
+
+/** What GitHub starts a workflow for, of all that happens to a pull request, if it has no `types:`. */
+const DEFAULT_TYPES = ["opened", "synchronize", "reopened"];
+
+/** Other types. Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+const OTHER_TYPES =
+  /^(?:closed|(?:un)?assigned|(?:un)?labeled|edited|converted_to_draft|ready_for_review|(?:un)?locked|review_request(?:ed|_removed)|auto_merge_(?:en|dis)abled|(?:de)?milestoned|[ed]+nqueued|dequeued)$/;
+
+/** What the condition requires of a moment or a ref for which `on:` never starts the workflow. */
+export function momentsIn({ source, expression, scope }: Condition): readonly Flaw[] {
+  const { on } = scope.workflow as { on?: unknown };
+  const events = eventsOf(on);
+  if (events.length === 0 || scope.caller !== undefined) return [];
+  return requiredOf(expression).flatMap((one): readonly Flaw[] => {
+    const asked = askedBy(one, source);
+    if (asked === undefined) return [];
+    const trigger = { shown: source.slice(asked.from, asked.to), on, events };
+    return runFlaw(asked, trigger) ?? actionFlaw(asked, trigger) ?? refFlaw(asked, trigger);
+  });
+}
+
+/** A value of GitHub that must be another one, or true. */
+interface Asked {
+  readonly path: string;
+  readonly value: string;
+  /** Whether it only begins so. */
+  readonly isStart: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+function askedBy(one: Expression, source: string): Asked | undefined {
+  const comparison = comparisonOf(one, source);
+  if (comparison?.operator === "==") {
+    const { name, literal, from, to } = comparison;
+    return { path: name, value: literal.value, isStart: false, from, to };
+  }
+  if (comparison?.operator === "startswith") {
+    const { name, literal, path, from } = comparison;
+    // The name and the parentheses of the call are around both.
+    const before = source.slice(0, from).search(/startsWith *\( *$/i);
+    const after = source.indexOf(")", literal.to);
+    if (before === -1 || path.from > literal.from || after === -1) return undefined;
+    return { path: name, value: literal.value, isStart: true, from: before, to: after + 1 };
+  }
+  if (one.kind !== "path" || !one.isComplete) return undefined;
+  return {
+    path: one.names.join(".").toLowerCase(),
+    value: "true",
+    isStart: false,
+    from: one.from,
+    to: one.to,
+  };
+}
+
+/** The branch of the run that started this one, which is on the default branch. */
+function runFlaw(
+  { path, value, isStart, from, to }: Asked,
+  { shown, events }: Trigger,
+): readonly Flaw[] | undefined {
+  const [branch] = /(?<=^refs\/heads\/|^)[\w.-]+$/.exec(value) ?? [];
+  const isRef = !isStart && /^github\.ref(?:_name)?$/.test(path) && events.join() === "workflow_run";
+  if (!isRef || branch === undefined) return undefined;
+  const why = `\`${shown}\` asks about the default branch, on which this run is, not about the run that started it.`;
+  return [{ why, changes: [{ from, to, by: ofRun(branch) }] }];
+}
+
+/** A fork's branch may have the same name. */
+function ofRun(branch: string): string {
+  const run = "github.event.workflow_run";
+  return `${run}.head_branch == '${branch}' && ${run}.head_repository.full_name == github.repository`;
+}
+
+interface Trigger {
+  readonly shown: string;
+  readonly on: unknown;
+  readonly events: readonly string[];
+}
+
+function actionFlaw(
+  { path, value, isStart }: Asked,
+  { shown, on, events }: Trigger,
+): readonly Flaw[] | undefined {
+  const isMerge = path === "github.event.pull_request.merged" && value === "true";
+  const [, part = ""] = /^github\.event\.(label|assignee|requested_reviewer)\b/.exec(path) ?? [];
+  const [ofPart, ...alike] = value === "" ? [] : (PARTS[part] ?? []);
+  const action = ofPart ?? (isMerge ? "closed" : value);
+  if (!isMerge && !ofPart && !(path === "github.event.action" && !isStart && OTHER_TYPES.test(action)))
+    return undefined;
+  const isWithout = ofPart !== undefined;
+  const [event = "", ...others] = events.filter((one) => !(isWithout && BARE.test(one)));
+  if (others.length > 0 || !/^pull_request(?:_target)?$/.test(event)) return undefined;
+  const { types } = tableOf(tableOf(on)[event]);
+  const started = types === undefined ? DEFAULT_TYPES : [types].flat();
+  if ([action, ...alike].some((one) => started.includes(one))) return undefined;
+  const why = `\`${shown}\` is never true: \`on:\` does not start this workflow when a pull request is ${isMerge ? "merged or closed" : `\`${action}\``}.`;
+  const lines = `types: [${types === undefined ? action : [...started, action].join(", ")}]`;
+  const advice = `Write this line below \`${event}:\` in \`on:\`. Without \`types:\`, it has ${DEFAULT_TYPES.join(", ")}.`;
+  return [{ why, changes: [], advice, lines, isElsewhere: true }];
+}
+
+/** What only some types of a pull request's event have, by those types. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  label: ["labeled", "unlabeled"],
+  assignee: ["assigned", "unassigned"],
+  requested_reviewer: ["review_requested", "review_request_removed"],
+};
+
+/** Events that have none of these. */
+const BARE = /^(?:push|schedule|workflow_dispatch)$/;
+
+/** A branch or a tag for which nothing in `on:` starts the workflow. */
+function refFlaw({ path, value, isStart }: Asked, { shown, on }: Trigger): readonly Flaw[] {
+  const asked = refAsked(path, value, isStart);
+  const why = asked && whyUnstarted(on, asked);
+  if (asked === undefined || why === undefined) return [];
+  if (why === "tags") {
+    const only = `\`${shown}\` is never true: only tags start this workflow, and it is the tag then.`;
+    return [{ why: only, changes: [], advice: "Remove this from the condition." }];
+  }
+  const what = asked.kind ?? "branch";
+  const found = `\`${shown}\` is never true: the filters of \`push:\` in \`on:\` leave out ${asked.name === "" ? "each" : "this"} ${what}.`;
+  if (why === "filter") {
+    const advice = "Remove this from the condition, or change the filters.";
+    return [{ why: found, changes: [], advice }];
+  }
+  const advice =
+    "If tags should start it, too, add this line below `push:`. Otherwise, remove this from the condition.";
+  const lines = asked.isPrefix ? `tags: [${JSON.stringify(`${asked.name}**`)}]` : undefined;
+  const isPastable = lines !== undefined && isPastableLine(lines);
+  return [
+    {
+      why: found,
+      changes: [],
+      advice: isPastable ? advice : "Remove this from the condition, or add `tags:` below `push:`.",
+      lines: isPastable ? lines : undefined,
+      isElsewhere: true,
+    },
+  ];
+}
