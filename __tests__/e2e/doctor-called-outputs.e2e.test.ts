@@ -29,7 +29,7 @@ describe("an output that a called workflow does not declare", () => {
     const { rows, blocks, advice } = await called({});
     expect(rows).toContainEqual(["⚠️", "outputs", FOUND]);
     expect(advice.join()).toContain(
-      `Add \`ok: \${{ steps.webex.outputs.ok }}\` to the \`outputs:\` of the job \`deploy\``,
+      `and \`ok: \${{ steps.webex.outputs.ok }}\` to the \`outputs:\` of the job \`deploy\``,
     );
     expect(blocks).toContain(LINES);
   });

@@ -70,7 +70,7 @@ describe("a group of the default branch, where another workflow starts the run",
   ])("on %s: %s", async (on, name, line) => {
     const { own, blocks } = await told(on, group(name), event);
     expect(own.join()).toContain(
-      "is always the default branch, so the reports of different runs cancel each other",
+      "is the default branch on `workflow_run`, so the reports of different runs cancel each other",
     );
     expect(blocks.map((one) => one.replaceAll('"', ""))).toContain(line);
   });

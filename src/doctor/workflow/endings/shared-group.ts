@@ -3,7 +3,7 @@ import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import { eventsOf } from "../losses/context-names.ts";
-import { type OwnPlace, scalarOf, type Table, tableOf } from "../own-place.ts";
+import { type OwnPlace, scalarOf, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 
 /** A group that names only a branch or a pull request. */
@@ -45,7 +45,7 @@ export function emptyGroupRows(place: OwnPlace | undefined): readonly Row[] {
         to: at + to,
       }));
     });
-    return pullRows(own, paths, place) ?? runRows(own, paths, place) ?? [];
+    return pullRow(own, paths, place.workflow["on"]) ?? runRow(own, paths, place.workflow["on"]) ?? [];
   });
 }
 
@@ -59,47 +59,45 @@ interface Named {
   readonly to: number;
 }
 
-/** A group of a pull request, in a workflow that a push to different branches starts, too. */
-function pullRows(own: string, paths: readonly Named[], { workflow }: OwnPlace): readonly Row[] | undefined {
-  const [first, ...others] = paths.filter(({ name }) => OF_PULL.test(name));
-  const isSame = paths.every(({ name }) => OF_PULL.test(name) || SAME.test(name));
-  if (first === undefined || others.length > 0 || !isSame || !isOfManyRefs(workflow)) return undefined;
-  const shown = own.slice(first.from, first.to);
-  const found = `\`${shown}\` is empty on \`push\`, so the runs of all branches have the same group and cancel each other.`;
-  return [warning("concurrency", found, WRITE, groupWith(own, first, `${shown} || github.ref`))];
+/** The only value of a group that is no text, if all others are the same in each run. */
+function soleIn(paths: readonly Named[], one: RegExp): Named | undefined {
+  const [first, ...others] = paths.filter(({ name }) => !SAME.test(name));
+  return first !== undefined && one.test(first.name) && others.length === 0 ? first : undefined;
 }
 
-const WRITE = "Write this line instead of `group:`.";
-
-/** Whether a push to more than one branch starts a workflow, also to one that a pattern names. */
-function isOfManyRefs({ on }: Table): boolean {
-  if (!eventsOf(on).includes("push")) return false;
+/** A group of a pull request, in a workflow that a push to different branches starts, too. */
+function pullRow(own: string, paths: readonly Named[], on: unknown): Row | undefined {
+  const sole = soleIn(paths, OF_PULL);
   const { branches, tags } = tableOf(tableOf(on)["push"]);
-  const names = [branches ?? []].flat().map(scalarOf);
-  const isOne = tags === undefined && names.length === 1 && !/[*?+[!]/.test(names[0] ?? "");
-  return !isOne && !(tags !== undefined && branches === undefined);
+  const isOfMany = tags === undefined ? !isOneBranch(branches) : branches !== undefined;
+  if (sole === undefined || !eventsOf(on).includes("push") || !isOfMany) return undefined;
+  const because = "is empty on `push`, so the runs of all branches have the same group and cancel each other";
+  return rowOf(own, sole, { because, by: (shown) => `${shown} || github.ref` });
 }
 
 /** A group of a branch, in a workflow that another one starts, which GitHub runs on the default branch. */
-function runRows(own: string, paths: readonly Named[], { workflow }: OwnPlace): readonly Row[] | undefined {
-  const { on } = workflow;
+function runRow(own: string, paths: readonly Named[], on: unknown): Row | undefined {
+  const sole = soleIn(paths, OF_RUN);
   const { branches } = tableOf(tableOf(on)["workflow_run"]);
-  const [first, ...others] = paths.filter(({ name }) => OF_RUN.test(name));
-  const isSame = paths.every(({ name }) => OF_RUN.test(name) || SAME.test(name));
-  const isOne = [branches ?? []].flat().length === 1 && !/[*?+[!]/.test(String(branches));
-  if (!eventsOf(on).includes("workflow_run") || first === undefined || !isSame || isOne) return undefined;
-  const shown = own.slice(first.from, first.to);
-  const found = `On \`workflow_run\`, \`${shown}\` is always the default branch, so the reports of different runs cancel each other.`;
-  const id = "github.event.workflow_run.id";
-  const isOnly = eventsOf(on).length === 1;
-  const lines = others.length > 0 ? undefined : groupWith(own, first, isOnly ? id : `${id} || ${shown}`);
-  const advice =
-    lines === undefined
-      ? "Remove `concurrency:`."
-      : "Remove `concurrency:`, or write this line instead of `group:`.";
-  return [warning("concurrency", found, advice, lines)];
+  if (sole === undefined || !eventsOf(on).includes("workflow_run") || isOneBranch(branches)) return undefined;
+  const because =
+    "is the default branch on `workflow_run`, so the reports of different runs cancel each other";
+  const otherwise = eventsOf(on).length === 1 ? "" : " || github.ref";
+  return rowOf(own, sole, { because, by: () => `github.event.workflow_run.id${otherwise}` });
 }
 
-function groupWith(own: string, { from, to }: Named, by: string): string | undefined {
-  return lineOf("group", own.slice(0, from) + by + own.slice(to));
+/** Whether a filter leaves one branch, whose runs may cancel each other. */
+function isOneBranch(branches: unknown): boolean {
+  const names = [branches ?? []].flat().map(scalarOf);
+  return names.length === 1 && !/[*?+[!]/.test(names[0] ?? "");
+}
+
+function rowOf(
+  own: string,
+  { from, to }: Named,
+  { because, by }: { readonly because: string; readonly by: (shown: string) => string },
+): Row {
+  const shown = own.slice(from, to);
+  const lines = lineOf("group", own.slice(0, from) + by(shown) + own.slice(to));
+  return warning("concurrency", `\`${shown}\` ${because}.`, "Write this line instead of `group:`.", lines);
 }

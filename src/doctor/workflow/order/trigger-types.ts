@@ -30,10 +30,9 @@ export function triggerNameRows(place: OwnPlace | undefined): readonly Row[] {
   const meant = names.map((name) => place?.triggers?.[name] ?? name);
   const wrong = names.filter((name, at) => meant[at] !== name);
   if (wrong.length === 0) return [];
-  const found = `\`workflows:\` in \`on:\` must have the names of workflows, and ${listText(wrong.map(ticked))} ${wrong.length === 1 ? "is a file" : "are files"}: no run of it starts this workflow.`;
-  const lines = `workflows: [${meant.map((name) => (/^[\w][\w -]*$/.test(name) ? name : JSON.stringify(name))).join(", ")}]`;
-  const isPastable = isPastableLine(lines);
-  return [warning("on", found, "Write this line there instead:", isPastable ? lines : undefined)];
+  const found = `\`workflows:\` in \`on:\` must have the names of workflows, and ${listText(wrong.map(ticked))} is a file.`;
+  const lines = `workflows: [${meant.map((name) => (/^\w[\w -]*$/.test(name) ? name : JSON.stringify(name))).join(", ")}]`;
+  return [warning("on", found, "Write this line there instead:", isPastableLine(lines) ? lines : undefined)];
 }
 
 /** What `workflow_run` names in `on:`. */
@@ -51,7 +50,7 @@ export function withOtherRuns(rows: readonly Row[], place: OwnPlace | undefined)
   return rows.map((row) => ({
     ...row,
     found: row.found.replace(/ Use it in a workflow .*$/, ""),
-    advice: `Ask the doctor in a run that \`${trigger}\` starts. If other runs should skip the step, give it \`if: github.event_name == '${trigger}'\`.`,
+    advice: `Ask in a run that \`${trigger}\` starts. To skip the step in others: \`if: github.event_name == '${trigger}'\`.`,
     lines: undefined,
   }));
 }

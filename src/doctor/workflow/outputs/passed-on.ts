@@ -86,18 +86,13 @@ function calledRows({ workflow, jobId, job, step, calling, caller }: Calling): r
   const { output } = read;
   const found = `The job \`${read.jobId}\` reads the output \`${output}\` of the job \`${caller}\`, which the workflow that it calls does not declare.`;
   const own = sameIn(Object.keys(tableOf(job["outputs"])), output);
-  const id = stepId(step);
-  const isOurs = sameIn(OUTPUT_NAMES, output) !== undefined && isId(id);
-  const line = `${output}: { value: "\${{ jobs.${jobId}.outputs.${own ?? output} }}" }`;
-  const isSure = declared.length === 0 && (own !== undefined || isOurs) && isId(jobId);
-  const also =
-    own === undefined && isSure
-      ? ` Add \`${output}: \${{ steps.${id}.outputs.${output} }}\` to the \`outputs:\` of the job \`${jobId}\`, too.`
-      : "";
-  const advice = isSure
-    ? `Add these lines below \`workflow_call:\`.${also}`
-    : "Correct the name, or add it to the `outputs:` of `workflow_call:`.";
-  return [warning("outputs", found, advice, isSure ? `outputs:\n  ${line}` : undefined)];
+  const isOurs = sameIn(OUTPUT_NAMES, output) !== undefined && isId(stepId(step));
+  if (declared.length > 0 || !(own !== undefined || isOurs))
+    return [warning("outputs", found, "Add it to the `outputs:` of `workflow_call:`.")];
+  const also = `, and \`${output}: \${{ steps.${stepId(step)}.outputs.${output} }}\` to the \`outputs:\` of the job \`${jobId}\``;
+  const advice = `Add these lines below \`workflow_call:\`${own === undefined ? also : ""}.`;
+  const lines = `outputs:\n  ${output}: { value: "\${{ jobs.${jobId}.outputs.${own ?? output} }}" }`;
+  return [warning("outputs", found, advice, lines)];
 }
 
 /** The outputs of a job that a text reads. */

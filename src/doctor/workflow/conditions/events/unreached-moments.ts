@@ -120,29 +120,24 @@ const BARE = /^(?:push|schedule|workflow_dispatch)$/;
 /** A branch or a tag for which nothing in `on:` starts the workflow. */
 function refFlaw({ path, value, isStart }: Asked, { shown, on }: Trigger): readonly Flaw[] {
   const asked = refAsked(path, value, isStart);
-  const why = asked && whyUnstarted(on, asked);
-  if (asked === undefined || why === undefined) return [];
-  if (why === "tags") {
-    const only = `\`${shown}\` is never true: only tags start this workflow, and it is the tag then.`;
-    return [{ why: only, changes: [], advice: "Remove this from the condition." }];
-  }
-  const what = asked.kind ?? "branch";
-  const found = `\`${shown}\` is never true: the filters of \`push:\` in \`on:\` leave out ${asked.name === "" ? "each" : "this"} ${what}.`;
-  if (why === "filter") {
-    const advice = "Remove this from the condition, or change the filters.";
-    return [{ why: found, changes: [], advice }];
-  }
-  const advice =
-    "If tags should start it, too, add this line below `push:`. Otherwise, remove this from the condition.";
-  const lines = asked.isPrefix ? `tags: [${JSON.stringify(`${asked.name}**`)}]` : undefined;
-  const isPastable = lines !== undefined && isPastableLine(lines);
-  return [
-    {
-      why: found,
-      changes: [],
-      advice: isPastable ? advice : "Remove this from the condition, or add `tags:` below `push:`.",
-      lines: isPastable ? lines : undefined,
-      isElsewhere: true,
-    },
-  ];
+  const because = asked && whyUnstarted(on, asked);
+  if (asked === undefined || because === undefined) return [];
+  const reason =
+    because === "tags"
+      ? "only tags start this workflow, and it is the tag then"
+      : "the filters of `push:` in `on:` leave it out";
+  const why = `\`${shown}\` is never true: ${reason}.`;
+  const advice = "Remove this from the condition.";
+  const lines = `tags: [${JSON.stringify(`${asked.name}**`)}]`;
+  return because === "branches" && isPastableLine(lines)
+    ? [
+        {
+          why,
+          changes: [],
+          advice: `${advice} Or, to start for tags, add this line below \`push:\`:`,
+          lines,
+          isElsewhere: true,
+        },
+      ]
+    : [{ why, changes: [], advice }];
 }
