@@ -57,6 +57,7 @@ const event = workflowRunEvent("CI", "failure");
 
 describe("a group of the default branch, where another workflow starts the run", () => {
   test.each([
+    [RUN, `r-\${{ github.head_ref || github.ref }}`, `group: r-\${{ github.event.workflow_run.id }}`],
     [
       RUN,
       `\${{ github.workflow }}-\${{ github.ref }}`,
@@ -76,6 +77,8 @@ describe("a group of the default branch, where another workflow starts the run",
   });
 
   test.each([
+    [RUN, group(`r-\${{ github.head_ref || github.run_id }}`)],
+    [RUN, group(`r-\${{ github.head_ref }}`)],
     [RUN, group(`r-\${{ github.event.workflow_run.head_branch }}`)],
     [RUN, group(`r-\${{ github.ref }}-\${{ github.run_id }}`)],
     [RUN, group(`r-\${{ github.ref }}`, "false")],

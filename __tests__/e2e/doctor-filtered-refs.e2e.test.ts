@@ -40,6 +40,7 @@ describe("a ref that the filters of `on:` leave out", () => {
     ["github.ref_name == 'main'", "{ push: { branches: [develop] }, schedule: [{ cron: '0 3 * * *' }] }"],
     ["github.ref_name == 'main'", "{ push: { paths: [src] } }"],
     ["github.ref_name == 'main'", "[push, pull_request]"],
+    ["github.ref_name == 'main'", "{ push: { branches: [develop] }, pull_request: { types: [closed] } }"],
     ["github.ref_name != 'main'", "{ push: { branches: [develop] } }"],
     ["github.ref_name == 'main' || failure()", "{ push: { branches: [develop] } }"],
     ["github.ref_name == 'v1'", "{ push: { branches: [main], tags: ['v*'] } }"],

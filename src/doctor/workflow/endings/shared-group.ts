@@ -59,15 +59,19 @@ interface Named {
   readonly to: number;
 }
 
-/** The only value of a group that is no text, if all others are the same in each run. */
-function soleIn(paths: readonly Named[], one: RegExp): Named | undefined {
-  const [first, ...others] = paths.filter(({ name }) => !SAME.test(name));
-  return first !== undefined && one.test(first.name) && others.length === 0 ? first : undefined;
+/** What tells the runs of a group apart, if it is in one expression and nothing else does. */
+function soleIn(own: string, paths: readonly Named[], one: RegExp): Named | undefined {
+  const those = paths.filter(({ name }) => !SAME.test(name));
+  const [first, last] = [those[0], those.at(-1)];
+  if (first === undefined || last === undefined || !those.every(({ name }) => one.test(name)))
+    return undefined;
+  const { from, name } = first;
+  return own.slice(from, last.to).includes("}}") ? undefined : { name, from, to: last.to };
 }
 
 /** A group of a pull request, in a workflow that a push to different branches starts, too. */
 function pullRow(own: string, paths: readonly Named[], on: unknown): Row | undefined {
-  const sole = soleIn(paths, OF_PULL);
+  const sole = soleIn(own, paths, OF_PULL);
   const { branches, tags } = tableOf(tableOf(on)["push"]);
   const isOfMany = tags === undefined ? !isOneBranch(branches) : branches !== undefined;
   if (sole === undefined || !eventsOf(on).includes("push") || !isOfMany) return undefined;
@@ -77,9 +81,11 @@ function pullRow(own: string, paths: readonly Named[], on: unknown): Row | undef
 
 /** A group of a branch, in a workflow that another one starts, which GitHub runs on the default branch. */
 function runRow(own: string, paths: readonly Named[], on: unknown): Row | undefined {
-  const sole = soleIn(paths, OF_RUN);
+  const sole = soleIn(own, paths, OF_RUN);
   const { branches } = tableOf(tableOf(on)["workflow_run"]);
-  if (sole === undefined || !eventsOf(on).includes("workflow_run") || isOneBranch(branches)) return undefined;
+  const isOfRef = paths.some(({ name }) => /\.ref/.test(name));
+  if (sole === undefined || !isOfRef || !eventsOf(on).includes("workflow_run") || isOneBranch(branches))
+    return undefined;
   const because =
     "is the default branch on `workflow_run`, so the reports of different runs cancel each other";
   const otherwise = eventsOf(on).length === 1 ? "" : " || github.ref";

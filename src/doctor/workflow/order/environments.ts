@@ -21,9 +21,9 @@ import { allNeeded, needsOf } from "./needed-jobs.ts";
 /** An environment that is another one than the job's, or none of it, or that has been approved when the step begins. */
 export function environmentRows(inputs: Inputs, place: Calling): readonly Row[] {
   const { step, job, workflow } = place;
+  if (inputs.event === "waiting") return [...approvedRows(place, job), ...earlyRows(place)];
   const fixed = chosenRows(place);
   if (fixed.length > 0) return fixed;
-  if (inputs.event === "waiting") return [...approvedRows(place, job), ...earlyRows(place)];
   if (inputs.environment === undefined || inputs.needs !== undefined || inputs.about !== "run") return [];
   const { environment, thread } = givenTo(step);
   const given = scalarOf(environment);
@@ -66,6 +66,7 @@ function chosenRows({ step, job, workflow, calling }: Calling): readonly Row[] {
   if (given === "" || given.includes("${{") || about !== undefined) return [];
   const jobs = jobsIn(workflow);
   const reported = needs === undefined ? [job] : [...allNeeded(job, jobs)].map((id) => tableOf(jobs[id]));
+  if (reported.some(({ environment }) => tableOf(environment)["deployment"] === false)) return [];
   const names = reported.map(({ environment }) => scalarOf(tableOf(environment)["name"] ?? environment));
   const [own = "", ...others] = [...new Set(names.filter((one) => one !== ""))];
   const [, source] = /^\$\{\{([^{}]*)\}\}$/.exec(own) ?? [];

@@ -24,9 +24,8 @@ export function calledIn({ source, expression }: Condition): readonly Flaw[] {
 /** Questions about another time than those of `on:`. GitHub names it as it is written there. */
 export function schedulesIn({ source, expression, scope }: Condition): readonly Flaw[] {
   const { on } = scope.workflow as { on?: unknown };
-  const events = eventsOf(on);
   const crons = [tableOf(on)["schedule"] ?? []].flat().map((one) => scalarOf(tableOf(one)["cron"]));
-  if (!events.includes("schedule") || crons.includes("") || scope.caller !== undefined) return [];
+  if (crons.length === 0 || crons.includes("") || scope.caller !== undefined) return [];
   return comparisonsIn(expression, source).flatMap((one): readonly Flaw[] => {
     const { name, operator, literal, from, to } = one;
     const isAsked = name === "github.event.schedule" && ["==", "!="].includes(operator);
@@ -50,7 +49,7 @@ export function defaultsIn({ source, expression, scope }: Condition): readonly F
   const others = events.filter((event) => event !== "workflow_dispatch");
   const [other] = others;
   const isOpen = events.includes("workflow_call") || scope.caller !== undefined;
-  const isTold = /event_name|github\.event\.(?!inputs)|github\.ref|head_ref/i.test(source);
+  const isTold = /event_name|github\.event\.(?!inputs)/i.test(source);
   if (other === undefined || others.length === events.length || isOpen || isTold) return [];
   const { inputs } = tableOf(tableOf(on)["workflow_dispatch"]);
   const required = requiredOf(expression);

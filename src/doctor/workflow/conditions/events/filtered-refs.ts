@@ -26,6 +26,8 @@ export function whyUnstarted(on: unknown, asked: AskedRef): "tags" | "branches" 
   const events = eventsOf(on);
   if (!events.every((event) => isRead(event, asked)) || !events.some((event) => /^push|release/.test(event)))
     return undefined;
+  // After a merge, the ref of a pull request is its branch.
+  if (/closed/.test(JSON.stringify(tableOf(on)["pull_request"] ?? ""))) return undefined;
   const ofBranch = startedOf(on, asked, "branches", "tags");
   const ofTag = startedOf(on, asked, "tags", "branches");
   if (ofBranch === "this" || ofTag === "this") return undefined;
