@@ -43,10 +43,13 @@ describe("a time that `on:` does not have", () => {
     expect(blocks).toContain(line);
   });
 
-  test("is one of several", async () => {
-    const { own, blocks } = await conditionTold("github.event.schedule == '0 3 * * *'", { on: `{ ${TWO} }` });
+  test.each([
+    ["0 3 * * *", ["if: github.event.schedule == '0 4 * * *'"]],
+    ["30 2 1 * *", []],
+  ])("is one of several: %s", async (time, lines) => {
+    const { own, blocks } = await conditionTold(`github.event.schedule == '${time}'`, { on: `{ ${TWO} }` });
     expect(own.join()).toContain("no `cron:` in `on:` is this");
-    expect(blocks).toEqual([]);
+    expect(blocks).toEqual(lines);
   });
 
   test.each([

@@ -46,7 +46,7 @@ const broken: readonly Broken[] = [
     "another time",
     asking("{ schedule: [{ cron: '0 4 * * *' }] }", "github.event.schedule == '0 3 * * *'"),
     "no `cron:` in `on:` is this",
-    `if: "github.event.schedule == '0 4 * * *'"`,
+    "github.event.schedule == '0 4 * * *'",
   ],
   [
     "a checkbox that a push does not have",
@@ -70,7 +70,7 @@ const broken: readonly Broken[] = [
       `deploy: { concurrency: { group: "ci-\${{ github.head_ref }}", cancel-in-progress: true }, steps: [{ run: make }, { if: always(), ${OURS}, doctor: true } }] }`,
     ),
     "have the same group and cancel each other",
-    `group: ci-\${{ github.head_ref || github.ref }}`,
+    `ci-\${{ github.head_ref || github.ref }}`,
   ],
   [
     "an environment that the step fixes",

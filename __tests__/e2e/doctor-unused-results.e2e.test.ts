@@ -82,6 +82,13 @@ describe("results that a called workflow gets, and that its step does not use", 
   });
 });
 
+test("results that only another job uses have their line, too", async () => {
+  const beside = `other: { runs-on: x, steps: [{ run: "echo \${{ inputs.needs }}" }] }`;
+  const { rows, blocks } = await told({ beside });
+  expect(rows.join()).toContain("but the step's `needs:` is empty");
+  expect(blocks).toEqual([`needs: \${{ inputs.needs }}`]);
+});
+
 describe("a called workflow that gets no results", () => {
   test("says where they are passed", async () => {
     const { rows, advice, blocks } = await told({ job: "", declared: "" });
@@ -108,7 +115,9 @@ describe("an input of a called workflow that is read from the event", () => {
     [`version: "\${{ github.event.inputs.Room || 'x' }}"`, "x", `version: \${{ inputs.room || 'x' }}`],
   ])("%s", async (given, value, line) => {
     const { rows, blocks } = await event(given, value);
-    expect(rows.map(([, , found]) => found).join()).toContain("this workflow gets its inputs in `inputs`");
+    expect(rows.map(([, , found]) => found).join()).toContain(
+      "this workflow gets its inputs in `inputs`, not in the event",
+    );
     expect(rows.join()).not.toContain("passes an empty");
     expect(blocks).toContain(line);
   });

@@ -7,7 +7,7 @@ import type { Known } from "../known.ts";
 import { NEEDS_LINE } from "../mended-lines.ts";
 import { DECIDING } from "../read-seen.ts";
 import { type Row, warning } from "../row.ts";
-import { unusedResultRows } from "../workflow/callers/passed-results.ts";
+import { lineOfResults, resultsPassed, unusedResultRows } from "../workflow/callers/passed-results.ts";
 import { addingNeeds } from "../workflow/callers/passing-needs.ts";
 import { reachOf } from "../workflow/conditions.ts";
 import { emptyGroupRows, groupRows } from "../workflow/endings/shared-group.ts";
@@ -149,13 +149,17 @@ function aloneRows(
 /** A step that receives no results, and what to do about that. */
 function emptyRow(found: string, place: OwnPlace | undefined): Row {
   const otherwise = "To report only this job, change nothing.";
+  const passed = place && resultsPassed(place);
+  const add = "add this line to the step's `with:`.";
+  if (isCalledAlone(place) && passed !== undefined)
+    return warning("needs", found, `To report them, ${add} ${otherwise}`, lineOfResults(passed));
   if (isCalledAlone(place))
     return warning("needs", found, `To report them, ${addingNeeds(place)} ${otherwise}`);
   const isRun = runsAfterFailure(place);
   const unless = isRun === undefined ? ", unless it has `if: always()`" : "";
   const skipped = ` If one of those fails, GitHub skips this job and nothing is sent${unless}.`;
   const always = isRun === true ? "" : "add `if: always()` to the job, and ";
-  const advice = `To report them, ${always}add this line to the step's \`with:\`. ${otherwise}`;
+  const advice = `To report them, ${always}${add} ${otherwise}`;
   return warning("needs", isRun === true ? found : found + skipped, advice, NEEDS_LINE);
 }
 

@@ -19,7 +19,7 @@ export function lossOfGitHub(asked: Asked, place: Place): Loss | undefined {
     const passing = passingOf("inputs", place);
     const own = sameIn(passing?.declared ?? [], input);
     if (passing !== undefined && own !== undefined) {
-      const why = `${passing.called} gets its inputs in \`inputs\`: the event is that of the run`;
+      const why = `${passing.called} gets its inputs in \`inputs\`, not in the event of the run`;
       return { why, meant: `inputs.${own}`, isAlways: place.payload["inputs"] === undefined };
     }
     if (place.payload["inputs"] === undefined) return lossOfInputs(input, place);

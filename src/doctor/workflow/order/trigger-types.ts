@@ -24,7 +24,7 @@ export function triggerTypeRows(
   return [warning("on", found, advice, "types: [completed]")];
 }
 
-/** Workflows that `workflow_run` names by their files, of which it knows only the names. */
+/** Workflows that `workflow_run` names by their files. GitHub knows them only by their names. */
 export function triggerNameRows(place: OwnPlace | undefined): readonly Row[] {
   const names = triggersIn(place?.workflow);
   const meant = names.map((name) => place?.triggers?.[name] ?? name);

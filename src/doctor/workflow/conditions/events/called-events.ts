@@ -34,12 +34,19 @@ export function schedulesIn({ source, expression, scope }: Condition): readonly 
     const why = `\`${source.slice(from, to)}\` is ${when} true: no \`cron:\` in \`on:\` is this.`;
     // Those that are asked for elsewhere in the workflow are not meant here.
     const free = crons.filter((cron) => !JSON.stringify(scope.workflow["jobs"]).includes(`'${cron}'`));
-    const [only, ...others] = free;
+    const alike = free.filter((cron) => isAlike(cron, literal.value));
+    const [only, ...others] = alike.length > 0 ? alike : free;
     if (only !== undefined && others.length === 0) {
       return [{ why, changes: [{ from: literal.from, to: literal.to, by: quoted(only) }] }];
     }
     return [{ why, changes: [], advice: "Write it as it is after `cron:` in `on:`." }];
   });
+}
+
+/** Whether two times differ in one field. */
+function isAlike(one: string, other: string): boolean {
+  const [fields, others] = [one, other].map((each) => each.split(/ +/));
+  return fields?.filter((field, at) => field !== others?.[at]).length === 1;
 }
 
 /** Inputs whose default is what is asked for, in a workflow that other events start, too: those have no inputs. */
