@@ -28,8 +28,13 @@ interface Own {
   readonly env: Environment | undefined;
 }
 
+/** Inputs whose expressions give something else than they are meant to: a whole context, or what a text decides. */
+export function valueRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
+  return [...wholeRows(place, env), ...switchedRows(place, env)];
+}
+
 /** Inputs with a whole context where one of its values was meant. Those that take one as JSON have their own lines. */
-export function wholeRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
+function wholeRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
   return ownSteps(place, env).flatMap((own) =>
     Object.entries(givenTo(own.step)).flatMap(([what, value]): readonly Row[] => {
       const given = own.env?.[`INPUT_${what.toUpperCase()}`] ?? "";
@@ -45,7 +50,7 @@ export function wholeRows(place: OwnPlace | undefined, env: Environment): readon
 }
 
 /** Inputs with an expression in which a text is taken for a switch. */
-export function switchedRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
+function switchedRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
   if (place === undefined) return [];
   return ownSteps(place, env).flatMap(({ step, of }) =>
     Object.entries(givenTo(step)).flatMap(([what, value]): readonly Row[] => {
