@@ -32,7 +32,8 @@ export function unusedResultRows(place: OwnPlace | undefined): readonly Row[] {
   const { step, job } = place ?? {};
   if (name === undefined || step === undefined || job === undefined) return [];
   const { on: _, ...rest } = place?.workflow ?? {};
-  const isUsed = new RegExp(`\\binputs(?:\\.${name}\\b|\\[| *\\))`, "i").test(JSON.stringify(rest));
+  const text = JSON.stringify(rest).toLowerCase();
+  const isUsed = text.includes(`inputs.${name.toLowerCase()}`) || /\binputs(?:\[| *\))/.test(text);
   if (isUsed || job["needs"] !== undefined || hasInput(step, OTHERS)) return [];
   const found = `${callingJob(place?.caller).replace(/^t/, "T")} passes the results of the jobs that it needs as \`${name}\`, but the step does not use them: the message reports only this job.`;
   const without = isWhole(step) ? ", and remove `lifecycle:`" : "";

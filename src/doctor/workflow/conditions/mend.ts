@@ -14,7 +14,7 @@ import { unequalIn } from "./flaws/unequal-values.ts";
 import { listsIn } from "./flaws/whole-lists.ts";
 import { objectsIn, wholesIn } from "./flaws/whole-objects.ts";
 import type { Scope } from "./own-conditions.ts";
-import { unsetIn } from "./unset-variables.ts";
+import { unsetIn } from "./unset-env.ts";
 
 /** What is wrong with a condition, and the condition that was meant. */
 export interface Mended {

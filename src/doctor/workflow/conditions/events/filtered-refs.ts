@@ -1,3 +1,4 @@
+import { isCovered } from "../../files/covered-paths.ts";
 import { eventsOf } from "../../losses/context-names.ts";
 import { scalarOf, tableOf } from "../../own-place.ts";
 
@@ -95,7 +96,6 @@ function mayBegin(pattern: string, start: string): boolean {
 
 /** Whether a name matches one of GitHub's patterns; `undefined` for one that this does not read. */
 function isMatch(pattern: string, name: string): boolean | undefined {
-  if (/[?+[\]\\]/.test(pattern)) return undefined;
-  const escaped = pattern.replace(/[.()^$|{}]/g, "\\$&");
-  return new RegExp(`^${escaped.replace(/\*+/g, (stars) => (stars === "*" ? "[^/]*" : ".*"))}$`).test(name);
+  const isOther = /[?+[\]{}\\]|[^/]\*\*|\*\*[^/]/.test(pattern);
+  return isOther ? undefined : isCovered(name, [pattern]);
 }
