@@ -60,7 +60,8 @@ function unsetBy(
 
 /** Whether a variable has the name of a secret, so that only what fetches secrets would set it otherwise. */
 function isStored(name: string, { workflow }: Place): boolean {
-  return new RegExp(`\\bsecrets\\.${name}\\b`, "i").test(JSON.stringify(workflow));
+  const secrets = [...JSON.stringify(workflow).matchAll(/\bsecrets\.([\w-]+)/gi)].map(([, one = ""]) => one);
+  return sameIn(secrets, name) !== undefined;
 }
 
 /** Whether an earlier step may set a variable. */
