@@ -22,11 +22,11 @@ _require.d(_exports,{doctor:()=>doctor});
 var _secretless_0=_require(1822);
 var _start_1=_require(2839);
 var _called_jobs_9=_require(8715);
-var _slip_7=_require(441);
+var _slip_8=_require(441);
 var _data_lines_2=_require(8877);
 var _pastable_3=_require(8931);
 var _untold_trigger_4=_require(1820);
-var _path_matcher_8=_require(1195);
+var _path_matcher_7=_require(1195);
 var _advice_on_11=_require(8089);
 var _of_client_12=_require(3752);
 var _unchecked_certificates_10=_require(6640);
@@ -74,9 +74,9 @@ return[`${name}: ${/^\s|^$/.test(lines[0]??"")?"|2":"|"}`,...lines.map((line)=>`
 }
 const PLAIN$2=/^[\p{L}_./][\p{L}\p{N}_./@+~*, :-]*$/u;
 const NUMBER$1=/^(?:0|[1-9][0-9]{0,14})$/;
-const OTHER$1=/^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan|\.[\d_].*|\.{3}.*)$|:(?:\s|$)|\s$/i;
+const OTHER$2=/^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan|\.[\d_].*|\.{3}.*)$|:(?:\s|$)|\s$/i;
 function scalar(value){
-return NUMBER$1.test(value)||value==="true"||value==="false"||PLAIN$2.test(value)&&!OTHER$1.test(value)?value:JSON.stringify(value);
+return NUMBER$1.test(value)||value==="true"||value==="false"||PLAIN$2.test(value)&&!OTHER$2.test(value)?value:JSON.stringify(value);
 }
 const BARE_ADDRESS=/^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d{1,5})?(?:\/[^\s?#@\\]*)?$/i;
 function likelyHttps(value){
@@ -158,7 +158,7 @@ const WORDS$3={
 event:_start_1.imz,
 mention:_start_1.Shy.filter((one)=>one!=="all")
 };
-const OTHERS$2={
+const OTHERS$3={
 start:"begin|running|launch|inprogress",
 waiting:"pending|approv|pause|manual",
 success:"ok|pass|green|good|done|stable",
@@ -171,7 +171,7 @@ actor:"pusher|sender",
 reviewers:"approver"
 };
 function wordOf(word,allowed){
-return ownWordOf(OTHERS$2,word,allowed)??_start_1.ouP(word,allowed);
+return ownWordOf(OTHERS$3,word,allowed)??_start_1.ouP(word,allowed);
 }
 function likelyWords(entry,allowed=[]){
 const whole=wordOf(entry.replace(/^on(?:ly)?[\s_-]|[\s_-]only$/i,""),allowed);
@@ -752,12 +752,6 @@ if(literal===void 0||!path?.isComplete||!ENDED$3[of]?.test(path.names.join("."))
 const value=literal.value.toLowerCase();
 return ending==="failure"&&!ENDINGS.some((one)=>one===value)?void 0:value===ending;
 }
-function changed(source,changes){
-return changes.toSorted((one,other)=>other.from-one.from).reduce((whole,{from,to,by})=>whole.slice(0,from)+by+whole.slice(to),source);
-}
-function quoted(text){
-return`'${text.replaceAll("'","''")}'`;
-}
 const FUNCTIONS=[
 "startswith",
 "endswith",
@@ -791,66 +785,6 @@ from:Math.min(path.from,literal.from),
 to:Math.max(path.to,literal.to)
 };
 }
-function afterFailureIn({source,expression,scope}){
-const{isImplicit,after}=reachOf(source);
-if(after.some((one)=>one!=="success"))return[];
-const first=comparisonsIn(expression,source).find((one)=>isNeverTrue(one,scope));
-if(first===void 0)return[];
-const[own]=isImplicit?[]:/\bsuccess\( *\)/i.exec(source)??[];
-const asked=`\`${shownIn(source,first)}\` is never true`;
-if(own!==void 0){
-const from=source.indexOf(own);
-return[{
-why:`${asked} together with \`success()\`.`,
-changes:[{
-from,
-to:from+own.length,
-by:"always()"
-}]
-}];
-}
-if(!isImplicit)return[];
-const why=`${asked}: GitHub adds \`success() &&\` to a condition without a status function.`;
-const isOr=expression.kind==="operation"&&expression.operator==="||";
-const whole=source.trim();
-const by=`always() && ${isOr?`(${whole})`:whole}`;
-return[{
-why,
-changes:[{
-from:0,
-to:source.length,
-by
-}]
-}];
-}
-function shownIn(source,{operator,from,to}){
-const inner=source.slice(from,to);
-return operator==="contains"?`contains(${inner})`:inner;
-}
-function isNeverTrue(one,scope){
-const{operator,name,literal}=one;
-const text=literal.value.toLowerCase();
-const isAll=operator==="contains"&&name.includes(".*.");
-if(!isAll&&!["==","!="].includes(operator))return false;
-const isNot=operator==="!="!==one.isNegated;
-if(scope.isOfJob)return/^needs\.[^.]+\.result$/.test(name)&&(isNot?text==="success":[
-"failure",
-"cancelled",
-"skipped"
-].includes(text));
-if(isNot?text!=="success":!["failure","cancelled"].includes(text))return false;
-if(name==="job.status")return true;
-const[,id,field]=/^steps\.([^.]+)\.(outcome|conclusion)$/.exec(name)??[];
-const steps=scope.before.filter((step)=>id==="*"||hasId(step,id??""));
-if(field===void 0||steps.length===0||isNot&&isAll)return false;
-return steps.every((step)=>isStrict(step)&&(!isNot||step["if"]===void 0)&&isOther(step,scope));
-}
-function isStrict(step){
-return["","false"].includes(scalarOf(step["continue-on-error"]));
-}
-function isOther(step,{asked}){
-return!isAlsoUsing(step,asked);
-}
 function misnamed(why,name,known,meant){
 const near=_start_1.pAw(name,known.filter(isId));
 return near===void 0?{
@@ -868,50 +802,6 @@ return names.find((one)=>one.toLowerCase()===name.toLowerCase());
 function valueNamed(table,name){
 const own=sameIn(Object.keys(table),name);
 return own===void 0?void 0:table[own];
-}
-const ENDED$2=/^(?:job\.status|steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/;
-function bareIn({source,expression,scope}){
-return bareOf(expression).flatMap(({path,isNot})=>{
-const name=path.names.join(".").toLowerCase();
-const shown=source.slice(path.from,path.to);
-const{to}=path;
-const[,input]=/^github\.event\.inputs\.([^.]+)$/.exec(name)??[];
-if(input!==void 0&&isBoolean(input,scope))return[{
-why:`\`${shown}\` is a text, and even the text "false" counts as true.`,
-changes:[{
-from:path.from,
-to,
-by:`inputs.${path.names[3]}`
-}]
-}];
-if(!ENDED$2.test(name))return[];
-const from=isNot?source.lastIndexOf("!",path.from):path.from;
-const by=`${shown} ${isNot?"!=":"=="} 'success'`;
-return[{
-why:`\`${shown}\` is a text, and any text counts as true.`,
-changes:[{
-from,
-to,
-by
-}]
-}];
-});
-}
-function bareOf(one,isNot=false){
-if(one.kind==="path")return one.isComplete?[{
-path:one,
-isNot
-}]:[];
-if(one.kind!=="operation"||![
-"&&",
-"||",
-"!"
-].includes(one.operator))return[];
-return one.args.flatMap((arg)=>bareOf(arg,one.operator==="!"));
-}
-function isBoolean(input,{workflow}){
-const{inputs}=tableOf(tableOf(workflow["on"])["workflow_dispatch"]);
-return scalarOf(tableOf(valueNamed(tableOf(inputs),input))["type"])==="boolean";
 }
 const NAMES$3={
 github:"action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name event_path graphql_url head_ref job path ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id repositoryUrl retention_days run_id run_number run_attempt secret_source server_url sha token triggering_actor workflow workflow_ref workflow_sha workspace".split(" "),
@@ -982,6 +872,501 @@ function eventsOf(on){
 if(typeof on==="string")return[on];
 if(Array.isArray(on))return on.filter((one)=>typeof one==="string");
 return Object.keys(tableOf(on));
+}
+function changed(source,changes){
+return changes.toSorted((one,other)=>other.from-one.from).reduce((whole,{from,to,by})=>whole.slice(0,from)+by+whole.slice(to),source);
+}
+function quoted(text){
+return`'${text.replaceAll("'","''")}'`;
+}
+function fittingFor(name,text,isStart=false){
+const fitting=FITTING[name]?.(name,text,isStart);
+return fitting?.join()===[name,text].join()?void 0:fitting;
+}
+const FITTING={
+"github.event_name":(name,text,isStart)=>{
+if(/^(?:branch|tag)$/i.test(text))return["github.ref_type",text];
+const other=Object.entries(OTHERS$2).find(([,pattern])=>pattern.test(text))?.[0];
+if(isStart||other!==void 0)return other===void 0?void 0:[name,other];
+return nearIn$1(EVENTS$1,name,text);
+},
+"github.ref_type":(name,text,isStart)=>nearIn$1(["branch","tag"],name,text)??refFor(name,text,isStart),
+"github.base_ref":shortFor,
+"github.head_ref":shortFor,
+"github.event.pull_request.base.ref":shortFor,
+"github.event.pull_request.head.ref":shortFor,
+"github.event.workflow_run.head_branch":shortFor,
+"github.ref":refFor,
+"github.ref_name":refFor
+};
+const OTHERS$2={
+schedule:/^(?:cron|timer$|nightly$)/i,
+workflow_dispatch:/^(?:manual|dispatch$)/i,
+pull_request:/^(?:pr|merge_request)$/i
+};
+function nearIn$1(words,name,text){
+const near=_start_1.ouP(text,words);
+return near===void 0?void 0:[name,near===text.toLowerCase()?text:near];
+}
+function shortFor(name,text){
+return[name,text.replace(/^refs?\/heads?\//,"")];
+}
+const WHOLE$1=/^refs?\/(head|tag)s?\/(.*)$/s;
+function refFor(name,text,isStart){
+if(isStart?"refs/".startsWith(text):text==="")return void 0;
+const[,kind,rest=""]=(name==="github.ref"?/^(?:refs?\/)?(head|tag)s?\/(.*)$/s:WHOLE$1).exec(text)??[];
+if(kind!==void 0)return["github.ref",`refs/${kind}s/${rest}`];
+return[text.startsWith("refs/")?"github.ref":"github.ref_name",text];
+}
+const EVENTS$1=[
+..._start_1.yM5,
+..._start_1.zCc,
+"push",
+"schedule",
+"workflow_dispatch"
+];
+function unreachedIn({source,expression,scope}){
+const{on}=scope.workflow;
+const events=eventsOf(on);
+if(events.length===0||events.includes("workflow_call")||scope.caller!==void 0)return[];
+return requiredOf(expression).flatMap((one)=>{
+const{name,operator,literal,path}=comparisonOf(one,source)??{};
+const event=literal?.value.toLowerCase()??"";
+if(!(name==="github.event_name"&&operator==="=="&&EVENTS$1.includes(event))||events.includes(event))return[];
+return[eventFlaw(source.slice(path?.from,path?.to),event,on)];
+});
+}
+function requiredOf(one){
+return one.kind==="operation"&&one.operator==="&&"?one.args.flatMap(requiredOf):[one];
+}
+function eventFlaw(shown,event,on){
+const why=`\`${shown}\` never matches \`${event}\`, because \`on:\` does not name it.`;
+const lines=typeof on==="string"||Array.isArray(on)&&on.every((one)=>typeof one==="string")?`on: [${[...eventsOf(on),event].join(", ")}]`:void 0;
+return{
+why,
+changes:[],
+advice:lines===void 0?`Add \`${event}:\` to \`on:\`.`:"Change this line of the workflow:",
+lines,
+isElsewhere:true
+};
+}
+function calledIn({source,expression}){
+const isSole=requiredOf(expression).length===1&&!source.includes("||");
+return comparisonsIn(expression,source).flatMap(({name,operator,literal,from,to})=>{
+if(!(name==="github.event_name"&&literal.value.toLowerCase()==="workflow_call")||!["==","!="].includes(operator))return[];
+const when=operator==="=="?"never":"always";
+return[{
+why:`\`${source.slice(from,to)}\` is ${when} true: a called workflow has the event of the one that calls it.`,
+changes:[],
+advice:isSole?"Remove the `if:`.":"Remove this from the condition."
+}];
+});
+}
+function schedulesIn({source,expression,scope}){
+const{on}=scope.workflow;
+const crons=[tableOf(on)["schedule"]??[]].flat().map((one)=>scalarOf(tableOf(one)["cron"]));
+if(crons.length===0||crons.includes("")||scope.caller!==void 0)return[];
+return comparisonsIn(expression,source).flatMap((one)=>{
+const{name,operator,literal,from,to}=one;
+if(!(name==="github.event.schedule"&&["==","!="].includes(operator))||!/^\S+(?: +\S+){4}$/.test(literal.value)||crons.includes(literal.value))return[];
+const when=operator==="=="?"never":"always";
+const why=`\`${source.slice(from,to)}\` is ${when} true: no \`cron:\` in \`on:\` is this.`;
+const free=crons.filter((cron)=>!JSON.stringify(scope.workflow["jobs"]).includes(`'${cron}'`));
+const alike=free.filter((cron)=>isAlike$2(cron,literal.value));
+const[only,...others]=alike.length>0?alike:free;
+if(only!==void 0&&others.length===0)return[{
+why,
+changes:[{
+from:literal.from,
+to:literal.to,
+by:quoted(only)
+}]
+}];
+return[{
+why,
+changes:[],
+advice:"Write it as it is after `cron:` in `on:`."
+}];
+});
+}
+function isAlike$2(one,other){
+const[fields,others]=[one,other].map((each)=>each.split(/ +/));
+return fields?.filter((field,at)=>field!==others?.[at]).length===1;
+}
+function defaultsIn({source,expression,scope}){
+const{on}=scope.workflow;
+const events=eventsOf(on);
+const others=events.filter((event)=>event!=="workflow_dispatch");
+const[other]=others;
+const isOpen=events.includes("workflow_call")||scope.caller!==void 0;
+const isTold=/event_name|github\.event\.(?!inputs)/i.test(source);
+if(other===void 0||others.length===events.length||isOpen||isTold)return[];
+const{inputs}=tableOf(tableOf(on)["workflow_dispatch"]);
+const required=requiredOf(expression);
+return required.flatMap((one)=>{
+const asked=askedOf(one,source);
+if(asked===void 0)return[];
+const usual=scalarOf(tableOf(valueNamed(tableOf(inputs),asked.input))["default"]);
+if(usual===""||usual.toLowerCase()!==asked.value.toLowerCase())return[];
+const{from,to}=asked;
+const shown=source.slice(from,to);
+const why=`\`${shown}\` is never true on ${_start_1.sob(others.map(ticked))}, which has no inputs.`;
+const by=`${others.length===1?`github.event_name == '${other}'`:"github.event_name != 'workflow_dispatch'"} || ${shown}`;
+return[{
+why,
+changes:[{
+from,
+to,
+by:required.length===1?by:`(${by})`
+}]
+}];
+});
+}
+function askedOf(one,source){
+const comparison=comparisonOf(one,source);
+if(comparison!==void 0&&comparison.operator!=="==")return void 0;
+const path=one.kind==="path"&&one.isComplete?one:comparison?.path;
+const[,event,input]=/^(github\.event\.)?inputs\.([^.]+)$/i.exec(path?.names.join(".")??"")??[];
+if(path===void 0||input===void 0||event!==void 0&&comparison===void 0)return void 0;
+const{from,to}=comparison??path;
+return{
+input,
+value:comparison?.literal.value??"true",
+from,
+to
+};
+}
+const MAX_COMPARISONS=1e4;
+function isCovered(path,globs){
+const matcher=new _path_matcher_7.c(MAX_COMPARISONS);
+const parts=partsOf(path);
+return globs.some((glob)=>{
+const segments=partsOf(glob).map((text)=>({
+text,
+isWild:/[*?]/.test(text)
+}));
+return matcher.matches(segments,parts);
+});
+}
+function partsOf(path){
+return path.replace(/^\.\//,"").split("/");
+}
+function refAsked(path,value,isPrefix){
+if(path==="github.ref_type"&&!isPrefix){
+const kind={
+tag:"tags",
+branch:"branches"
+}[value];
+return kind&&{
+kind,
+name:"",
+isPrefix:true
+};
+}
+if(path==="github.ref_name")return{
+name:value,
+isPrefix
+};
+const[,of,name]=/^refs\/(heads|tags)\/(.*)$/s.exec(value)??[];
+if(path!=="github.ref"||name===void 0||name===""&&!isPrefix)return void 0;
+return{
+kind:of==="tags"?"tags":"branches",
+name,
+isPrefix
+};
+}
+function whyUnstarted(on,asked){
+const events=eventsOf(on);
+if(!events.every((event)=>isRead(event,asked))||!events.some((event)=>/^push|release/.test(event)))return void 0;
+if(/closed/.test(JSON.stringify(tableOf(on)["pull_request"]??"")))return void 0;
+const ofBranch=startedOf(on,asked,"branches","tags");
+const ofTag=startedOf(on,asked,"tags","branches");
+if(ofBranch==="this"||ofTag==="this")return void 0;
+if(asked.kind==="tags")return ofTag==="none"?"branches":"filter";
+return ofBranch==="none"?"tags":"filter";
+}
+function isRead(event,{kind,name}){
+if(event==="schedule")return kind==="tags";
+if(event==="pull_request")return!(kind==="branches"&&name==="");
+return event==="push"||event==="release";
+}
+function startedOf(on,asked,own,other){
+const events=eventsOf(on);
+if(asked.kind===other||own==="tags"&&asked.kind===void 0&&USUAL$1.test(asked.name))return"none";
+if(own==="tags"&&events.includes("release"))return"this";
+const push=tableOf(tableOf(on)["push"]);
+const[only,ignored,others,othersIgnored]=[
+own,
+`${own}-ignore`,
+other,
+`${other}-ignore`
+].map((name)=>{
+return push[name]===void 0?void 0:[push[name]].flat().map(scalarOf);
+});
+const isFiltered=(only??ignored)!==void 0;
+if(!events.includes("push")||!isFiltered&&(others??othersIgnored)!==void 0)return"none";
+return isLeft(asked,only,ignored)?"this":"others";
+}
+const USUAL$1=/^(?:main|master|develop|trunk)$/;
+function isLeft({name,isPrefix},only,ignored){
+if(isPrefix)return only===void 0||only.some((one)=>mayBegin(one,name));
+if(ignored!==void 0)return!ignored.some((one)=>isMatch(one,name)===true);
+return(only??["**"]).reduce((isIn,one)=>{
+const isOut=one.startsWith("!");
+const match=isMatch(isOut?one.slice(1):one,name);
+if(match===void 0)return true;
+return match?!isOut:isIn;
+},false);
+}
+function mayBegin(pattern,start){
+if(pattern.startsWith("!"))return false;
+const[fixed=""]=/^[^*?+[\\]*/.exec(pattern)??[];
+return fixed===pattern?pattern.startsWith(start):fixed.startsWith(start)||start.startsWith(fixed.slice(0,-1));
+}
+function isMatch(pattern,name){
+return/[?+[\]{}\\]|[^/]\*\*|\*\*[^/]/.test(pattern)?void 0:isCovered(name,[pattern]);
+}
+const DEFAULT_TYPES=[
+"opened",
+"synchronize",
+"reopened"
+];
+const OTHER_TYPES=/^(?:closed|(?:un)?assigned|(?:un)?labeled|edited|converted_to_draft|ready_for_review|(?:un)?locked|review_request(?:ed|_removed)|auto_merge_(?:en|dis)abled|(?:de)?milestoned|[ed]+nqueued|dequeued)$/;
+function momentsIn({source,expression,scope}){
+const{on}=scope.workflow;
+const events=eventsOf(on);
+if(events.length===0||scope.caller!==void 0)return[];
+return requiredOf(expression).flatMap((one)=>{
+const asked=askedBy(one,source);
+if(asked===void 0)return[];
+const trigger={
+shown:source.slice(asked.from,asked.to),
+on,
+events
+};
+return runFlaw(asked,trigger)??actionFlaw(asked,trigger)??refFlaw(asked,trigger);
+});
+}
+function askedBy(one,source){
+const comparison=comparisonOf(one,source);
+if(comparison?.operator==="=="){
+const{name,literal,from,to}=comparison;
+return{
+path:name,
+value:literal.value,
+isStart:false,
+from,
+to
+};
+}
+if(comparison?.operator==="startswith"){
+const{name,literal,path,from}=comparison;
+const before=source.slice(0,from).search(/startsWith *\( *$/i);
+const after=source.indexOf(")",literal.to);
+if(before===-1||path.from>literal.from||after===-1)return void 0;
+return{
+path:name,
+value:literal.value,
+isStart:true,
+from:before,
+to:after+1
+};
+}
+if(one.kind!=="path"||!one.isComplete)return void 0;
+return{
+path:one.names.join(".").toLowerCase(),
+value:"true",
+isStart:false,
+from:one.from,
+to:one.to
+};
+}
+function runFlaw({path,value,isStart,from,to},{shown,events}){
+const[branch]=/(?<=^refs\/heads\/|^)[\w.-]+$/.exec(value)??[];
+if(!(!isStart&&/^github\.ref(?:_name)?$/.test(path)&&events.join()==="workflow_run")||branch===void 0)return void 0;
+return[{
+why:`\`${shown}\` asks about the default branch, on which this run is, not about the run that started it.`,
+changes:[{
+from,
+to,
+by:ofRun(branch)
+}]
+}];
+}
+function ofRun(branch){
+const run="github.event.workflow_run";
+return`${run}.head_branch == '${branch}' && ${run}.head_repository.full_name == github.repository`;
+}
+function actionFlaw({path,value,isStart},{shown,on,events}){
+const isMerge=path==="github.event.pull_request.merged"&&value==="true";
+const[,part=""]=/^github\.event\.(label|assignee|requested_reviewer)\b/.exec(path)??[];
+const[ofPart,...alike]=value===""?[]:PARTS$1[part]??[];
+const action=ofPart??(isMerge?"closed":value);
+if(!isMerge&&!ofPart&&!(path==="github.event.action"&&!isStart&&OTHER_TYPES.test(action)))return void 0;
+const isWithout=ofPart!==void 0;
+const[event="",...others]=events.filter((one)=>!(isWithout&&BARE.test(one)));
+if(others.length>0||!/^pull_request(?:_target)?$/.test(event))return void 0;
+const{types}=tableOf(tableOf(on)[event]);
+const started=types===void 0?DEFAULT_TYPES:[types].flat();
+if([action,...alike].some((one)=>started.includes(one)))return void 0;
+const why=`\`${shown}\` is never true: \`on:\` does not start this workflow when a pull request is ${isMerge?"merged or closed":`\`${action}\``}.`;
+const lines=`types: [${types===void 0?action:[...started,action].join(", ")}]`;
+return[{
+why,
+changes:[],
+advice:`Write this line below \`${event}:\` in \`on:\`. Without \`types:\`, it has ${DEFAULT_TYPES.join(", ")}.`,
+lines,
+isElsewhere:true
+}];
+}
+const PARTS$1={
+label:["labeled","unlabeled"],
+assignee:["assigned","unassigned"],
+requested_reviewer:["review_requested","review_request_removed"]
+};
+const BARE=/^(?:push|schedule|workflow_dispatch)$/;
+function refFlaw({path,value,isStart},{shown,on}){
+const asked=refAsked(path,value,isStart);
+const because=asked&&whyUnstarted(on,asked);
+if(asked===void 0||because===void 0)return[];
+const why=`\`${shown}\` is never true: ${because==="tags"?"only tags start this workflow, and it is the tag then":"the filters of `push:` in `on:` leave it out"}.`;
+const advice="Remove this from the condition.";
+const lines=`tags: [${JSON.stringify(`${asked.name}**`)}]`;
+return because==="branches"&&_pastable_3.X(lines)?[{
+why,
+changes:[],
+advice:`${advice} Or, to start for tags, add this line below \`push:\`:`,
+lines,
+isElsewhere:true
+}]:[{
+why,
+changes:[],
+advice
+}];
+}
+function afterFailureIn({source,expression,scope}){
+const{isImplicit,after}=reachOf(source);
+if(after.some((one)=>one!=="success"))return[];
+const first=comparisonsIn(expression,source).find((one)=>isNeverTrue(one,scope));
+if(first===void 0)return[];
+const[own]=isImplicit?[]:/\bsuccess\( *\)/i.exec(source)??[];
+const asked=`\`${shownIn(source,first)}\` is never true`;
+if(own!==void 0){
+const from=source.indexOf(own);
+return[{
+why:`${asked} together with \`success()\`.`,
+changes:[{
+from,
+to:from+own.length,
+by:"always()"
+}]
+}];
+}
+if(!isImplicit)return[];
+const why=`${asked}: GitHub adds \`success() &&\` to a condition without a status function.`;
+const isOr=expression.kind==="operation"&&expression.operator==="||";
+const whole=source.trim();
+const by=`always() && ${isOr?`(${whole})`:whole}`;
+return[{
+why,
+changes:[{
+from:0,
+to:source.length,
+by
+}]
+}];
+}
+function shownIn(source,{operator,from,to}){
+const inner=source.slice(from,to);
+return operator==="contains"?`contains(${inner})`:inner;
+}
+function isNeverTrue(one,scope){
+const{operator,name,literal}=one;
+const text=literal.value.toLowerCase();
+const isAll=operator==="contains"&&name.includes(".*.");
+if(!isAll&&!["==","!="].includes(operator))return false;
+const isNot=operator==="!="!==one.isNegated;
+if(scope.isOfJob)return/^needs\.[^.]+\.result$/.test(name)&&(isNot?text==="success":[
+"failure",
+"cancelled",
+"skipped"
+].includes(text));
+if(isNot?text!=="success":!["failure","cancelled"].includes(text))return false;
+if(name==="job.status")return true;
+const[,id,field]=/^steps\.([^.]+)\.(outcome|conclusion)$/.exec(name)??[];
+const steps=scope.before.filter((step)=>id==="*"||hasId(step,id??""));
+if(field===void 0||steps.length===0||isNot&&isAll)return false;
+return steps.every((step)=>isStrict(step)&&(!isNot||step["if"]===void 0)&&isOther(step,scope));
+}
+function isStrict(step){
+return["","false"].includes(scalarOf(step["continue-on-error"]));
+}
+function isOther(step,{asked}){
+return!isAlsoUsing(step,asked);
+}
+const ENDED$2=/^(?:job\.status|steps\.[^.]+\.(?:outcome|conclusion)|needs\.[^.]+\.result)$/;
+function bareIn({source,expression,scope}){
+return flawsOf(bareOf(expression),source,scope);
+}
+function bareInInput(source,scope){
+const expression=readExpression(source);
+return expression===void 0?[]:flawsOf(decidingIn(expression),source,scope);
+}
+function flawsOf(bare,source,scope){
+return bare.flatMap(({path,isNot})=>{
+const name=path.names.join(".").toLowerCase();
+const shown=source.slice(path.from,path.to);
+const{to}=path;
+const[,input]=/^github\.event\.inputs\.([^.]+)$/.exec(name)??[];
+if(input!==void 0&&isBoolean(input,scope))return[{
+why:`\`${shown}\` is a text, and even the text "false" counts as true.`,
+changes:[{
+from:path.from,
+to,
+by:`inputs.${path.names[3]}`
+}]
+}];
+if(!ENDED$2.test(name))return[];
+const from=isNot?source.lastIndexOf("!",path.from):path.from;
+const by=`${shown} ${isNot?"!=":"=="} 'success'`;
+return[{
+why:`\`${shown}\` is a text, and any text counts as true.`,
+changes:[{
+from,
+to,
+by
+}]
+}];
+});
+}
+function bareOf(one,isNot=false){
+if(one.kind==="path")return one.isComplete?[{
+path:one,
+isNot
+}]:[];
+if(one.kind!=="operation"||![
+"&&",
+"||",
+"!"
+].includes(one.operator))return[];
+return one.args.flatMap((arg)=>bareOf(arg,one.operator==="!"));
+}
+function decidingIn(one,isDeciding=false,isNot=false){
+if(one.kind==="path")return isDeciding&&one.isComplete?[{
+path:one,
+isNot
+}]:[];
+if(one.kind==="literal")return[];
+const operator=one.kind==="operation"?one.operator:"";
+return one.args.flatMap((arg,at)=>{
+const isLeft=operator==="!"||operator==="&&"&&at===0;
+const isSame=["&&","||"].includes(operator)&&isDeciding;
+return decidingIn(arg,isLeft||isSame,operator==="!");
+});
+}
+function isBoolean(input,{workflow}){
+const{inputs}=tableOf(tableOf(workflow["on"])["workflow_dispatch"]);
+return scalarOf(tableOf(valueNamed(tableOf(inputs),input))["type"])==="boolean";
 }
 const GIVEN$1=/^(?:(deployment(?:_status)?|issue|pull_request|release|workflow_run)\w* \1|deployment\w* workflow_run|\w*comment comment|push head_commit|workflow_dispatch inputs|(?:issues|label|discussion|pull_request(?:_target)?) label|pull_request_review review|(?!(?:push|schedule|workflow_dispatch|create|delete) )\w+ action)$/;
 const PARTS=/^(?:deployment(?:_status)?|issue|pull_request|release|workflow_run|comment|head_commit|inputs|label|review|action)$/;
@@ -1598,7 +1983,16 @@ function lossOfGitHub(asked,place){
 const[name="",...path]=asked.names;
 if(name.toLowerCase()!=="event"||path.length===0)return lossOfFixed(asked,place);
 const[first="",input]=path;
-if(first.toLowerCase()==="inputs"&&input!==void 0&&place.payload["inputs"]===void 0)return lossOfInputs(input,place);
+if(first.toLowerCase()==="inputs"&&input!==void 0){
+const passing=passingOf("inputs",place);
+const own=sameIn(passing?.declared??[],input);
+if(passing!==void 0&&own!==void 0)return{
+why:`${passing.called} gets its inputs in \`inputs\`, not in the event of the run`,
+meant:`inputs.${own}`,
+isAlways:place.payload["inputs"]===void 0
+};
+if(place.payload["inputs"]===void 0)return lossOfInputs(input,place);
+}
 return lossOfPullRequest(asked,path,place)??lossInEvent(path,place);
 }
 function lossOfPullRequest({input},path,place){
@@ -1636,7 +2030,7 @@ return given(before);
 function lossAt$1({before,name,after},parent,{workflow,eventName}){
 const part=["github.event",...before].join(".");
 const why=`${before.length===0?`the event \`${eventName}\``:`\`${part}\``} has no \`${name}\``;
-const near=Array.isArray(parent)?void 0:nearIn$1(Object.keys(parent).filter(isId),name);
+const near=Array.isArray(parent)?void 0:nearIn(Object.keys(parent).filter(isId),name);
 if(near!==void 0)return{
 why,
 meant:[
@@ -1654,7 +2048,7 @@ why,
 advice:[fieldsOf(parent),CHECK].filter(Boolean).join(" ")
 };
 }
-function nearIn$1(fields,name){
+function nearIn(fields,name){
 const[longer,...others]=fields.filter((one)=>one.startsWith(`${name}_`));
 if(longer!==void 0&&others.length===0)return longer;
 return _start_1.pAw(name,fields.filter((one)=>Math.abs(one.length-name.length)<=MAX_DIFFERENCE));
@@ -1980,15 +2374,15 @@ lacks:", with the `id:` of its step in place of ID"
 };
 }
 const OWN_ID="webex";
-const FILE=/\$\{?(?:env:)?(GITHUB_(?:ENV|O\w{2,9}))\b/g;
+const FILE$1=/\$\{?(?:env:)?(GITHUB_(?:ENV|O\w{2,9}))\b/g;
 const SETS=/^echo ["']?([A-Za-z_][\w-]{0,99})=/;
 const TO=/^["']?\$\{?GITHUB_OUTPUT\}?["']?$/;
 const SCRIPT=/^\s*(?:\.{0,2}\/|~|\w+\/|(?:bash|sh|pwsh|python3?|node|npm|npx|pnpm|yarn|make|go|cargo|gradle|mvn)\b)/;
 function lossOfUnwritten([id="",kind="",output=""],steps){
 const command=scalarOf(steps.find((one)=>hasId(one,id))?.["run"]);
 if(kind.toLowerCase()!=="outputs"||output===""||command===""||command.length>5e3)return void 0;
-const lines=command.split("\n").filter((line)=>line.search(FILE)!==-1);
-const files=lines.flatMap((line)=>[...line.matchAll(FILE)].map(([,file=""])=>file));
+const lines=command.split("\n").filter((line)=>line.search(FILE$1)!==-1);
+const files=lines.flatMap((line)=>[...line.matchAll(FILE$1)].map(([,file=""])=>file));
 const[other]=[...new Set(files)].filter((file)=>file!=="GITHUB_OUTPUT");
 if(other!==void 0){
 const isThere=lines.some((line)=>line.includes(`${output}=`))&&!files.includes("GITHUB_OUTPUT");
@@ -2566,7 +2960,7 @@ if(job["needs"]===void 0){
 const isOther=/_run|_status/.test(eventName);
 if(!(/fail|canc/.test(called)&&reachOf(source,"trigger").after.length===0)||!(isOfJob||isOther)||caller!==void 0)return[];
 const why=`\`${called}()\` is about this run, in which nothing came before.`;
-const[advice,lines]=isOther?[INSTEAD,`notify-on: ${called}`]:[_slip_7.ix];
+const[advice,lines]=isOther?[INSTEAD,`notify-on: ${called}`]:[_slip_8.ix];
 return[{
 why,
 changes:[],
@@ -2595,52 +2989,6 @@ const STATUS$2=[
 "success",
 "failure",
 "cancelled"
-];
-function fittingFor(name,text,isStart=false){
-const fitting=FITTING[name]?.(name,text,isStart);
-return fitting?.join()===[name,text].join()?void 0:fitting;
-}
-const FITTING={
-"github.event_name":(name,text,isStart)=>{
-if(/^(?:branch|tag)$/i.test(text))return["github.ref_type",text];
-const other=Object.entries(OTHERS$1).find(([,pattern])=>pattern.test(text))?.[0];
-if(isStart||other!==void 0)return other===void 0?void 0:[name,other];
-return nearIn(EVENTS$1,name,text);
-},
-"github.ref_type":(name,text,isStart)=>nearIn(["branch","tag"],name,text)??refFor(name,text,isStart),
-"github.base_ref":shortFor,
-"github.head_ref":shortFor,
-"github.event.pull_request.base.ref":shortFor,
-"github.event.pull_request.head.ref":shortFor,
-"github.event.workflow_run.head_branch":shortFor,
-"github.ref":refFor,
-"github.ref_name":refFor
-};
-const OTHERS$1={
-schedule:/^(?:cron|timer$|nightly$)/i,
-workflow_dispatch:/^(?:manual|dispatch$)/i,
-pull_request:/^(?:pr|merge_request)$/i
-};
-function nearIn(words,name,text){
-const near=_start_1.ouP(text,words);
-return near===void 0?void 0:[name,near===text.toLowerCase()?text:near];
-}
-function shortFor(name,text){
-return[name,text.replace(/^refs?\/heads?\//,"")];
-}
-const WHOLE$1=/^refs?\/(head|tag)s?\/(.*)$/s;
-function refFor(name,text,isStart){
-if(isStart?"refs/".startsWith(text):text==="")return void 0;
-const[,kind,rest=""]=(name==="github.ref"?/^(?:refs?\/)?(head|tag)s?\/(.*)$/s:WHOLE$1).exec(text)??[];
-if(kind!==void 0)return["github.ref",`refs/${kind}s/${rest}`];
-return[text.startsWith("refs/")?"github.ref":"github.ref_name",text];
-}
-const EVENTS$1=[
-..._start_1.yM5,
-..._start_1.zCc,
-"push",
-"schedule",
-"workflow_dispatch"
 ];
 function trueOperandsIn(condition){
 const expression=readExpression(condition);
@@ -3012,119 +3360,6 @@ return eventsOf(scope.workflow["on"]).some((event)=>event.startsWith("pull_reque
 function hasOwnActions({workflow}){
 return eventsOf(workflow["on"]).includes("repository_dispatch");
 }
-function unreachedIn({source,expression,scope}){
-const{on}=scope.workflow;
-const events=eventsOf(on);
-if(events.length===0||events.includes("workflow_call")||scope.caller!==void 0)return[];
-return requiredOf(expression).flatMap((one)=>{
-const{name,operator,literal,path}=comparisonOf(one,source)??{};
-const event=literal?.value.toLowerCase()??"";
-if(!(name==="github.event_name"&&operator==="=="&&EVENTS$1.includes(event))||events.includes(event))return[];
-return[eventFlaw(source.slice(path?.from,path?.to),event,on)];
-});
-}
-function requiredOf(one){
-return one.kind==="operation"&&one.operator==="&&"?one.args.flatMap(requiredOf):[one];
-}
-function eventFlaw(shown,event,on){
-const why=`\`${shown}\` never matches \`${event}\`, because \`on:\` does not name it.`;
-const lines=typeof on==="string"||Array.isArray(on)&&on.every((one)=>typeof one==="string")?`on: [${[...eventsOf(on),event].join(", ")}]`:void 0;
-return{
-why,
-changes:[],
-advice:lines===void 0?`Add \`${event}:\` to \`on:\`.`:"Change this line of the workflow:",
-lines,
-isElsewhere:true
-};
-}
-const DEFAULT_TYPES=[
-"opened",
-"synchronize",
-"reopened"
-];
-const OTHER_TYPES=/^(?:closed|(?:un)?assigned|(?:un)?labeled|edited|converted_to_draft|ready_for_review|(?:un)?locked|review_request(?:ed|_removed)|auto_merge_(?:en|dis)abled|(?:de)?milestoned|[ed]+nqueued|dequeued)$/;
-function momentsIn({source,expression,scope}){
-const{on}=scope.workflow;
-const events=eventsOf(on);
-if(events.length===0||scope.caller!==void 0)return[];
-return requiredOf(expression).flatMap((one)=>{
-const asked=askedBy(one,source);
-if(asked===void 0)return[];
-const trigger={
-shown:source.slice(asked.from,asked.to),
-on,
-events
-};
-return runFlaw(asked,trigger)??actionFlaw(asked,trigger)??refFlaw(asked,trigger);
-});
-}
-function askedBy(one,source){
-const comparison=comparisonOf(one,source);
-if(comparison?.operator==="=="){
-const{name,literal,from,to}=comparison;
-return{
-path:name,
-value:literal.value,
-from,
-to
-};
-}
-if(one.kind!=="path"||!one.isComplete)return void 0;
-return{
-path:one.names.join(".").toLowerCase(),
-value:"true",
-from:one.from,
-to:one.to
-};
-}
-function runFlaw({path,value,from,to},{shown,events}){
-const[branch]=/(?<=^refs\/heads\/|^)[\w.-]+$/.exec(value)??[];
-if(!(/^github\.ref(?:_name)?$/.test(path)&&events.join()==="workflow_run")||branch===void 0)return void 0;
-return[{
-why:`\`${shown}\` asks about the default branch, on which this run is, not about the run that started it.`,
-changes:[{
-from,
-to,
-by:ofRun(branch)
-}]
-}];
-}
-function ofRun(branch){
-const run="github.event.workflow_run";
-return`${run}.head_branch == '${branch}' && ${run}.head_repository.full_name == github.repository`;
-}
-function actionFlaw({path,value},{shown,on,events}){
-const isMerge=path==="github.event.pull_request.merged"&&value==="true";
-const action=isMerge?"closed":value;
-if(!isMerge&&!(path==="github.event.action"&&OTHER_TYPES.test(action)))return void 0;
-const[event="",...others]=events;
-if(others.length>0||!/^pull_request(?:_target)?$/.test(event))return void 0;
-const{types}=tableOf(tableOf(on)[event]);
-const started=types===void 0?DEFAULT_TYPES:[types].flat();
-if(started.includes(action))return void 0;
-const why=`\`${shown}\` is never true: \`on:\` does not start this workflow when a pull request is ${isMerge?"merged or closed":`\`${action}\``}.`;
-const lines=`types: [${types===void 0?action:[...started,action].join(", ")}]`;
-return[{
-why,
-changes:[],
-advice:`Write this line below \`${event}:\` in \`on:\`. Without \`types:\`, it has ${DEFAULT_TYPES.join(", ")}.`,
-lines,
-isElsewhere:true
-}];
-}
-function refFlaw({path,value},{shown,on,events}){
-const isOfTags=events.every((event)=>{
-const{tags,branches,"branches-ignore":ignored}=tableOf(tableOf(on)[event]);
-return event==="release"||event==="push"&&tags!==void 0&&(branches??ignored)===void 0;
-});
-const isBranch=path==="github.ref"?value.startsWith("refs/heads/"):path==="github.ref_name";
-if(!isOfTags||!isBranch||!/^(?:refs\/heads\/)?(?:main|master|develop|trunk)$/.test(value))return[];
-return[{
-why:`\`${shown}\` is never true: only tags start this workflow, and it is the tag then.`,
-changes:[],
-advice:"Remove this from the condition."
-}];
-}
 const ALL=/^(needs|steps)\.(?:\*\.)?(result|outcome|conclusion)$/;
 const ENTRIES=[[/^github\.event\.(?:pull_request|issue)\.labels$/,"name"],[/^github\.event\.(?:pull_request|issue)\.(?:assignees|requested_reviewers)$/,"login"]];
 function listsIn({source,expression,scope}){
@@ -3341,7 +3576,7 @@ const isLate=!place.isOfJob&&before.some((one)=>maySet(one,isStored(name,place),
 return isSet||isLate?void 0:name;
 }
 function isStored(name,{workflow}){
-return[...JSON.stringify(workflow).matchAll(/\bsecrets\.([\w-]+)/gi)].some(([,one=""])=>one.toUpperCase()===name.toUpperCase());
+return sameIn([...JSON.stringify(workflow).matchAll(/\bsecrets\.([\w-]+)/gi)].map(([,one=""])=>one),name)!==void 0;
 }
 function maySet(one,isSecret,own){
 const{run,uses}=one;
@@ -3379,7 +3614,10 @@ unequalIn,
 unequalIn,
 bareIn,
 unreachedIn,
+calledIn,
+schedulesIn,
 momentsIn,
+defaultsIn,
 operandsIn,
 joinedIn,
 neededIn,
@@ -3566,21 +3804,6 @@ lines
 function lineWith(meant){
 if(meant===void 0||readExpression(meant)===void 0||!_pastable_3.X(meant))return void 0;
 return`if: ${/^[A-Za-z(][^#:]*$/.test(meant)?meant:JSON.stringify(meant)}`;
-}
-const MAX_COMPARISONS=1e4;
-function isCovered(path,globs){
-const matcher=new _path_matcher_8.c(MAX_COMPARISONS);
-const parts=partsOf(path);
-return globs.some((glob)=>{
-const segments=partsOf(glob).map((text)=>({
-text,
-isWild:/[*?]/.test(text)
-}));
-return matcher.matches(segments,parts);
-});
-}
-function partsOf(path){
-return path.replace(/^\.\//,"").split("/");
 }
 const TESTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time|npx|\w{1,9} (?:run|exec)) ){0,3}(?:[\w./]{0,40}\/)?(?:make$|(?:tox|pytest|rspec|phpunit|jest|vitest|mocha|tsc|xcodebuild)(?![\w-])|(?:make|npm|pnpm|yarn|bun|go|cargo|dotnet|swift|flutter|rake|bazel|mvnw?|gradlew?) (?:.{0,40} )?(?:test|check|build|verify)(?![\w-])|[\w-]{0,20}test[\w-]{0,20}\.sh)/;
 const PRINTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time) ){0,3}(?:echo|printf|cat|head|tail|sort|wc|ls|du|df|ps|env|date|grep|sed|awk|cut|tr|jq|find|curl|wget|gh|git|journalctl|(?:docker|podman|kubectl|oc|docker compose|docker-compose) (?:.{0,40} )?(?:logs|describe|get|ps|inspect|version|info)|\S{1,40} (?:-V|--version|version|--help))(?![\w-])/;
@@ -3852,7 +4075,7 @@ if(about!=="run"||hasInput(step,/^event$/)||!isWanted||!isReached||!isSkipped(st
 return before.filter(isFailing).flatMap((download)=>{
 const name=scalarOf(givenTo(download)["name"]);
 const loss=lossOf(name,place);
-return loss===void 0?[]:[rowOf$5(name,loss,step)];
+return loss===void 0?[]:[rowOf$6(name,loss,step)];
 }).slice(0,1);
 }
 function mayPostFailure(step){
@@ -3889,7 +4112,7 @@ function isSkipped({if:condition}){
 const{isImplicit,after}=reachOf(condition);
 return isImplicit&&after.includes("success");
 }
-function rowOf$5(name,{cause,skipped},step){
+function rowOf$6(name,{cause,skipped},step){
 const found=`If ${cause}, nothing uploads \`${name}\`: its download fails, and GitHub skips this step, so the failure is never posted.`;
 const isAlike=skipped!==void 0&&skipped["if"]===step["if"];
 const own=alwaysIn(isAlike?"the step that uploads it, and to this step":"this step",step["if"]);
@@ -4024,6 +4247,8 @@ return a===b&&a!=="";
 function environmentRows(inputs,place){
 const{step,job,workflow}=place;
 if(inputs.event==="waiting")return[...approvedRows(place,job),...earlyRows(place)];
+const fixed=chosenRows(place);
+if(fixed.length>0)return fixed;
 if(inputs.environment===void 0||inputs.needs!==void 0||inputs.about!=="run")return[];
 const{environment,thread}=givenTo(step);
 const given=scalarOf(environment);
@@ -4044,6 +4269,31 @@ const name=scalarOf(tableOf(own)["name"]??own);
 if(!(name!==""&&!`${given}${name}`.includes("${{"))||tableOf(own)["deployment"]===false||given.toLowerCase()===name.toLowerCase())return[];
 return[warning("environment",`The job deploys to \`${name}\`, but the step compares with earlier deployments to \`${given}\`.`,"If both are the same, change the line in the step's `with:`.",lineOf("environment",name))];
 }
+function chosenRows({step,job,workflow,calling}){
+const given=scalarOf(givenTo(step)["environment"]);
+const{needs,about}=givenTo(step);
+if(given===""||given.includes("${{")||about!==void 0)return[];
+const jobs=jobsIn(workflow);
+const reported=needs===void 0?[job]:[...allNeeded(job,jobs)].map((id)=>tableOf(jobs[id]));
+if(reported.some(({environment})=>tableOf(environment)["deployment"]===false))return[];
+const names=reported.map(({environment})=>scalarOf(tableOf(environment)["name"]??environment));
+const[own="",...others]=[...new Set(names.filter((one)=>one!==""))];
+const[,source]=/^\$\{\{([^{}]*)\}\}$/.exec(own)??[];
+const expression=source===void 0?void 0:readExpression(source);
+if(expression===void 0||others.length>0)return[];
+const paths=pathsIn(expression);
+const conditions=[
+step,
+job,
+...reported
+].map((one)=>scalarOf(one["if"]).toLowerCase());
+const isAsked=(text)=>paths.some(({names})=>text.includes(names.join(".").toLowerCase()))||text.includes(`'${given.toLowerCase()}'`);
+const isFree=paths.length>0&&paths.every(({names:[context=""]})=>CHOSEN.includes(context));
+const isPassed=Object.values(tableOf(calling?.step["with"])).map(scalarOf).includes(given);
+if(!isFree||isPassed||conditions.some(isAsked))return[];
+return[warning("environment",`The job deploys to \`${own}\`, but the message always says \`${given}\`.`,"Write this line in the step's `with:` instead.",lineOf("environment",own))];
+}
+const CHOSEN=["inputs","github"];
 function approvedRows({workflow,jobId,caller},own){
 const jobs=jobsIn(workflow);
 const before=allNeeded(own,jobs).add(jobId);
@@ -4106,10 +4356,66 @@ const isSorted=[job,step].some((one)=>/conclusion|event\.action|\.status\b/.test
 if(about!=="trigger"||isGiven||isSorted||notifyOn.includes("start"))return[];
 return[warning("on","`workflow_run` has no `types:`, so this workflow also runs when the other one is requested and when it begins.","Add this line below `workflow_run:`, next to `workflows:`.","types: [completed]")];
 }
-function passingNeeds({step={},caller}){
+function triggerNameRows(place){
+const names=triggersIn(place?.workflow);
+const meant=names.map((name)=>place?.triggers?.[name]??name);
+const wrong=names.filter((name,at)=>meant[at]!==name);
+if(wrong.length===0)return[];
+const found=`\`workflows:\` in \`on:\` must have the names of workflows, and ${_start_1.sob(wrong.map(ticked))} is a file.`;
+const lines=`workflows: [${meant.map((name)=>/^\w[\w -]*$/.test(name)?name:JSON.stringify(name)).join(", ")}]`;
+return[warning("on",found,"Write this line there instead:",_pastable_3.X(lines)?lines:void 0)];
+}
+function triggersIn(workflow){
+const{workflows}=tableOf(tableOf(workflow?.["on"])["workflow_run"]);
+return[workflows].flat().filter((one)=>typeof one==="string");
+}
+function withOtherRuns(rows,place){
+const[trigger]=eventsOf(place?.workflow["on"]).filter((one)=>/^(?:workflow_run|deployment_status)$/.test(one));
+if(trigger===void 0)return rows;
+return rows.map((row)=>({
+...row,
+found:row.found.replace(/ Use it in a workflow .*$/,""),
+advice:`Ask in a run that \`${trigger}\` starts. To skip the step in others: \`if: github.event_name == '${trigger}'\`.`,
+lines:void 0
+}));
+}
+function isAllResults(text){
+const[,source=""]=/^\$\{\{(.*)\}\}$/s.exec(text??"")??[];
+const whole=readExpression(source);
+const[arg]=whole?.kind==="call"&&whole.name==="tojson"?whole.args:[];
+return arg?.kind==="path"&&arg.names.join(".")==="needs";
+}
+function resultsPassed(place){
+const{composite,caller,calling}=place;
+const passing=composite===void 0&&caller!==void 0?passingOf("inputs",place):void 0;
+return Object.keys(tableOf(calling?.step["with"])).find((name)=>isId(name)&&passing&&isAllResults(textPassed(name,passing)));
+}
+function lineOfResults(name){
+return`needs: \${{ inputs.${name} }}`;
+}
+function unusedResultRows(place){
+const name=place&&resultsPassed(place);
+const{step,job}=place??{};
+if(name===void 0||step===void 0||job===void 0)return[];
+const{on:_,...rest}=place?.workflow??{};
+const text=JSON.stringify(rest).toLowerCase();
+if(text.includes(`inputs.${name.toLowerCase()}`)||/\binputs(?:\[| *\))/.test(text)||job["needs"]!==void 0||hasInput(step,OTHERS$1))return[];
+return[warning("needs",`${callingJob(place?.caller).replace(/^t/,"T")} passes the results of the jobs that it needs as \`${name}\`, but the step does not use them: the message reports only this job.`,`Add this line to the step's \`with:\`${isWhole(step)?", and remove `lifecycle:`":""}.`,lineOfResults(name))];
+}
+const OTHERS$1=/^(?:needs|status|title|message|template|event|about|thread)$/;
+function passingNeeds(place){
+return`to ${callingJob(place.caller)}, next to its \`uses:\`. In its ${passing(place)}`;
+}
+function addingNeeds(place){
+const{calling}=place;
+const isRun=calling===void 0||reachOf(calling.step["if"]).after.includes("failure");
+const job=callingJob(place.caller);
+return`${isRun?"":`add \`if: always()\` to ${job}, and `}in the ${passing(place).replace("`with:`",`\`with:\` of ${job}`)}`;
+}
+function passing({step={}}){
 const[,own]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(scalarOf(givenTo(step)["needs"]))??[];
 const name=own??"needs";
-const pass=`to ${callingJob(caller)}, next to its \`uses:\`. In its \`with:\`, pass the results as an input: \`${NEEDS_LINE.replace("needs",name)}\`. Declare it in the \`inputs:\` of \`workflow_call:\`.`;
+const pass=`\`with:\`, pass the results as an input: \`${NEEDS_LINE.replace("needs",name)}\`. Declare it in the \`inputs:\` of \`workflow_call:\`.`;
 if(own!==void 0)return pass;
 return`${pass} In this step, write \`needs: \${{ inputs.needs }}\`${isWhole(step)?" and no `lifecycle:`":""}.`;
 }
@@ -4145,7 +4451,7 @@ const found=`${job} does not need ${names}, so ${left.length===1?"its failure is
 const all=[...needsOf(needing),...left];
 const lines=all.every(isId)?`needs: [${all.join(", ")}]`:void 0;
 const advice=`If ${left.length===1?"it":"they"} should be, change this line in ${where}:`;
-return[warning("needs",found,lines===void 0?_slip_7.ix:advice,lines)];
+return[warning("needs",found,lines===void 0?_slip_8.ix:advice,lines)];
 }
 const HAS_NONE="which has no other steps";
 const LONE=`In the step's \`with:\`, write \`${NEEDS_LINE}\` and no \`lifecycle:\`. In the job:`;
@@ -4162,11 +4468,7 @@ function isOfAllNeeded(place){
 const written=scalarOf(tableOf(ownStep(place)?.["with"])["needs"]);
 const[,name]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written)??[];
 const passing=name===void 0?void 0:passingOf("inputs",place);
-const text=name!==void 0&&passing!==void 0?textPassed(name,passing):written;
-const[,source=""]=/^\$\{\{(.*)\}\}$/s.exec(text??"")??[];
-const whole=readExpression(source);
-const[arg]=whole?.kind==="call"&&whole.name==="tojson"?whole.args:[];
-return arg?.kind==="path"&&arg.names.join(".")==="needs";
+return isAllResults(name!==void 0&&passing!==void 0?textPassed(name,passing):written);
 }
 const POSTS=/notif|webex|slack|teams|message/i;
 function isPosting(job){
@@ -4472,12 +4774,14 @@ const place=await placeBy(reader,host.env["GITHUB_JOB"]??"");
 const composite=place&&await readComposite(place,reader,host.env);
 const cuts=place?.step&&await cutsOf(place,reader);
 const listed=place?.job&&await listedBy(place.job,reader);
+const triggers=place&&await triggersOf(place,reader);
 return{
 place:place&&{
 ...place,
 composite,
 cuts,
-listed
+listed,
+triggers
 },
 why:reader.why,
 isHidden:reader.isHidden
@@ -4498,6 +4802,17 @@ const start=`jobs/${jobId}/steps/${before.length}/with/`;
 const own=(await reader.cutsIn(workflow)).filter(({path})=>path.startsWith(start));
 return Object.fromEntries(own.map(({path,...cut})=>[path.slice(start.length),cut]));
 }
+async function triggersOf({workflow},reader){
+const files=triggersIn(workflow).filter((one)=>FILE.test(one));
+const names={};
+for(const file of files.slice(0,MAX_CALLED)){
+const path=`.github/workflows/${file.replace(/^.*\//,"")}`;
+const read=await reader.read(path);
+if(read!==void 0)names[file]=scalarOf(read["name"])||path;
+}
+return names;
+}
+const FILE=/^[\w./-]+\.ya?ml$/;
 async function placeBy(reader,jobId){
 if(reader.path===void 0||jobId==="")return void 0;
 const workflow=await reader.read(reader.path);
@@ -4622,7 +4937,7 @@ const HIDDEN=warning("workflow file","GitHub does not show this job the workflow
 async function readOwnWorkflow(happening,host){
 return new OwnWorkflow(await readOwnPlace(happening,host),host.wall);
 }
-const OTHER=/^(?:about|message|template|lifecycle|format|webhook-url|notify-on)$/;
+const OTHER$1=/^(?:about|message|template|lifecycle|format|webhook-url|notify-on)$/;
 function placedIn({step:own,workflow,jobId:ownId,job:ownJob}){
 return Object.entries({
 ...jobsIn(workflow),
@@ -4638,7 +4953,7 @@ job
 }
 function finishingRows(place){
 const{step:own,workflow,composite}=place;
-const ours=placedIn(place).filter((one)=>!hasInput(one.step,OTHER));
+const ours=placedIn(place).filter((one)=>!hasInput(one.step,OTHER$1));
 const[start,...more]=ours.filter(({step})=>inputOf$1(step,"event")==="start");
 if(start===void 0||more.length>0||composite!==void 0)return[];
 const{step,jobId,job}=start;
@@ -4656,7 +4971,7 @@ const apart=ours.filter((one)=>!hasInput(one.step,/^(?:thread|update-mode)$/));
 const candidates=readers===0?apart:readers===replies.length+passed.length?replies:[];
 const[end,...others]=candidates.slice(candidates.indexOf(start)+1).filter((one)=>isEnd$1(one,start));
 const isAsked=step===own||end?.step===own;
-return end===void 0||others.length>0||!isAsked?[]:[rowOf$4(start,end,readers>0)];
+return end===void 0||others.length>0||!isAsked?[]:[rowOf$5(start,end,readers>0)];
 }
 function inputOf$1(step,name){
 return scalarOf(givenTo(step)[name]);
@@ -4674,7 +4989,7 @@ function isSameRoom(to,one,other){
 const[a,b]=[one,other].map((job)=>JSON.stringify(job["environment"]));
 return!to.includes("{{")||a===b&&!/\{\{ *[^sv ]/.test(to);
 }
-function rowOf$4({step,jobId},end,isReply){
+function rowOf$5({step,jobId},end,isReply){
 const never="The message about the start is never finished: the step that reports the end";
 if(isReply)return warning("update-mode",`${never} only replies to it.`,"Remove the line `update-mode: reply` there.");
 const id=stepId(step)||"webex-start";
@@ -4865,6 +5180,7 @@ async function readSeen(inputs,wrong,host){
 const own=withOwnJournal(host);
 const{happening,rows}=await readAnyway(inputs,own);
 const workflow=await readOwnWorkflow(happening,host);
+const untriggered=workflow.ask((place)=>withOtherRuns(rows,place),rows);
 const{likelyStatus,unknownStatus}=await _require.e(8722).then(_require.bind(_require,3148));
 const meant=pasteOf("status",likelyStatus(inputs.status));
 const isExpected=_start_1.vRP.test(inputs.status)||/^(?:true|false|Object)$/.test(inputs.status)||meant!==void 0;
@@ -4885,7 +5201,7 @@ const conditions=workflow.ask((place)=>conditionRows(place,run),[]);
 const ofWorkflow=workflow.ask((place)=>workflowRows(happening.inputs,wrong,asMeant(place,run)),[]);
 const isFixed=ofWorkflow.some(({what})=>what==="status");
 const beside=(await lifecycleRows(inputs)).filter(({what})=>!(isFixed&&what==="lifecycle"));
-const alone=beside.some(({state})=>state==="fault")?[]:rows;
+const alone=beside.some(({state})=>state==="fault")?[]:untriggered;
 const rowsSoFar=[
 ...beside,
 ...alone,
@@ -4917,6 +5233,7 @@ needs:given.needs??(isOfJobs?[]:void 0)
 const told=[
 ...fixedRows(inputs,place),
 ...triggerTypeRows(inputs,place),
+...triggerNameRows(place),
 ...isFound(place)?orderRows(inputs,place):[]
 ];
 if(wrong.includes("notify-on"))return told;
@@ -5035,11 +5352,83 @@ const own=scalarOf(group);
 if(cancels!==true||place?.caller!==void 0||!OF_REF.test(own))return[];
 return[warning("concurrency","Other workflows with this group cancel this run, because it does not name the workflow.","Write this line instead of `group:`.",`group: \${{ github.workflow }}-${own}`)];
 }
+const OF_PULL=/^github\.(?:head_ref|event\.(?:pull_request\.)?number)$/;
+const SAME$1=/^github\.(?:workflow|event_name|repository|job)$/;
+const OF_RUN=/^github\.(?:ref|ref_name|head_ref)$/;
+function emptyGroupRows(place){
+if(place===void 0||place.caller!==void 0)return[];
+return[place.workflow,place.job].flatMap((one)=>{
+const{group,"cancel-in-progress":cancels}=tableOf(one?.["concurrency"]);
+const own=scalarOf(group);
+const{expressions}=partsOf$1(own)??{};
+if(cancels!==true||expressions===void 0)return[];
+const paths=expressions.flatMap(({source,at})=>{
+const expression=readExpression(source);
+return(expression===void 0?[OTHER]:pathsIn(expression)).map(({names,from,to})=>({
+name:names.join(".").toLowerCase(),
+from:at+from,
+to:at+to
+}));
+});
+return pullRow(own,paths,place.workflow["on"])??runRow(own,paths,place.workflow["on"])??[];
+});
+}
+const OTHER={
+names:["?"],
+from:0,
+to:0
+};
+function soleIn(own,paths,one){
+const those=paths.filter(({name})=>!SAME$1.test(name));
+const[first,last]=[those[0],those.at(-1)];
+if(first===void 0||last===void 0||!those.every(({name})=>one.test(name)))return void 0;
+const{from,name}=first;
+return own.slice(from,last.to).includes("}}")?void 0:{
+name,
+from,
+to:last.to
+};
+}
+function pullRow(own,paths,on){
+const sole=soleIn(own,paths,OF_PULL);
+const{branches,tags}=tableOf(tableOf(on)["push"]);
+const isOfMany=tags===void 0?!isOneBranch(branches):branches!==void 0;
+if(sole===void 0||!eventsOf(on).includes("push")||!isOfMany)return void 0;
+return rowOf$4(own,sole,{
+because:"is empty on `push`, so the runs of all branches have the same group and cancel each other",
+by:(shown)=>`${shown} || github.ref`
+});
+}
+function runRow(own,paths,on){
+const sole=soleIn(own,paths,OF_RUN);
+const{branches}=tableOf(tableOf(on)["workflow_run"]);
+const isOfRef=paths.some(({name})=>/\.ref/.test(name));
+if(sole===void 0||!isOfRef||!eventsOf(on).includes("workflow_run")||isOneBranch(branches))return void 0;
+const because="is the default branch on `workflow_run`, so the reports of different runs cancel each other";
+const otherwise=eventsOf(on).length===1?"":" || github.ref";
+return rowOf$4(own,sole,{
+because,
+by:()=>`github.event.workflow_run.id${otherwise}`
+});
+}
+function isOneBranch(branches){
+const names=[branches??[]].flat().map(scalarOf);
+return names.length===1&&!/[*?+[!]/.test(names[0]??"");
+}
+function rowOf$4(own,{from,to},{because,by}){
+const shown=own.slice(from,to);
+const lines=lineOf("group",own.slice(0,from)+by(shown)+own.slice(to));
+return warning("concurrency",`\`${shown}\` ${because}.`,"Write this line instead of `group:`.",lines);
+}
 async function jobRows(known){
 const{seen,wrong,workflow,host}=known;
 if(DECIDING.some((name)=>wrong.includes(name)))return[];
-const grouped=(await host.files.namesIn("doctor",".github/workflows")).length===1?[]:workflow.ask(groupRows,[]);
+const shared=(await host.files.namesIn("doctor",".github/workflows")).length===1?[]:workflow.ask(groupRows,[]);
+const empty=workflow.ask(emptyGroupRows,[]);
+const grouped=empty.length>0?empty:shared;
 const left=workflow.ask((place)=>leftOutJobs(seen.inputs,place),[]);
+const unused=workflow.ask(unusedResultRows,[]);
+if(unused.length>0)return[...grouped,...unused];
 return[
 ...grouped,
 ...workflow.ask((place)=>leftOutRows$1(left,place),[]),
@@ -5130,15 +5519,26 @@ const began=`This job began after ${namesOf(before)}`;
 if(isGiven){
 const found=`${began}, ${NEEDS_NONE}: the message reports only this job.`;
 const lines=isLone?needsWith(before,place):void 0;
-return[warning("needs",found,lines===void 0?_slip_7.e5:"Add this line to the job, next to `runs-on:`:",lines)];
+return[warning("needs",found,lines===void 0?_slip_8.e5:"Add this line to the job, next to `runs-on:`:",lines)];
 }
-const found=`${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
-const skipped=" If one of those fails, GitHub skips this job and nothing is sent";
+return[emptyRow$1(`${began}, but the step's \`needs:\` is empty: the message reports only this job.`,place)];
+}
+function emptyRow$1(found,place){
+const otherwise="To report only this job, change nothing.";
+const passed=place&&resultsPassed(place);
+const add="add this line to the step's `with:`.";
+if(isCalledAlone(place)&&passed!==void 0)return warning("needs",found,`To report them, ${add} ${otherwise}`,lineOfResults(passed));
+if(isCalledAlone(place))return warning("needs",found,`To report them, ${addingNeeds(place)} ${otherwise}`);
 const isRun=runsAfterFailure(place);
-return[warning("needs",isRun===true?found:`${found}${skipped}${isRun===void 0?", unless it has `if: always()`":""}.`,`To report them, ${isRun===true?"":"add `if: always()` to the job, and "}add this line to the step's \`with:\`. To report only this job, change nothing.`,NEEDS_LINE)];
+const skipped=` If one of those fails, GitHub skips this job and nothing is sent${isRun===void 0?", unless it has `if: always()`":""}.`;
+const advice=`To report them, ${isRun===true?"":"add `if: always()` to the job, and "}${add} ${otherwise}`;
+return warning("needs",isRun===true?found:found+skipped,advice,NEEDS_LINE);
 }
 function waitsForNone(place){
 return place?.job!==void 0&&place.caller===void 0&&place.job["needs"]===void 0;
+}
+function isCalledAlone(place){
+return place?.job!==void 0&&place.caller!==void 0&&place.job["needs"]===void 0;
 }
 function runsAfterFailure(place){
 return place?.job&&reachOf(place.job["if"]).after.includes("failure");
@@ -6310,7 +6710,7 @@ try{
 const{matchPaths}=await _require.e(6755).then(_require.bind(_require,4185));
 const below=patterns.map((pattern)=>belowWorkspace(pattern,host));
 const matched=await matchPaths(host.files,name,patterns);
-const toldElsewhere=matched.unmatched.filter(({pattern})=>_slip_7.Jo(pattern)).map(({sentence})=>sentence);
+const toldElsewhere=matched.unmatched.filter(({pattern})=>_slip_8.Jo(pattern)).map(({sentence})=>sentence);
 const warned=matched.warnings.filter((one)=>!toldElsewhere.includes(one));
 const rows=matchedRows(name,{
 patterns,
@@ -7072,6 +7472,9 @@ return[warning("steps",found,advice,meant===void 0?lines:`\${{ ${meant} }}`)];
 });
 });
 }
+function valueRows(place,env){
+return[...wholeRows(place,env),...switchedRows(place,env)];
+}
 function wholeRows(place,env){
 return ownSteps(place,env).flatMap((own)=>Object.entries(givenTo(own.step)).flatMap(([what,value])=>{
 const given=own.env?.[`INPUT_${what.toUpperCase()}`]??"";
@@ -7085,6 +7488,25 @@ own
 }));
 if(flaw===void 0||/^(?:needs|steps|matrix|data)$/.test(what))return[];
 return[warning(what,`In \`${what}:\`${own.of}, ${flaw.why}`,flaw.advice)];
+}));
+}
+function switchedRows(place,env){
+if(place===void 0)return[];
+return ownSteps(place,env).flatMap(({step,of})=>Object.entries(givenTo(step)).flatMap(([what,value])=>{
+const text=scalarOf(value);
+const{expressions=[]}=partsOf$1(text)??{};
+const found=expressions.map(({source,at})=>({
+source,
+at,
+flaws:bareInInput(source,place)
+}));
+const whys=found.flatMap(({flaws})=>flaws.map(({why})=>why));
+if(whys.length===0)return[];
+const meant=found.toReversed().reduce((whole,{source,at,flaws})=>{
+const changes=flaws.flatMap((flaw)=>flaw.changes);
+return whole.slice(0,at)+changed(source,changes)+whole.slice(at+source.length);
+},text);
+return[warning(what,`In \`${what}:\`${of}, ${[...new Set(whys)].join(" ")}`,"Write this line there instead:",lineOf(what,meant))];
 }));
 }
 function ownSteps(place,env){
@@ -7170,7 +7592,7 @@ return context==="env"?exposureOf(variables[name],{}):void 0;
 }
 const START=/^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
 const HALF=/^(?:\$\{\{?|\{\{)\s*([\w.-]+)\s*\}{0,2}$/;
-const FROM_OTHERS=["environment-url",..._slip_7.Ny];
+const FROM_OTHERS=["environment-url",..._slip_8.Ny];
 const HOLDS_SECRETS=/^(?:secrets|env)\./;
 function withBraces(rows,env,place){
 const written=givenTo(place?.step);
@@ -8072,7 +8494,7 @@ const hasNeeds=needing["needs"]!==void 0;
 return rows.map((row)=>{
 if(row.state==="fault"&&row.lines==="needs: ${{ toJSON(needs) }}"&&!hasNeeds&&!caller)return{
 ...row,
-advice:`${row.advice} ${_slip_7.ix}`
+advice:`${row.advice} ${_slip_8.ix}`
 };
 return row.advice==="Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`. In a called workflow, add it to the calling job, and pass `needs: ${{ toJSON(needs) }}` from there."||hasNeeds&&row.found.startsWith("Input \"needs\" is empty")?{
 ...row,
@@ -8082,6 +8504,12 @@ return row.advice==="Add `needs: […]`, with the IDs of the jobs to report, to 
 }
 function remedyIn$1(caller,hasNeeds,place){
 const from=callingJob(caller);
+const passed=resultsPassed(place);
+if(hasNeeds&&caller!==void 0&&passed!==void 0)return{
+found:`\`needs:\` is empty: this job needs no others. ${from.replace(/^t/,"T")} does, and passes their results as \`${passed}\`.`,
+advice:"Write this line instead:",
+lines:lineOfResults(passed)
+};
 if(hasNeeds){
 const where=caller===void 0?" in the step's `with:`":"";
 return{
@@ -8090,7 +8518,7 @@ advice:where===""?`Write this line in the \`with:\` of ${from}:`:"Write this lin
 lines:NEEDS_LINE
 };
 }
-if(caller===void 0)return{advice:_slip_7.ix};
+if(caller===void 0)return{advice:_slip_8.ix};
 return{advice:`Add \`needs: […]\`, with the IDs of the jobs to report, ${passingNeeds(place)}`};
 }
 function numberRows(place){
@@ -8110,8 +8538,9 @@ function passedOnRows(place){
 const{step,job}=place;
 const reads=readsOf(place,step);
 const declared=Object.keys(tableOf(job["outputs"]));
-const missing=reads.find(({output})=>sameIn(declared,output)===void 0);
+const missing=[...reads,...readsAnywhere(place)].find(({output})=>sameIn(declared,output)===void 0);
 return[
+...calledRows(place),
 ...missing===void 0?[]:[missingRow(missing,{
 job,
 own:step
@@ -8130,6 +8559,38 @@ output
 }));
 });
 });
+}
+function readsAnywhere({workflow,jobId:own}){
+return Object.entries(jobsIn(workflow)).flatMap(([jobId,one])=>{
+const job=tableOf(one);
+const texts=[job,...stepsIn(job)].flatMap(({if:condition,run,with:inputs,env})=>{
+const text=scalarOf(condition);
+return[
+text.includes("${{")?text:`\${{ ${text} }}`,
+run,
+...[inputs,env].flatMap((each)=>Object.values(tableOf(each)))
+];
+});
+return(jobId!==own&&needsOf(job).includes(own)?texts.map(scalarOf):[]).flatMap((text)=>outputsIn(text,own).map((output)=>({
+jobId,
+input:output,
+output
+})));
+});
+}
+function calledRows({workflow,jobId,job,step,calling,caller}){
+if(!calling||!caller||calling.jobId!==caller)return[];
+const{outputs}=tableOf(tableOf(workflow["on"])["workflow_call"]);
+const declared=Object.keys(tableOf(outputs));
+const read=readsAnywhere(calling).find(({output})=>sameIn(declared,output)===void 0&&isId(output));
+if(read===void 0)return[];
+const{output}=read;
+const found=`The job \`${read.jobId}\` reads the output \`${output}\` of the job \`${caller}\`, which the workflow that it calls does not declare.`;
+const own=sameIn(Object.keys(tableOf(job["outputs"])),output);
+const isOurs=sameIn(_start_1.P03,output)!==void 0&&isId(stepId(step));
+if(declared.length>0||!(own!==void 0||isOurs))return[warning("outputs",found,"Add it to the `outputs:` of `workflow_call:`.")];
+const also=`, and \`${output}: \${{ steps.${stepId(step)}.outputs.${output} }}\` to the \`outputs:\` of the job \`${jobId}\``;
+return[warning("outputs",found,`Add these lines below \`workflow_call:\`${own===void 0?also:""}.`,`outputs:\n  ${output}: { value: "\${{ jobs.${jobId}.outputs.${own??output} }}" }`)];
 }
 function outputsIn(text,job){
 return(partsOf$1(text)?.expressions??[]).map(({source})=>readExpression(source)).flatMap((one)=>one===void 0?[]:pathsIn(one)).flatMap(({names:[context,id="",kind="",output]})=>{
@@ -8269,10 +8730,10 @@ return[
 "title",
 "message",
 "data",
-..._slip_7.Ny
+..._slip_8.Ny
 ].flatMap((what)=>{
 const text=scalarOf(written[what]);
-if(/^\$\([^()]*\)$/.test(text)&&_slip_7.Ny.some((one)=>one===what))return[];
+if(/^\$\([^()]*\)$/.test(text)&&_slip_8.Ny.some((one)=>one===what))return[];
 const commands=[];
 let isNamed=/^(?:title|message)$/.test(what);
 const meant=text.replace(CODE_OR_COMMAND,(mark)=>{
@@ -8486,7 +8947,7 @@ plan:places.provisioning?.markdown??""
 }
 function expressionRows(place,env){
 return[
-...wholeRows(place,env),
+...valueRows(place,env),
 ...outsideRows(place),
 ...falseRows(place,env)
 ];

@@ -251,12 +251,20 @@ const mentionOn=momentsIn(wanted);
 if(mentionOn===void 0)return[];
 const own=given===void 0?" by default":"";
 const[event,reason]=onlyEvent(text);
-if(event!==void 0&&!meetsAny(mentionOn,(outcome)=>outcome===event))return[{
+if(event!==void 0&&!meetsAny(mentionOn,(outcome)=>outcome===event)){
+const found=`Nobody is ever mentioned: ${reason}, and "mention-on" is "${mentionOn.join(", ")}"${own}.`;
+if(reason===OF_WAITING)return[{
 input:"mention-on",
-found:`Nobody is ever mentioned: ${reason}, and "mention-on" is "${mentionOn.join(", ")}"${own}.`,
+found,
+advice:NO_REVIEWERS
+}];
+return[{
+input:"mention-on",
+found,
 advice:`Write \`mention-on: ${event}\`, or remove \`mention:\`.`,
 meant:event
 }];
+}
 if(notifyOn===void 0)return[];
 if(meetsAny(mentionOn,(outcome,before)=>_start_0.t_2(notifyOn,outcome,before)))return[];
 return[{
@@ -272,8 +280,10 @@ function onlyEvent(text){
 const event=["start","waiting"].find((outcome)=>outcome===text("event"));
 const isLifecycle=text("lifecycle")?.toLowerCase()==="true";
 if(event!==void 0&&!isLifecycle)return[event,`input "event" is "${event}"`];
-return/^reviewers$/i.test(text("mention")??"")?["waiting","only a run that waits has reviewers"]:[];
+return/^reviewers$/i.test(text("mention")??"")?["waiting",OF_WAITING]:[];
 }
+const OF_WAITING="only a run that waits has reviewers";
+const NO_REVIEWERS="These are not the reviewers of a pull request: write `mention: author`, or an email address. In a step with `event: waiting`, write `mention-on: waiting`.";
 function eventSlips(text){
 const event=_start_0.imz.find((outcome)=>outcome===text("event"));
 const notifyOn=momentsIn(text("notify-on"));

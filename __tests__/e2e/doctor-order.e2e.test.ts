@@ -148,7 +148,7 @@ describe("an environment", () => {
     ["production", "production"],
     ["Production", "production"],
     ["{ name: secrets, deployment: false }", "production"],
-    [`"\${{ inputs.stage }}"`, "production"],
+    [`"\${{ vars.STAGE }}"`, "production"],
     ["prod", `"\${{ inputs.stage }}"`],
   ])("may be another one: %s and %s", async (job, step) => {
     expect((await told(job, step)).summary).not.toContain("The job deploys to");

@@ -36,7 +36,7 @@ describe("nothing is said of a group", () => {
     ["that waits", group(`\${{ github.ref }}`, "false")],
     ["that decides when to cancel", group(`\${{ github.ref }}`, `"\${{ github.ref != 'refs/heads/main' }}"`)],
     ["without a map", `concurrency: "\${{ github.ref }}"`],
-    ["of another value", group(`\${{ github.event.number }}`)],
+    ["of another value", group(`\${{ github.event.deployment.id }}`)],
   ])("%s", async (_, top) => {
     expect((await told(top)).rows).toEqual([]);
   });

@@ -50,7 +50,7 @@ describe("what has no effect gives a warning, also from the doctor", () => {
       "reviewers of a run that does not wait",
       { mention: "Reviewers", "user-map": "bob: bob@example.com" },
       "Nobody is ever mentioned: only a run that waits has reviewers",
-      ["mention-on: waiting"],
+      [],
     ],
     ["a whole context", { version: "Object" }, 'Input "version" is the text Object', []],
     ["a context as a title", { title: "Object" }, 'Input "title" is the text Object', []],

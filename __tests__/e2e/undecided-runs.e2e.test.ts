@@ -164,7 +164,7 @@ describe("what may not have failed hides no failure", () => {
       (await report("notify", { result, runs: [run(42), run(41), run(40, "failure")], jobs: passed }))
         .transition;
     expect(await compare("failure")).toBe("first-failure");
-    // Nobody was told of the fix.
+    // Nobody knew of the fix.
     expect(await compare("success")).toBe("fixed");
   });
 

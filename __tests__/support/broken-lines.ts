@@ -14,6 +14,7 @@ const CONTEXTS = [
   "matrix",
   "needs",
   "inputs",
+  "jobs",
 ];
 
 const STATUS = ["always", "success", "failure", "cancelled"].map((name) => ({

@@ -17,7 +17,7 @@ import { forComposite } from "./workflow/callers/composite-lines.ts";
 import { withPassed } from "./workflow/callers/with-passed.ts";
 import { eventTextRows } from "./workflow/calls/event-texts.ts";
 import { foreignStepRows } from "./workflow/calls/foreign-steps.ts";
-import { wholeRows } from "./workflow/conditions/whole-inputs.ts";
+import { valueRows } from "./workflow/conditions/whole-inputs.ts";
 import { exposedRows } from "./workflow/exposed-secrets.ts";
 import { withBraces } from "./workflow/expressions/braces.ts";
 import { falseRows } from "./workflow/expressions/false-values.ts";
@@ -88,7 +88,7 @@ export async function examine(given: Host): Promise<Checkup> {
 
 /** Rows about expressions of the step that give something else than they are meant to, whatever comes of that. */
 function expressionRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
-  return [...wholeRows(place, env), ...outsideRows(place), ...falseRows(place, env)];
+  return [...valueRows(place, env), ...outsideRows(place), ...falseRows(place, env)];
 }
 
 /**

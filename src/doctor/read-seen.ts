@@ -19,7 +19,7 @@ import { doubleEndRows } from "./workflow/order/double-end.ts";
 import { environmentRows } from "./workflow/order/environments.ts";
 import { followingRows } from "./workflow/order/following-steps.ts";
 import { lifecycleConditionRows } from "./workflow/order/lifecycle-conditions.ts";
-import { triggerTypeRows } from "./workflow/order/trigger-types.ts";
+import { triggerNameRows, triggerTypeRows, withOtherRuns } from "./workflow/order/trigger-types.ts";
 import { untoldFailureRows } from "./workflow/order/untold-failures.ts";
 import { type Calling, givenTo, isFound, type OwnPlace } from "./workflow/own-place.ts";
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
@@ -45,6 +45,7 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   const own = withOwnJournal(host);
   const { happening, rows } = await readAnyway(inputs, own);
   const workflow = await readOwnWorkflow(happening, host);
+  const untriggered = workflow.ask((place) => withOtherRuns(rows, place), rows);
   const { likelyStatus, unknownStatus } = await import("../step/unknown-status.ts");
   const meant = pasteOf("status", likelyStatus(inputs.status));
   const isExpected =
@@ -62,7 +63,7 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   const isFixed = ofWorkflow.some(({ what }) => what === "status");
   const beside = (await lifecycleRows(inputs)).filter(({ what }) => !(isFixed && what === "lifecycle"));
   // An input that conflicts with `lifecycle` is reported only as that.
-  const alone = beside.some(({ state }) => state === "fault") ? [] : rows;
+  const alone = beside.some(({ state }) => state === "fault") ? [] : untriggered;
   const rowsSoFar = [...beside, ...alone, ...warnings, ...conditions];
   const unknown = DECIDING.find((name) => wrong.includes(name));
   const of = (ofMessage: readonly Row[], last: Row): Seen => {
@@ -79,6 +80,7 @@ function workflowRows(given: Inputs, wrong: readonly string[], place: OwnPlace |
   const told = [
     ...fixedRows(inputs, place),
     ...triggerTypeRows(inputs, place),
+    ...triggerNameRows(place),
     ...(isFound(place) ? orderRows(inputs, place) : []),
   ];
   if (wrong.includes("notify-on")) return told;

@@ -7,8 +7,10 @@ import type { Known } from "../known.ts";
 import { NEEDS_LINE } from "../mended-lines.ts";
 import { DECIDING } from "../read-seen.ts";
 import { type Row, warning } from "../row.ts";
+import { lineOfResults, resultsPassed, unusedResultRows } from "../workflow/callers/passed-results.ts";
+import { addingNeeds } from "../workflow/callers/passing-needs.ts";
 import { reachOf } from "../workflow/conditions.ts";
-import { groupRows } from "../workflow/endings/shared-group.ts";
+import { emptyGroupRows, groupRows } from "../workflow/endings/shared-group.ts";
 import { leftOutJobs, leftOutRows } from "../workflow/order/left-out-jobs.ts";
 import { needsOf } from "../workflow/order/needed-jobs.ts";
 import { isId, jobsIn, type OwnPlace, scalarOf, tableOf } from "../workflow/own-place.ts";
@@ -19,8 +21,12 @@ export async function jobRows(known: Known): Promise<readonly Row[]> {
   if (DECIDING.some((name) => wrong.includes(name))) return [];
   const names = await host.files.namesIn("doctor", ".github/workflows");
   // A workflow that is alone shares its group with none.
-  const grouped = names.length === 1 ? [] : workflow.ask(groupRows, []);
+  const shared = names.length === 1 ? [] : workflow.ask(groupRows, []);
+  const empty = workflow.ask(emptyGroupRows, []);
+  const grouped = empty.length > 0 ? empty : shared;
   const left = workflow.ask((place) => leftOutJobs(seen.inputs, place), []);
+  const unused = workflow.ask(unusedResultRows, []);
+  if (unused.length > 0) return [...grouped, ...unused];
   return [
     ...grouped,
     ...workflow.ask((place) => leftOutRows(left, place), []),
@@ -135,23 +141,36 @@ function aloneRows(
     const add = "Add this line to the job, next to `runs-on:`:";
     return [warning("needs", found, lines === undefined ? NEEDS_OF_JOB : add, lines)];
   }
-  const found = `${began}, but the step's \`needs:\` is empty: the message reports only this job.`;
-  const skipped = " If one of those fails, GitHub skips this job and nothing is sent";
+  return [
+    emptyRow(`${began}, but the step's \`needs:\` is empty: the message reports only this job.`, place),
+  ];
+}
+
+/** A step that receives no results, and what to do about that. */
+function emptyRow(found: string, place: OwnPlace | undefined): Row {
+  const otherwise = "To report only this job, change nothing.";
+  const passed = place && resultsPassed(place);
+  const add = "add this line to the step's `with:`.";
+  if (isCalledAlone(place) && passed !== undefined)
+    return warning("needs", found, `To report them, ${add} ${otherwise}`, lineOfResults(passed));
+  if (isCalledAlone(place))
+    return warning("needs", found, `To report them, ${addingNeeds(place)} ${otherwise}`);
   const isRun = runsAfterFailure(place);
   const unless = isRun === undefined ? ", unless it has `if: always()`" : "";
-  return [
-    warning(
-      "needs",
-      isRun === true ? found : `${found}${skipped}${unless}.`,
-      `To report them, ${isRun === true ? "" : "add `if: always()` to the job, and "}add this line to the step's \`with:\`. To report only this job, change nothing.`,
-      NEEDS_LINE,
-    ),
-  ];
+  const skipped = ` If one of those fails, GitHub skips this job and nothing is sent${unless}.`;
+  const always = isRun === true ? "" : "add `if: always()` to the job, and ";
+  const advice = `To report them, ${always}${add} ${otherwise}`;
+  return warning("needs", isRun === true ? found : found + skipped, advice, NEEDS_LINE);
 }
 
 /** Whether the job is known to wait for no other. It began late for another reason, such as running again alone. */
 function waitsForNone(place: OwnPlace | undefined): boolean {
   return place?.job !== undefined && place.caller === undefined && place.job["needs"] === undefined;
+}
+
+/** Whether the job is one of a called workflow that waits for no other there: the calling job did. */
+function isCalledAlone(place: OwnPlace | undefined): place is OwnPlace {
+  return place?.job !== undefined && place.caller !== undefined && place.job["needs"] === undefined;
 }
 
 /** Whether the job runs after one that it needs failed; `undefined` if that is not known. */

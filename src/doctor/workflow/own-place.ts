@@ -23,6 +23,8 @@ export interface OwnPlace {
   readonly cuts?: Readonly<Record<string, Pick<CutValue, "value" | "rest">>> | undefined;
   /** The workflow whose runs a step of the job lists, if it names a file. */
   readonly listed?: Listed | undefined;
+  /** The names of workflows that `workflow_run` names by their files. */
+  readonly triggers?: Readonly<Record<string, string>> | undefined;
   /** The composite action that contains the step, if it is in one. */
   readonly composite?: Composite | undefined;
 }

@@ -48,6 +48,7 @@ function mentionSlips(text: TextOf): readonly InputSlip[] {
   const [event, reason] = onlyEvent(text);
   if (event !== undefined && !meetsAny(mentionOn, (outcome) => outcome === event)) {
     const found = `Nobody is ever mentioned: ${reason}, and "mention-on" is "${mentionOn.join(", ")}"${own}.`;
+    if (reason === OF_WAITING) return [{ input: "mention-on", found, advice: NO_REVIEWERS }];
     const advice = `Write \`mention-on: ${event}\`, or remove \`mention:\`.`;
     return [{ input: "mention-on", found, advice, meant: event }];
   }
@@ -72,8 +73,13 @@ function onlyEvent(text: TextOf): readonly [event?: Outcome, reason?: string] {
   const isLifecycle = text("lifecycle")?.toLowerCase() === "true";
   if (event !== undefined && !isLifecycle) return [event, `input "event" is "${event}"`];
   const isOfReviewers = /^reviewers$/i.test(text("mention") ?? "");
-  return isOfReviewers ? ["waiting", "only a run that waits has reviewers"] : [];
+  return isOfReviewers ? ["waiting", OF_WAITING] : [];
 }
+
+const OF_WAITING = "only a run that waits has reviewers";
+
+const NO_REVIEWERS =
+  "These are not the reviewers of a pull request: write `mention: author`, or an email address. In a step with `event: waiting`, write `mention-on: waiting`.";
 
 function eventSlips(text: TextOf): readonly InputSlip[] {
   const event = OUTCOMES.find((outcome) => outcome === text("event"));

@@ -1,5 +1,6 @@
 import { listedFile } from "../files/baseline-run.ts";
-import { doctorIn, jobsIn, type OwnPlace, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { triggersIn } from "../order/trigger-types.ts";
+import { doctorIn, jobsIn, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { type Reading, type Run, WorkflowReader } from "../workflow-reader.ts";
 import { readComposite } from "./composite.ts";
 
@@ -23,8 +24,9 @@ export async function readOwnPlace(run: Run, host: Reading): Promise<ReadPlace> 
   const composite = place && (await readComposite(place, reader, host.env));
   const cuts = place?.step && (await cutsOf(place, reader));
   const listed = place?.job && (await listedBy(place.job, reader));
+  const triggers = place && (await triggersOf(place, reader));
   return {
-    place: place && { ...place, composite, cuts, listed },
+    place: place && { ...place, composite, cuts, listed, triggers },
     why: reader.why,
     isHidden: reader.isHidden,
   };
@@ -48,6 +50,24 @@ async function cutsOf(
   const own = (await reader.cutsIn(workflow)).filter(({ path }) => path.startsWith(start));
   return Object.fromEntries(own.map(({ path, ...cut }) => [path.slice(start.length), cut]));
 }
+
+/** The names of the workflows in files that `workflow_run` has in place of names. One without a name is called like its file. */
+async function triggersOf(
+  { workflow }: OwnPlace,
+  reader: WorkflowReader,
+): Promise<Readonly<Record<string, string>>> {
+  const files = triggersIn(workflow).filter((one) => FILE.test(one));
+  const names: Record<string, string> = {};
+  for (const file of files.slice(0, MAX_CALLED)) {
+    const path = `.github/workflows/${file.replace(/^.*\//, "")}`;
+    const read = await reader.read(path);
+    if (read !== undefined) names[file] = scalarOf(read["name"]) || path;
+  }
+  return names;
+}
+
+/** A file, and no name that anybody gives to a workflow. */
+const FILE = /^[\w./-]+\.ya?ml$/;
 
 async function placeBy(reader: WorkflowReader, jobId: string): Promise<OwnPlace | undefined> {
   if (reader.path === undefined || jobId === "") return undefined;

@@ -1,4 +1,7 @@
 import { readExpression } from "../expressions/read-expression.ts";
+import { calledIn, defaultsIn, schedulesIn } from "./events/called-events.ts";
+import { unreachedIn } from "./events/unreached-events.ts";
+import { momentsIn } from "./events/unreached-moments.ts";
 import { type Condition, changed, type Flaw } from "./flaw.ts";
 import { afterFailureIn } from "./flaws/after-failure.ts";
 import { bareIn } from "./flaws/bare-values.ts";
@@ -8,12 +11,10 @@ import { lostIn } from "./flaws/lost-values.ts";
 import { neededIn } from "./flaws/needed-ends.ts";
 import { trueOperandsIn } from "./flaws/true-operands.ts";
 import { unequalIn } from "./flaws/unequal-values.ts";
-import { unreachedIn } from "./flaws/unreached-events.ts";
-import { momentsIn } from "./flaws/unreached-moments.ts";
 import { listsIn } from "./flaws/whole-lists.ts";
 import { objectsIn, wholesIn } from "./flaws/whole-objects.ts";
 import type { Scope } from "./own-conditions.ts";
-import { unsetIn } from "./unset-variables.ts";
+import { unsetIn } from "./unset-env.ts";
 
 /** What is wrong with a condition, and the condition that was meant. */
 export interface Mended {
@@ -37,7 +38,10 @@ const CHECKS: readonly ((condition: Condition) => readonly Flaw[])[] = [
   unequalIn,
   bareIn,
   unreachedIn,
+  calledIn,
+  schedulesIn,
   momentsIn,
+  defaultsIn,
   operandsIn,
   joinedIn,
   neededIn,

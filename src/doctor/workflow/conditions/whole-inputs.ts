@@ -13,7 +13,9 @@ import {
   type Table,
   tableOf,
 } from "../own-place.ts";
-import type { Flaw } from "./flaw.ts";
+import { lineOf } from "../written-lines.ts";
+import { changed, type Flaw } from "./flaw.ts";
+import { bareInInput } from "./flaws/bare-values.ts";
 import { exampleOf, namingOf, valueIn, wholesIn } from "./flaws/whole-objects.ts";
 
 /** A step of ours. Only of the doctor's own, it is known what the run made of its inputs. */
@@ -26,8 +28,13 @@ interface Own {
   readonly env: Environment | undefined;
 }
 
+/** Inputs whose expressions give something else than they are meant to: a whole context, or what a text decides. */
+export function valueRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
+  return [...wholeRows(place, env), ...switchedRows(place, env)];
+}
+
 /** Inputs with a whole context where one of its values was meant. Those that take one as JSON have their own lines. */
-export function wholeRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
+function wholeRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
   return ownSteps(place, env).flatMap((own) =>
     Object.entries(givenTo(own.step)).flatMap(([what, value]): readonly Row[] => {
       const given = own.env?.[`INPUT_${what.toUpperCase()}`] ?? "";
@@ -38,6 +45,26 @@ export function wholeRows(place: OwnPlace | undefined, env: Environment): readon
       const [flaw] = expressions.flatMap(({ source }) => flawsIn(source, { given, isObject, own }));
       if (flaw === undefined || /^(?:needs|steps|matrix|data)$/.test(what)) return [];
       return [warning(what, `In \`${what}:\`${own.of}, ${flaw.why}`, flaw.advice)];
+    }),
+  );
+}
+
+/** Inputs with an expression in which a text is taken for a switch. */
+function switchedRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
+  if (place === undefined) return [];
+  return ownSteps(place, env).flatMap(({ step, of }) =>
+    Object.entries(givenTo(step)).flatMap(([what, value]): readonly Row[] => {
+      const text = scalarOf(value);
+      const { expressions = [] } = partsOf(text) ?? {};
+      const found = expressions.map(({ source, at }) => ({ source, at, flaws: bareInInput(source, place) }));
+      const whys = found.flatMap(({ flaws }) => flaws.map(({ why }) => why));
+      if (whys.length === 0) return [];
+      const meant = found.toReversed().reduce((whole, { source, at, flaws }) => {
+        const changes = flaws.flatMap((flaw) => flaw.changes);
+        return whole.slice(0, at) + changed(source, changes) + whole.slice(at + source.length);
+      }, text);
+      const says = `In \`${what}:\`${of}, ${[...new Set(whys)].join(" ")}`;
+      return [warning(what, says, "Write this line there instead:", lineOf(what, meant))];
     }),
   );
 }

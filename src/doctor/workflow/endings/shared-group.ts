@@ -1,5 +1,10 @@
 import { type Row, warning } from "../../row.ts";
+import { pathsIn } from "../expressions/expression.ts";
+import { readExpression } from "../expressions/read-expression.ts";
+import { partsOf } from "../expressions/written-parts.ts";
+import { eventsOf } from "../losses/context-names.ts";
 import { type OwnPlace, scalarOf, tableOf } from "../own-place.ts";
+import { lineOf } from "../written-lines.ts";
 
 /** A group that names only a branch or a pull request. */
 const OF_REF = /^\$\{\{(?=.*ref)(?:[ |]*github\.(?:ref(?:_name)?|head_ref|run_id))+ *\}\}$/;
@@ -12,4 +17,93 @@ export function groupRows(place: OwnPlace | undefined): readonly Row[] {
   const found = "Other workflows with this group cancel this run, because it does not name the workflow.";
   const line = `group: \${{ github.workflow }}-${own}`;
   return [warning("concurrency", found, "Write this line instead of `group:`.", line)];
+}
+
+/** What GitHub gives a value only for a pull request. */
+const OF_PULL = /^github\.(?:head_ref|event\.(?:pull_request\.)?number)$/;
+
+/** What is the same for each run of a workflow and event. */
+const SAME = /^github\.(?:workflow|event_name|repository|job)$/;
+
+/** The branch or tag of a run, which is the default branch if another run started it. */
+const OF_RUN = /^github\.(?:ref|ref_name|head_ref)$/;
+
+/** Concurrency groups that are the same for all branches, or for all runs that are reported, so that these cancel each other. */
+export function emptyGroupRows(place: OwnPlace | undefined): readonly Row[] {
+  if (place === undefined || place.caller !== undefined) return [];
+  return [place.workflow, place.job].flatMap((one) => {
+    const { group, "cancel-in-progress": cancels } = tableOf(one?.["concurrency"]);
+    const own = scalarOf(group);
+    const { expressions } = partsOf(own) ?? {};
+    if (cancels !== true || expressions === undefined) return [];
+    const paths = expressions.flatMap(({ source, at }) => {
+      const expression = readExpression(source);
+      const all = expression === undefined ? [OTHER] : pathsIn(expression);
+      return all.map(({ names, from, to }) => ({
+        name: names.join(".").toLowerCase(),
+        from: at + from,
+        to: at + to,
+      }));
+    });
+    return pullRow(own, paths, place.workflow["on"]) ?? runRow(own, paths, place.workflow["on"]) ?? [];
+  });
+}
+
+/** What cannot be read. */
+const OTHER = { names: ["?"], from: 0, to: 0 };
+
+/** A value of a context in a group. */
+interface Named {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What tells the runs of a group apart, if it is in one expression and nothing else does. */
+function soleIn(own: string, paths: readonly Named[], one: RegExp): Named | undefined {
+  const those = paths.filter(({ name }) => !SAME.test(name));
+  const [first, last] = [those[0], those.at(-1)];
+  if (first === undefined || last === undefined || !those.every(({ name }) => one.test(name)))
+    return undefined;
+  const { from, name } = first;
+  return own.slice(from, last.to).includes("}}") ? undefined : { name, from, to: last.to };
+}
+
+/** A group of a pull request, in a workflow that a push to different branches starts, too. */
+function pullRow(own: string, paths: readonly Named[], on: unknown): Row | undefined {
+  const sole = soleIn(own, paths, OF_PULL);
+  const { branches, tags } = tableOf(tableOf(on)["push"]);
+  const isOfMany = tags === undefined ? !isOneBranch(branches) : branches !== undefined;
+  if (sole === undefined || !eventsOf(on).includes("push") || !isOfMany) return undefined;
+  const because = "is empty on `push`, so the runs of all branches have the same group and cancel each other";
+  return rowOf(own, sole, { because, by: (shown) => `${shown} || github.ref` });
+}
+
+/** A group of a branch, in a workflow that another one starts, which GitHub runs on the default branch. */
+function runRow(own: string, paths: readonly Named[], on: unknown): Row | undefined {
+  const sole = soleIn(own, paths, OF_RUN);
+  const { branches } = tableOf(tableOf(on)["workflow_run"]);
+  const isOfRef = paths.some(({ name }) => /\.ref/.test(name));
+  if (sole === undefined || !isOfRef || !eventsOf(on).includes("workflow_run") || isOneBranch(branches))
+    return undefined;
+  const because =
+    "is the default branch on `workflow_run`, so the reports of different runs cancel each other";
+  const otherwise = eventsOf(on).length === 1 ? "" : " || github.ref";
+  return rowOf(own, sole, { because, by: () => `github.event.workflow_run.id${otherwise}` });
+}
+
+/** Whether a filter leaves one branch, whose runs may cancel each other. */
+function isOneBranch(branches: unknown): boolean {
+  const names = [branches ?? []].flat().map(scalarOf);
+  return names.length === 1 && !/[*?+[!]/.test(names[0] ?? "");
+}
+
+function rowOf(
+  own: string,
+  { from, to }: Named,
+  { because, by }: { readonly because: string; readonly by: (shown: string) => string },
+): Row {
+  const shown = own.slice(from, to);
+  const lines = lineOf("group", own.slice(0, from) + by(shown) + own.slice(to));
+  return warning("concurrency", `\`${shown}\` ${because}.`, "Write this line instead of `group:`.", lines);
 }

@@ -1,6 +1,7 @@
 import { NEEDS_BY_JOB, NEEDS_OF_JOB } from "../../../inputs/slips/needs-of-job.ts";
 import { NEEDS_LINE } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
+import { lineOfResults, resultsPassed } from "../callers/passed-results.ts";
 import { passingNeeds } from "../callers/passing-needs.ts";
 import { callingJob, needingJob, type OwnPlace } from "../own-place.ts";
 
@@ -23,6 +24,14 @@ export function withCaller(rows: readonly Row[], place: OwnPlace | undefined): r
 
 function remedyIn(caller: string | undefined, hasNeeds: boolean, place: OwnPlace): Partial<Row> {
   const from = callingJob(caller);
+  const passed = resultsPassed(place);
+  if (hasNeeds && caller !== undefined && passed !== undefined) {
+    return {
+      found: `\`needs:\` is empty: this job needs no others. ${from.replace(/^t/, "T")} does, and passes their results as \`${passed}\`.`,
+      advice: "Write this line instead:",
+      lines: lineOfResults(passed),
+    };
+  }
   if (hasNeeds) {
     const where = caller === undefined ? " in the step's `with:`" : "";
     return {

@@ -6,6 +6,7 @@ import { lineOf } from "../written-lines.ts";
 import { eventsOf, lossOfFixed } from "./context-names.ts";
 import { lossOfInputs } from "./inputs-loss.ts";
 import { type Asked, CHECK, type Loss, type Place, sameIn } from "./loss.ts";
+import { passingOf } from "./passed-loss.ts";
 
 /** A value of `github`, or of the event. */
 export function lossOfGitHub(asked: Asked, place: Place): Loss | undefined {
@@ -13,7 +14,16 @@ export function lossOfGitHub(asked: Asked, place: Place): Loss | undefined {
   if (name.toLowerCase() !== "event" || path.length === 0) return lossOfFixed(asked, place);
   const [first = "", input] = path;
   const isInput = first.toLowerCase() === "inputs" && input !== undefined;
-  if (isInput && place.payload["inputs"] === undefined) return lossOfInputs(input, place);
+  if (isInput) {
+    // Only what is started by hand has its inputs in the event.
+    const passing = passingOf("inputs", place);
+    const own = sameIn(passing?.declared ?? [], input);
+    if (passing !== undefined && own !== undefined) {
+      const why = `${passing.called} gets its inputs in \`inputs\`, not in the event of the run`;
+      return { why, meant: `inputs.${own}`, isAlways: place.payload["inputs"] === undefined };
+    }
+    if (place.payload["inputs"] === undefined) return lossOfInputs(input, place);
+  }
   return lossOfPullRequest(asked, path, place) ?? lossInEvent(path, place);
 }
 

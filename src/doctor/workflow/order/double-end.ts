@@ -1,5 +1,5 @@
 import { type Row, warning } from "../../row.ts";
-import { isUnreached } from "../conditions/unset-variables.ts";
+import { isUnreached } from "../conditions/unset-env.ts";
 import { reachOf } from "../conditions.ts";
 import { type Calling, givenTo, isAlsoUsing, scalarOf, stepsIn, type Table } from "../own-place.ts";
 import { hasInput } from "./following-steps.ts";

@@ -1,6 +1,8 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
 import { listText } from "../../../text/list.ts";
 import { type Row, warning } from "../../row.ts";
+import { pathsIn } from "../expressions/expression.ts";
+import { readExpression } from "../expressions/read-expression.ts";
 import {
   type Calling,
   givenTo,
@@ -20,6 +22,8 @@ import { allNeeded, needsOf } from "./needed-jobs.ts";
 export function environmentRows(inputs: Inputs, place: Calling): readonly Row[] {
   const { step, job, workflow } = place;
   if (inputs.event === "waiting") return [...approvedRows(place, job), ...earlyRows(place)];
+  const fixed = chosenRows(place);
+  if (fixed.length > 0) return fixed;
   if (inputs.environment === undefined || inputs.needs !== undefined || inputs.about !== "run") return [];
   const { environment, thread } = givenTo(step);
   const given = scalarOf(environment);
@@ -54,6 +58,42 @@ function otherRows(given: string, own: unknown): readonly Row[] {
   const advice = "If both are the same, change the line in the step's `with:`.";
   return [warning("environment", found, advice, lineOf("environment", name))];
 }
+
+/** An environment that the step names always, although whoever starts the run, or the branch, chooses the one of the job. */
+function chosenRows({ step, job, workflow, calling }: Calling): readonly Row[] {
+  const given = scalarOf(givenTo(step)["environment"]);
+  const { needs, about } = givenTo(step);
+  if (given === "" || given.includes("${{") || about !== undefined) return [];
+  const jobs = jobsIn(workflow);
+  const reported = needs === undefined ? [job] : [...allNeeded(job, jobs)].map((id) => tableOf(jobs[id]));
+  if (reported.some(({ environment }) => tableOf(environment)["deployment"] === false)) return [];
+  const names = reported.map(({ environment }) => scalarOf(tableOf(environment)["name"] ?? environment));
+  const [own = "", ...others] = [...new Set(names.filter((one) => one !== ""))];
+  const [, source] = /^\$\{\{([^{}]*)\}\}$/.exec(own) ?? [];
+  const expression = source === undefined ? undefined : readExpression(source);
+  if (expression === undefined || others.length > 0) return [];
+  const paths = pathsIn(expression);
+  const conditions = [step, job, ...reported].map((one) => scalarOf(one["if"]).toLowerCase());
+  // Whoever asks first for one of them may name it.
+  const isAsked = (text: string): boolean =>
+    paths.some(({ names }) => text.includes(names.join(".").toLowerCase())) ||
+    text.includes(`'${given.toLowerCase()}'`);
+  const isFree = paths.length > 0 && paths.every(({ names: [context = ""] }) => CHOSEN.includes(context));
+  const isPassed = Object.values(tableOf(calling?.step["with"])).map(scalarOf).includes(given);
+  if (!isFree || isPassed || conditions.some(isAsked)) return [];
+  const found = `The job deploys to \`${own}\`, but the message always says \`${given}\`.`;
+  return [
+    warning(
+      "environment",
+      found,
+      "Write this line in the step's `with:` instead.",
+      lineOf("environment", own),
+    ),
+  ];
+}
+
+/** Contexts with the same values in each job of a run. */
+const CHOSEN = ["inputs", "github"];
 
 function approvedRows({ workflow, jobId, caller }: OwnPlace, own: Table): readonly Row[] {
   const jobs = jobsIn(workflow);

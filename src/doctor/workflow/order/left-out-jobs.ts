@@ -3,9 +3,9 @@ import { NEEDS_BY_JOB } from "../../../inputs/slips/needs-of-job.ts";
 import { listText } from "../../../text/list.ts";
 import { NEEDS_LINE } from "../../mended-lines.ts";
 import { type Row, warning } from "../../row.ts";
+import { isAllResults } from "../callers/passed-results.ts";
 import { passingNeeds } from "../callers/passing-needs.ts";
 import { reachOf } from "../conditions.ts";
-import { readExpression } from "../expressions/read-expression.ts";
 import { passingOf, textPassed } from "../losses/passed-loss.ts";
 import {
   givenTo,
@@ -98,10 +98,7 @@ function isOfAllNeeded(place: OwnPlace): boolean {
   const [, name] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
   const passing = name === undefined ? undefined : passingOf("inputs", place);
   const text = name !== undefined && passing !== undefined ? textPassed(name, passing) : written;
-  const [, source = ""] = /^\$\{\{(.*)\}\}$/s.exec(text ?? "") ?? [];
-  const whole = readExpression(source);
-  const [arg] = whole?.kind === "call" && whole.name === "tojson" ? whole.args : [];
-  return arg?.kind === "path" && arg.names.join(".") === "needs";
+  return isAllResults(text);
 }
 
 /** What posts a message, to whom or what ever. */

@@ -1,9 +1,11 @@
+import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { type Row, warning } from "../../row.ts";
 import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import { stepsNamedIn } from "../losses/job-outputs.ts";
 import { sameIn } from "../losses/loss.ts";
+import { needsOf } from "../order/needed-jobs.ts";
 import {
   type Calling,
   givenTo,
@@ -12,6 +14,7 @@ import {
   jobsIn,
   type OwnPlace,
   scalarOf,
+  stepId,
   stepsIn,
   type Table,
   tableOf,
@@ -32,8 +35,11 @@ export function passedOnRows(place: Calling): readonly Row[] {
   const { step, job } = place;
   const reads = readsOf(place, step);
   const declared = Object.keys(tableOf(job["outputs"]));
-  const missing = reads.find(({ output }) => sameIn(declared, output) === undefined);
+  const missing = [...reads, ...readsAnywhere(place)].find(
+    ({ output }) => sameIn(declared, output) === undefined,
+  );
   return [
+    ...calledRows(place),
     ...(missing === undefined ? [] : [missingRow(missing, { job, own: step })]),
     ...otherRows(reads, job, step),
     ...matrixRows(reads, job),
@@ -49,6 +55,44 @@ function readsOf({ workflow, jobId: own }: OwnPlace, step: Table): readonly Read
       return outputsIn(scalarOf(text), own).map((output): Read => ({ jobId, input, output }));
     });
   });
+}
+
+/** The same in all texts of the other jobs that need this one. */
+function readsAnywhere({ workflow, jobId: own }: OwnPlace): readonly Read[] {
+  return Object.entries(jobsIn(workflow)).flatMap(([jobId, one]) => {
+    const job = tableOf(one);
+    const texts = [job, ...stepsIn(job)].flatMap(({ if: condition, run, with: inputs, env }) => {
+      const text = scalarOf(condition);
+      // A condition may have no braces.
+      const written = text.includes("${{") ? text : `\${{ ${text} }}`;
+      return [written, run, ...[inputs, env].flatMap((each) => Object.values(tableOf(each)))];
+    });
+    const isNeeding = jobId !== own && needsOf(job).includes(own);
+    return (isNeeding ? texts.map(scalarOf) : []).flatMap((text) =>
+      outputsIn(text, own).map((output): Read => ({ jobId, input: output, output })),
+    );
+  });
+}
+
+/** An output of a called workflow that a job of the calling one reads, although the called one does not declare it. */
+function calledRows({ workflow, jobId, job, step, calling, caller }: Calling): readonly Row[] {
+  if (!calling || !caller || calling.jobId !== caller) return [];
+  const { outputs } = tableOf(tableOf(workflow["on"])["workflow_call"]);
+  const declared = Object.keys(tableOf(outputs));
+  const read = readsAnywhere(calling).find(
+    ({ output }) => sameIn(declared, output) === undefined && isId(output),
+  );
+  if (read === undefined) return [];
+  const { output } = read;
+  const found = `The job \`${read.jobId}\` reads the output \`${output}\` of the job \`${caller}\`, which the workflow that it calls does not declare.`;
+  const own = sameIn(Object.keys(tableOf(job["outputs"])), output);
+  const isOurs = sameIn(OUTPUT_NAMES, output) !== undefined && isId(stepId(step));
+  if (declared.length > 0 || !(own !== undefined || isOurs))
+    return [warning("outputs", found, "Add it to the `outputs:` of `workflow_call:`.")];
+  const also = `, and \`${output}: \${{ steps.${stepId(step)}.outputs.${output} }}\` to the \`outputs:\` of the job \`${jobId}\``;
+  const advice = `Add these lines below \`workflow_call:\`${own === undefined ? also : ""}.`;
+  const lines = `outputs:\n  ${output}: { value: "\${{ jobs.${jobId}.outputs.${own ?? output} }}" }`;
+  return [warning("outputs", found, advice, lines)];
 }
 
 /** The outputs of a job that a text reads. */

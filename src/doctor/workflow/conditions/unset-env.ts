@@ -4,9 +4,9 @@ import { PLAIN } from "../files/run-folder.ts";
 import { lossOfEnv } from "../losses/env-loss.ts";
 import { type Loss, type Place, sameIn } from "../losses/loss.ts";
 import { isAlsoUsing, isId, scalarOf, type Table, tableOf } from "../own-place.ts";
+import { requiredOf } from "./events/unreached-events.ts";
 import type { Condition, Flaw } from "./flaw.ts";
 import { answersIn } from "./flaws/empty-parts.ts";
-import { requiredOf } from "./flaws/unreached-events.ts";
 import { meantBy } from "./without-braces.ts";
 
 /** Variables that nothing sets, although a condition asks for a value. */
@@ -60,8 +60,8 @@ function unsetBy(
 
 /** Whether a variable has the name of a secret, so that only what fetches secrets would set it otherwise. */
 function isStored(name: string, { workflow }: Place): boolean {
-  const stored = JSON.stringify(workflow).matchAll(/\bsecrets\.([\w-]+)/gi);
-  return [...stored].some(([, one = ""]) => one.toUpperCase() === name.toUpperCase());
+  const secrets = [...JSON.stringify(workflow).matchAll(/\bsecrets\.([\w-]+)/gi)].map(([, one = ""]) => one);
+  return sameIn(secrets, name) !== undefined;
 }
 
 /** Whether an earlier step may set a variable. */

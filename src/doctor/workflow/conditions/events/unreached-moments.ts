@@ -1,8 +1,10 @@
+import { isPastableLine } from "../../../../text/names/pastable.ts";
 import { comparisonOf } from "../../expressions/comparisons.ts";
 import type { Expression } from "../../expressions/expression.ts";
 import { eventsOf } from "../../losses/context-names.ts";
 import { tableOf } from "../../own-place.ts";
 import type { Condition, Flaw } from "../flaw.ts";
+import { refAsked, whyUnstarted } from "./filtered-refs.ts";
 import { requiredOf } from "./unreached-events.ts";
 
 /** What GitHub starts a workflow for, of all that happens to a pull request, if it has no `types:`. */
@@ -29,6 +31,8 @@ export function momentsIn({ source, expression, scope }: Condition): readonly Fl
 interface Asked {
   readonly path: string;
   readonly value: string;
+  /** Whether it only begins so. */
+  readonly isStart: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -37,16 +41,33 @@ function askedBy(one: Expression, source: string): Asked | undefined {
   const comparison = comparisonOf(one, source);
   if (comparison?.operator === "==") {
     const { name, literal, from, to } = comparison;
-    return { path: name, value: literal.value, from, to };
+    return { path: name, value: literal.value, isStart: false, from, to };
+  }
+  if (comparison?.operator === "startswith") {
+    const { name, literal, path, from } = comparison;
+    // The name and the parentheses of the call are around both.
+    const before = source.slice(0, from).search(/startsWith *\( *$/i);
+    const after = source.indexOf(")", literal.to);
+    if (before === -1 || path.from > literal.from || after === -1) return undefined;
+    return { path: name, value: literal.value, isStart: true, from: before, to: after + 1 };
   }
   if (one.kind !== "path" || !one.isComplete) return undefined;
-  return { path: one.names.join(".").toLowerCase(), value: "true", from: one.from, to: one.to };
+  return {
+    path: one.names.join(".").toLowerCase(),
+    value: "true",
+    isStart: false,
+    from: one.from,
+    to: one.to,
+  };
 }
 
 /** The branch of the run that started this one, which is on the default branch. */
-function runFlaw({ path, value, from, to }: Asked, { shown, events }: Trigger): readonly Flaw[] | undefined {
+function runFlaw(
+  { path, value, isStart, from, to }: Asked,
+  { shown, events }: Trigger,
+): readonly Flaw[] | undefined {
   const [branch] = /(?<=^refs\/heads\/|^)[\w.-]+$/.exec(value) ?? [];
-  const isRef = /^github\.ref(?:_name)?$/.test(path) && events.join() === "workflow_run";
+  const isRef = !isStart && /^github\.ref(?:_name)?$/.test(path) && events.join() === "workflow_run";
   if (!isRef || branch === undefined) return undefined;
   const why = `\`${shown}\` asks about the default branch, on which this run is, not about the run that started it.`;
   return [{ why, changes: [{ from, to, by: ofRun(branch) }] }];
@@ -64,30 +85,59 @@ interface Trigger {
   readonly events: readonly string[];
 }
 
-function actionFlaw({ path, value }: Asked, { shown, on, events }: Trigger): readonly Flaw[] | undefined {
+function actionFlaw(
+  { path, value, isStart }: Asked,
+  { shown, on, events }: Trigger,
+): readonly Flaw[] | undefined {
   const isMerge = path === "github.event.pull_request.merged" && value === "true";
-  const action = isMerge ? "closed" : value;
-  if (!isMerge && !(path === "github.event.action" && OTHER_TYPES.test(action))) return undefined;
-  const [event = "", ...others] = events;
+  const [, part = ""] = /^github\.event\.(label|assignee|requested_reviewer)\b/.exec(path) ?? [];
+  const [ofPart, ...alike] = value === "" ? [] : (PARTS[part] ?? []);
+  const action = ofPart ?? (isMerge ? "closed" : value);
+  if (!isMerge && !ofPart && !(path === "github.event.action" && !isStart && OTHER_TYPES.test(action)))
+    return undefined;
+  const isWithout = ofPart !== undefined;
+  const [event = "", ...others] = events.filter((one) => !(isWithout && BARE.test(one)));
   if (others.length > 0 || !/^pull_request(?:_target)?$/.test(event)) return undefined;
   const { types } = tableOf(tableOf(on)[event]);
   const started = types === undefined ? DEFAULT_TYPES : [types].flat();
-  if (started.includes(action)) return undefined;
+  if ([action, ...alike].some((one) => started.includes(one))) return undefined;
   const why = `\`${shown}\` is never true: \`on:\` does not start this workflow when a pull request is ${isMerge ? "merged or closed" : `\`${action}\``}.`;
   const lines = `types: [${types === undefined ? action : [...started, action].join(", ")}]`;
   const advice = `Write this line below \`${event}:\` in \`on:\`. Without \`types:\`, it has ${DEFAULT_TYPES.join(", ")}.`;
   return [{ why, changes: [], advice, lines, isElsewhere: true }];
 }
 
-/** A branch, if only tags start the workflow. */
-function refFlaw({ path, value }: Asked, { shown, on, events }: Trigger): readonly Flaw[] {
-  const isOfTags = events.every((event) => {
-    const { tags, branches, "branches-ignore": ignored } = tableOf(tableOf(on)[event]);
-    const isPushOfTags = event === "push" && tags !== undefined && (branches ?? ignored) === undefined;
-    return event === "release" || isPushOfTags;
-  });
-  const isBranch = path === "github.ref" ? value.startsWith("refs/heads/") : path === "github.ref_name";
-  if (!isOfTags || !isBranch || !/^(?:refs\/heads\/)?(?:main|master|develop|trunk)$/.test(value)) return [];
-  const why = `\`${shown}\` is never true: only tags start this workflow, and it is the tag then.`;
-  return [{ why, changes: [], advice: "Remove this from the condition." }];
+/** What only some types of a pull request's event have, by those types. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  label: ["labeled", "unlabeled"],
+  assignee: ["assigned", "unassigned"],
+  requested_reviewer: ["review_requested", "review_request_removed"],
+};
+
+/** Events that have none of these. */
+const BARE = /^(?:push|schedule|workflow_dispatch)$/;
+
+/** A branch or a tag for which nothing in `on:` starts the workflow. */
+function refFlaw({ path, value, isStart }: Asked, { shown, on }: Trigger): readonly Flaw[] {
+  const asked = refAsked(path, value, isStart);
+  const because = asked && whyUnstarted(on, asked);
+  if (asked === undefined || because === undefined) return [];
+  const reason =
+    because === "tags"
+      ? "only tags start this workflow, and it is the tag then"
+      : "the filters of `push:` in `on:` leave it out";
+  const why = `\`${shown}\` is never true: ${reason}.`;
+  const advice = "Remove this from the condition.";
+  const lines = `tags: [${JSON.stringify(`${asked.name}**`)}]`;
+  return because === "branches" && isPastableLine(lines)
+    ? [
+        {
+          why,
+          changes: [],
+          advice: `${advice} Or, to start for tags, add this line below \`push:\`:`,
+          lines,
+          isElsewhere: true,
+        },
+      ]
+    : [{ why, changes: [], advice }];
 }

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { CI, doctorTold, workflowWith } from "../support/doctor-told.ts";
+import { workflowRunEvent } from "../support/events.ts";
+
+const group = (name: string, cancels = "true") =>
+  `concurrency: { group: "${name}", cancel-in-progress: ${cancels} }`;
+
+/** The warnings about groups of a workflow with these events. */
+async function told(on: string, top: string, event?: ReturnType<typeof workflowRunEvent>) {
+  const workflow = workflowWith({ top, with: event ? "about: trigger" : "format: markdown" }).replace(
+    "on: push",
+    `on: ${on}`,
+  );
+  const { rows, blocks } = await doctorTold({
+    workflow,
+    ...(event && { event, at: { files: { [CI]: workflow } }, with: { about: "trigger" } }),
+  });
+  return { own: rows.filter(([, what]) => what === "concurrency").map(([, , found]) => found), blocks };
+}
+
+const PR = "github.event.pull_request.number";
+const BOTH = "[push, pull_request]";
+
+describe("a group that is empty on a push", () => {
+  test.each([
+    [
+      BOTH,
+      `\${{ github.workflow }}-\${{ github.head_ref }}`,
+      `group: \${{ github.workflow }}-\${{ github.head_ref || github.ref }}`,
+    ],
+    [BOTH, `ci-\${{ ${PR} }}`, `group: ci-\${{ ${PR} || github.ref }}`],
+    [
+      "{ push: { branches: [main, 'release/**'] }, pull_request: {} }",
+      `ci-\${{ github.head_ref }}`,
+      `group: ci-\${{ github.head_ref || github.ref }}`,
+    ],
+  ])("on %s: %s", async (on, name, line) => {
+    const { own, blocks } = await told(on, group(name));
+    expect(own.join()).toContain("is empty on `push`, so the runs of all branches have the same group");
+    expect(blocks.map((one) => one.replaceAll('"', ""))).toContain(line);
+  });
+
+  test.each([
+    [BOTH, group(`ci-\${{ github.head_ref || github.ref }}`)],
+    [BOTH, group(`ci-\${{ github.head_ref }}-\${{ github.sha }}`)],
+    [BOTH, group(`ci-\${{ github.head_ref }}`, "false")],
+    [BOTH, group("ci")],
+    ["pull_request", group(`ci-\${{ github.head_ref }}`)],
+    ["{ push: { branches: [main] }, pull_request: {} }", group(`ci-\${{ github.head_ref }}`)],
+  ])("is none on %s: %s", async (on, top) => {
+    expect((await told(on, top)).own).toEqual([]);
+  });
+});
+
+const RUN = "{ workflow_run: { workflows: [CI], types: [completed] } }";
+const event = workflowRunEvent("CI", "failure");
+
+describe("a group of the default branch, where another workflow starts the run", () => {
+  test.each([
+    [RUN, `r-\${{ github.head_ref || github.ref }}`, `group: r-\${{ github.event.workflow_run.id }}`],
+    [
+      RUN,
+      `\${{ github.workflow }}-\${{ github.ref }}`,
+      `group: \${{ github.workflow }}-\${{ github.event.workflow_run.id }}`,
+    ],
+    [
+      RUN.replace("} }", "}, workflow_dispatch: {} }"),
+      `r-\${{ github.ref }}`,
+      `group: r-\${{ github.event.workflow_run.id || github.ref }}`,
+    ],
+  ])("on %s: %s", async (on, name, line) => {
+    const { own, blocks } = await told(on, group(name), event);
+    expect(own.join()).toContain(
+      "is the default branch on `workflow_run`, so the reports of different runs cancel each other",
+    );
+    expect(blocks.map((one) => one.replaceAll('"', ""))).toContain(line);
+  });
+
+  test.each([
+    [RUN, group(`r-\${{ github.head_ref || github.run_id }}`)],
+    [RUN, group(`r-\${{ github.head_ref }}`)],
+    [RUN, group(`r-\${{ github.event.workflow_run.head_branch }}`)],
+    [RUN, group(`r-\${{ github.ref }}-\${{ github.run_id }}`)],
+    [RUN, group(`r-\${{ github.ref }}`, "false")],
+    [RUN, group("report")],
+    [RUN.replace("types", "branches: [main], types"), group(`r-\${{ github.ref }}`)],
+  ])("is none on %s: %s", async (on, top) => {
+    expect((await told(on, top, event)).own).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { CI, doctorTold } from "../support/doctor-told.ts";
+import { eventOf, workflowRunEvent } from "../support/events.ts";
+
+const workflow = (on: string) => `name: Report
+on: ${on}
+jobs:
+  deploy: { runs-on: x, steps: [{ uses: your-org/webex-notify@v1, with: { doctor: true, about: trigger } }] }
+`;
+
+const told = (
+  on: string,
+  files: Readonly<Record<string, string>> = {},
+  event = workflowRunEvent("CI", "failure"),
+) =>
+  doctorTold({
+    event,
+    workflow: workflow(on),
+    at: { files: { [CI]: workflow(on), ...files } },
+    workspace: files,
+    with: { about: "trigger" },
+  });
+
+const BUILD = { ".github/workflows/build.yml": "name: Build it\non: push" };
+const on = (names: string) => `{ workflow_run: { workflows: [${names}], types: [completed] } }`;
+
+describe("a file where `workflow_run` wants the name of a workflow", () => {
+  test.each([
+    ["build.yml", "workflows: [Build it]"],
+    [".github/workflows/build.yml", "workflows: [Build it]"],
+    ["CI, build.yml", "workflows: [CI, Build it]"],
+  ])("%s", async (names, line) => {
+    const { rows, blocks } = await told(on(names), BUILD);
+    expect(rows.map(([, what]) => what)).toContain("on");
+    expect(rows.join()).toContain("must have the names of workflows");
+    expect(blocks).toContain(line);
+  });
+
+  test.each([
+    ["a name", "Build it", BUILD],
+    ["a name with a dot", "Build v1.2", BUILD],
+    ["a workflow without a name", ".github/workflows/b.yml", { ".github/workflows/b.yml": "on: push" }],
+    ["a name like the file", "build.yml", { ".github/workflows/build.yml": "name: build.yml\non: push" }],
+  ])("is not %s", async (_, names, files) => {
+    expect((await told(on(names), files)).rows.map(([, what]) => what)).not.toContain("on");
+  });
+});
+
+describe("a run that reports another one, and that nothing started", () => {
+  const byHand = eventOf("workflow_dispatch", { ref: "refs/heads/main" });
+
+  test("is not to report itself", async () => {
+    const { rows, blocks, advice } = await told(
+      "{ workflow_run: { workflows: [CI], types: [completed] }, workflow_dispatch: {} }",
+      {},
+      byHand,
+    );
+    expect(rows).toEqual([
+      [
+        "❌",
+        "about",
+        'Input "about" is "trigger", but the event "workflow_dispatch" reports no run or deployment.',
+      ],
+    ]);
+    expect(blocks).toEqual([]);
+    expect(advice[0]).toContain("`if: github.event_name == 'workflow_run'`");
+  });
+
+  test("is to report itself if no other one starts it", async () => {
+    expect((await told("workflow_dispatch", {}, byHand)).blocks).toEqual(["about: run"]);
+  });
+});
