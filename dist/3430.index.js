@@ -4374,7 +4374,7 @@ const[trigger]=eventsOf(place?.workflow["on"]).filter((one)=>/^(?:workflow_run|d
 if(trigger===void 0)return rows;
 return rows.map((row)=>({
 ...row,
-found:row.found.replace(/ Use it in a workflow .*$/,""),
+found:row.found.split(" Use it in a workflow")[0]??"",
 advice:`Ask in a run that \`${trigger}\` starts. To skip the step in others: \`if: github.event_name == '${trigger}'\`.`,
 lines:void 0
 }));

@@ -884,13 +884,18 @@ const reporting=_own_job_2.t(own.value,running.own);
 const there=jobs.find(({name})=>name===reporting?.name);
 const isSkipped=there?.conclusion==="skipped";
 if(there===void 0||!(isSkipped||verdictOf(there.conclusion)))return void 0;
-const failedHere=new Set(failedJobsOf(own.value,running).map(({name})=>name));
-const told=await toldByNeeded(neededIn(jobs,there,own.value,running),failedHere,{
+const brokenHere=own.value.filter(({conclusion})=>conclusion==="cancelled");
+const failedHere=[...failedJobsOf(own.value,running),...brokenHere].map(({name})=>name);
+const told=await toldByNeeded(neededIn(jobs,there,own.value,running),new Set(failedHere),{
 repository,
 github
 });
-return isSkipped&&!(told==="success"&&run.outcome==="failure")?void 0:told;
+return isSkipped?untold(told,run):told;
 };
+}
+function untold(told,{outcome}){
+if(told==="success")return outcome==="failure"?told:void 0;
+return told&&"perhaps failed";
 }
 async function toldByNeeded(needed,failedHere,{repository,github}){
 const failed=needed.filter(({conclusion})=>verdictOf(conclusion)==="failure");
@@ -928,11 +933,16 @@ const told=left>0?ask(one,at):void 0;
 if(told!==void 0)left--;
 return told;
 });
-const found=firstOf(open,await Promise.all(asked),outcome);
+const told=await Promise.all(asked);
+const found=firstOf(open,told,outcome);
 if(found===void 0||"unknown"in found)return found??all;
-return all.with(found.at,{
-...found.one,
-conclusion:found.verdict
+return all.map((one,at)=>{
+const said=told[at];
+if(typeof said!=="string")return one;
+return{
+...one,
+conclusion:said==="success"?said:"failure"
+};
 });
 }
 async function lastOfJob(name,{runs,isWhole},compared,read){
@@ -990,12 +1000,10 @@ const[one,said]=[asked[at],told[at]];
 if(one===void 0||said===void 0||typeof said==="object")return said;
 if(said!=="perhaps failed")return{
 one,
-at,
 verdict:said
 };
 return outcome==="success"?{
 one,
-at,
 verdict:"failure"
 }:{unknown:`A job of #${one.number} failed, but may be allowed to.`};
 }

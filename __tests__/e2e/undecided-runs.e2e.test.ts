@@ -8,7 +8,6 @@ import {
   BY_PERSON,
   type Conclusion,
   job,
-  LOST,
   report,
   reportTo,
   run,
@@ -128,51 +127,6 @@ describe("jobs in `needs` that GitHub calls something else", () => {
     const runs = [run(42), run(41), run(40, "success")];
     const jobs = [own, there, job(42, "test", "success"), job(41, "test", "failure")];
     expect((await report("notify", { result: "success", runs, jobs })).transition).toBe("fixed");
-  });
-});
-
-describe("what may not have failed hides no failure", () => {
-  const runs = [run(42), run(41), run(40, "success")];
-  const jobs = [job(41, "test", "success"), job(41, "next", "failure"), job(42, "next", "success")];
-  const needs = { needs: needsOf({ test: "failure", next: "success" }), "notify-on": "change" };
-
-  test("a job that may be allowed to fail, because it has not failed in this run", async () => {
-    const { transition, messages, step } = await report("notify", {
-      result: "failure",
-      runs,
-      jobs,
-      with: needs,
-    });
-    expect([transition, messages]).toEqual(["", [expect.stringContaining("failed")]]);
-    expect(step.summary).toContain("A job of #41 failed, but may be allowed to.");
-  });
-
-  test.each<[string, Conclusion]>([
-    ["was skipped", "skipped"],
-    ["was cancelled", "cancelled"],
-    ["has not begun", null],
-  ])("a run in which the job that reports it %s", async (_, ended) => {
-    const untold = [job(41, "test", "failure"), job(41, "notify", ended)];
-    const given = { runs, jobs: untold, with: { "notify-on": "change" } };
-    const { transition, messages } = await report("notify", { result: "failure", ...given });
-    expect([transition, messages.length]).toEqual(["first-failure", 1]);
-  });
-
-  test("a run whose jobs passed, so that the job that reports failures was skipped", async () => {
-    const passed = [job(41, "test", "success"), job(41, "notify", "skipped")];
-    const compare = async (result: "success" | "failure") =>
-      (await report("notify", { result, runs: [run(42), run(41), run(40, "failure")], jobs: passed }))
-        .transition;
-    expect(await compare("failure")).toBe("first-failure");
-    // Nobody knew of the fix.
-    expect(await compare("success")).toBe("fixed");
-  });
-
-  test("a job that lost its runner, so that nothing reported it", async () => {
-    const known = runsAfter("cancelled", ["test", "cancelled", LOST], "success");
-    const given = { "notify-on": "change" };
-    const { transition, messages } = await report("test", { result: "failure", ...known, with: given });
-    expect([transition, messages.length]).toEqual(["", 1]);
   });
 });
 

@@ -74,8 +74,9 @@ export async function reportTo(world: World, by: Reporter, told: Told): Promise<
   const { result, runs, attempt = 1, permissions = ["actions", "checks", "contents"] } = told;
   const own =
     by === "notify" ? [job(42, "test", result), job(42, "notify")] : by === "test" ? [job(42, "test")] : [];
-  const listed = own.map((one) => ({ ...one, run_attempt: attempt }));
   const others = told.jobs ?? [];
+  const isTold = ({ id }: JobFacts) => others.some((one) => one.id === id);
+  const listed = own.filter((one) => !isTold(one)).map((one) => ({ ...one, run_attempt: attempt }));
   const reported = by === "notify" ? [...new Set(others.map(({ run = 42 }) => run))] : [];
   const notified = reported.flatMap((number) => {
     const has = others.some(({ run, name }) => run === number && name === "notify");

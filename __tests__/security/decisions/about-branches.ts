@@ -63,13 +63,13 @@ export const aboutBranches: Promises = {
     ],
     [
       "A run that still runs or was cancelled counts by what is compared, which may have been reported already: the same job, or the jobs in `needs`, if the job that reports them has ended there.",
-      "e2e/undecided-runs.e2e.test.ts",
+      "e2e/untold-ends.e2e.test.ts",
       "a run in which the job that reports it %s",
     ],
     [
-      "If that job was skipped, a success there only makes a failure the first one.",
-      "e2e/undecided-runs.e2e.test.ts",
-      "a run whose jobs passed, so that the job that reports failures was skipped",
+      "If that job was skipped, a success there only makes a failure the first one, and a failure there only makes a success a fix.",
+      "e2e/untold-ends.e2e.test.ts",
+      "a run that passed, and skipped the job that reports failures",
     ],
     [
       "What the message of that run called a failure is one, such as a job that reached its time limit, which GitHub calls cancelled.",
@@ -79,7 +79,7 @@ export const aboutBranches: Promises = {
     ["GitHub does not say whether a job that failed there is allowed to fail.", { why: "A fact of GitHub." }],
     [
       "If it has not failed in this run as well, a success counts as a fix, but a failure is compared with nothing, so that it is posted.",
-      "e2e/undecided-runs.e2e.test.ts",
+      "e2e/untold-ends.e2e.test.ts",
       "a job that may be allowed to fail, because it has not failed in this run",
     ],
     [

@@ -63,12 +63,19 @@ export function toldByRun(run: ComparedRun, github: GitHubReads): ReadTold {
     const isSkipped = there?.conclusion === "skipped";
     // If it was cancelled there, or still runs, it has reported nothing.
     if (there === undefined || !(isSkipped || verdictOf(there.conclusion))) return undefined;
-    const failedHere = new Set(failedJobsOf(own.value, running).map(({ name }) => name));
+    // A job that was cut off here is cancelled, and this run is a failure because of it.
+    const brokenHere = own.value.filter(({ conclusion }) => conclusion === "cancelled");
+    const failedHere = [...failedJobsOf(own.value, running), ...brokenHere].map(({ name }) => name);
     const needed = neededIn(jobs, there, own.value, running);
-    const told = await toldByNeeded(needed, failedHere, { repository, github });
-    // If it was skipped, a success was not reported as a fix, but a failure after it is the first.
-    return isSkipped && !(told === "success" && run.outcome === "failure") ? undefined : told;
+    const told = await toldByNeeded(needed, new Set(failedHere), { repository, github });
+    return isSkipped ? untold(told, run) : told;
   };
+}
+
+/** What was not reported hides no failure: a success makes a failure the first one, and no success a fix. */
+function untold(told: Told | undefined, { outcome }: ComparedRun): Told | undefined {
+  if (told === "success") return outcome === "failure" ? told : undefined;
+  return told && "perhaps failed";
 }
 
 /** A job that failed here as well must not fail. About others, GitHub does not say it. */

@@ -21,7 +21,7 @@ const MAX_NEWER = 2;
 const MAX_LOOKED_AT = 3;
 
 /**
- * Asks those that come before the first verdict for theirs, all at once. The first one that has one gets it as its conclusion.
+ * Asks those that come before the first verdict for theirs, all at once. It becomes their conclusion. The first one decides.
  * `ask` is called with each of them, and returns `undefined` if it says nothing.
  */
 export async function withTold<T extends Pick<PastRun | WorkflowRun, "conclusion" | "number">>(
@@ -37,9 +37,14 @@ export async function withTold<T extends Pick<PastRun | WorkflowRun, "conclusion
     if (told !== undefined) left--;
     return told;
   });
-  const found = firstOf(open, await Promise.all(asked), outcome);
+  const told = await Promise.all(asked);
+  const found = firstOf(open, told, outcome);
   if (found === undefined || "unknown" in found) return found ?? all;
-  return all.with(found.at, { ...found.one, conclusion: found.verdict });
+  return all.map((one, at) => {
+    const said = told[at];
+    if (typeof said !== "string") return one;
+    return { ...one, conclusion: said === "success" ? said : "failure" };
+  });
 }
 
 /** The same job in the last run where it says whether it worked. The runs up to the next one that has ended are asked at once. */
@@ -92,13 +97,13 @@ function firstOf<T extends Pick<PastRun | WorkflowRun, "number">>(
   asked: readonly T[],
   told: readonly (Told | Unknown | undefined)[],
   outcome: Verdict,
-): { readonly one: T; readonly at: number; readonly verdict: Verdict } | Unknown | undefined {
+): { readonly one: T; readonly verdict: Verdict } | Unknown | undefined {
   const at = told.findIndex((said) => said !== undefined);
   const [one, said] = [asked[at], told[at]];
   if (one === undefined || said === undefined || typeof said === "object") return said as Unknown | undefined;
-  if (said !== "perhaps failed") return { one, at, verdict: said };
+  if (said !== "perhaps failed") return { one, verdict: said };
   return outcome === "success"
-    ? { one, at, verdict: "failure" }
+    ? { one, verdict: "failure" }
     : { unknown: `A job of #${one.number} failed, but may be allowed to.` };
 }
 

@@ -49,7 +49,7 @@ export function withOtherRuns(rows: readonly Row[], place: OwnPlace | undefined)
   if (trigger === undefined) return rows;
   return rows.map((row) => ({
     ...row,
-    found: row.found.replace(/ Use it in a workflow .*$/, ""),
+    found: row.found.split(" Use it in a workflow")[0] ?? "",
     advice: `Ask in a run that \`${trigger}\` starts. To skip the step in others: \`if: github.event_name == '${trigger}'\`.`,
     lines: undefined,
   }));

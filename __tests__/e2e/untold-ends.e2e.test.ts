@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { needsOf } from "../support/events.ts";
+import { type Conclusion, job, LOST, report, run, runsAfter, TIME_LIMIT } from "../support/undecided-runs.ts";
+
+describe("what may not have failed hides no failure", () => {
+  const runs = [run(42), run(41), run(40, "success")];
+  const jobs = [job(41, "test", "success"), job(41, "next", "failure"), job(42, "next", "success")];
+  const needs = { needs: needsOf({ test: "failure", next: "success" }), "notify-on": "change" };
+
+  test("a job that may be allowed to fail, because it has not failed in this run", async () => {
+    const { transition, messages, step } = await report("notify", {
+      result: "failure",
+      runs,
+      jobs,
+      with: needs,
+    });
+    expect([transition, messages]).toEqual(["", [expect.stringContaining("failed")]]);
+    expect(step.summary).toContain("A job of #41 failed, but may be allowed to.");
+  });
+
+  test.each<[string, Conclusion]>([
+    ["was skipped", "skipped"],
+    ["was cancelled", "cancelled"],
+    ["has not begun", null],
+  ])("a run in which the job that reports it %s", async (_, ended) => {
+    const untold = [job(41, "test", "failure"), job(41, "notify", ended)];
+    const given = { runs, jobs: untold, with: { "notify-on": "change" } };
+    const { transition, messages } = await report("notify", { result: "failure", ...given });
+    expect([transition, messages.length]).toEqual([ended === "skipped" ? "" : "first-failure", 1]);
+  });
+
+  test("a run that another job reports, which only reports failures", async () => {
+    const failed = [job(41, "test", "failure"), job(41, "notify", "skipped")];
+    const runs = [run(42), run(41), run(40, "success")];
+    expect((await report("notify", { result: "success", runs, jobs: failed })).transition).toBe("fixed");
+  });
+
+  test("a time limit that is reached again", async () => {
+    const limits = [job(42, "test", "cancelled", TIME_LIMIT), job(41, "test", "cancelled", TIME_LIMIT)];
+    const runs = [run(42), run(41, "cancelled"), run(40, "success")];
+    const given = { needs: needsOf({ test: "cancelled" }) };
+    const { transition } = await report("notify", { result: "failure", runs, jobs: limits, with: given });
+    expect(transition).toBe("still-failing");
+  });
+
+  test("several failures in such runs count, each of them", async () => {
+    const failed = [41, 40, 39].map((number) => job(number, "test", "failure"));
+    const runs = [run(42), ...[41, 40, 39].map((number) => run(number, "cancelled")), run(38, "success")];
+    const { messages } = await report("notify", { result: "success", runs, jobs: failed });
+    expect(messages).toEqual([expect.stringContaining("after 3 failed runs since #39")]);
+  });
+
+  test("a run that passed, and skipped the job that reports failures", async () => {
+    const passed = [job(41, "test", "success"), job(41, "notify", "skipped")];
+    const compare = async (result: "success" | "failure") =>
+      (await report("notify", { result, runs: [run(42), run(41), run(40, "failure")], jobs: passed }))
+        .transition;
+    expect(await compare("failure")).toBe("first-failure");
+    // Nobody knew of the fix.
+    expect(await compare("success")).toBe("fixed");
+  });
+
+  test("a job that lost its runner, so that nothing reported it", async () => {
+    const known = runsAfter("cancelled", ["test", "cancelled", LOST], "success");
+    const given = { "notify-on": "change" };
+    const { transition, messages } = await report("test", { result: "failure", ...known, with: given });
+    expect([transition, messages.length]).toEqual(["", 1]);
+  });
+});
