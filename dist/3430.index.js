@@ -8870,6 +8870,48 @@ to:toOf(one)
 });
 return[...here,...elsewhere];
 }
+function withoutComments(rows,env,place){
+const written=givenTo(place?.step);
+return rows.map((row)=>{
+if(row.lines!==void 0||!row.found.includes("YAML has no comments"))return row;
+const[input=""]=row.what.split(": ");
+const given=written[input]??_start_1.ANS(env,input);
+const isUntried=String(given).includes("${{")||input==="allowed-organizations";
+const lines=_start_1.LiI(isUntried?String(given):"").map((entry)=>_start_1.sOo(entry)?.meant??entry).filter(Boolean).join("\n");
+const line=lines===""?void 0:lineOf(input,lines);
+return line===void 0?row:{
+...row,
+advice:inPlace(line),
+lines:line
+};
+});
+}
+function asWritten(found,env,place){
+return forComposite(withThreadSource(withArtifactNames(withDownloadFolder(withLostFiles(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withVariables(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),place),env,place),place),place),env,place),place),_start_1.ANS(env,"status"),place),place),place),place),env,place);
+}
+function writtenRows(place,env){
+if(!isFound(place))return[];
+return[
+...exposedRows(place,env),
+...textRows(place,env),
+...numberRows(place),
+...missingIdRows(place),
+...passedOnRows(place),
+...switchRows(place),
+...foreignRows(place,env),
+...unwatchedRows(place),
+...tokenlessRows(place),
+...eventTextRows(place),
+...foreignStepRows(place)
+];
+}
+function expressionRows(place,env){
+return[
+...valueRows(place,env),
+...outsideRows(place),
+...falseRows(place,env)
+];
+}
 function unknownRows(place,env,{mistypedNames,placeOfKey,unknownSentence}){
 const mistyped=mistypedNames(env).map(({name})=>name);
 const written=place?.step&&givenTo(place.step);
@@ -8909,22 +8951,6 @@ return lines.every((line)=>{
 return/^[^#"'\n]*[^\s#"'\n]$/.test(line)&&_pastable_3.X(line)&&!/: .*: |: $/.test(line);
 })?lines.join("\n"):void 0;
 }
-function withoutComments(rows,env,place){
-const written=givenTo(place?.step);
-return rows.map((row)=>{
-if(row.lines!==void 0||!row.found.includes("YAML has no comments"))return row;
-const[input=""]=row.what.split(": ");
-const given=written[input]??_start_1.ANS(env,input);
-const isUntried=String(given).includes("${{")||input==="allowed-organizations";
-const lines=_start_1.LiI(isUntried?String(given):"").map((entry)=>_start_1.sOo(entry)?.meant??entry).filter(Boolean).join("\n");
-const line=lines===""?void 0:lineOf(input,lines);
-return line===void 0?row:{
-...row,
-advice:inPlace(line),
-lines:line
-};
-});
-}
 const MAX_RETRIES=1;
 async function examine(given){
 const known=await readKnown(given);
@@ -8945,22 +8971,12 @@ outcome:seen.build.outcome,
 plan:places.provisioning?.markdown??""
 };
 }
-function expressionRows(place,env){
-return[
-...valueRows(place,env),
-...outsideRows(place),
-...falseRows(place,env)
-];
-}
 function withoutTwins(rows){
 const isNeeding=rows.some(({what,found})=>what==="needs"&&["but needs none of them","which has no other steps"].some((one)=>found.includes(one)));
 const isLost=rows.some(({what,found})=>what==="thread"&&found.startsWith("`thread:"));
 return rows.filter(({what,found})=>{
 return!(isNeeding&&found.startsWith("Input \"needs\" is empty"))&&!(isLost&&what==="update-mode"&&found.includes("\"thread\" is empty"));
 });
-}
-function asWritten(found,env,place){
-return forComposite(withThreadSource(withArtifactNames(withDownloadFolder(withLostFiles(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withVariables(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),place),env,place),place),place),env,place),place),_start_1.ANS(env,"status"),place),place),place),place),env,place);
 }
 async function readKnown(given){
 const{env,inputs:sound,wrong,rows}=await readSoundInputs(readOnlyHost(given));
@@ -9029,22 +9045,6 @@ access:accessRows,
 manifest
 }
 };
-}
-function writtenRows(place,env){
-if(!isFound(place))return[];
-return[
-...exposedRows(place,env),
-...textRows(place,env),
-...numberRows(place),
-...missingIdRows(place),
-...passedOnRows(place),
-...switchRows(place),
-...foreignRows(place,env),
-...unwatchedRows(place),
-...tokenlessRows(place),
-...eventTextRows(place),
-...foreignStepRows(place)
-];
 }
 function isIn({what,found},others){
 return others.some((row)=>row.what===what&&row.found===found);

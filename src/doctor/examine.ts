@@ -1,7 +1,6 @@
 import type { Build } from "../build/build.ts";
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
 import { inputText, isGuard } from "../inputs/input-names.ts";
-import type { Environment } from "../model/environment.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { NEEDS_NONE } from "./checks/jobs-check.ts";
@@ -13,40 +12,12 @@ import { readSeen } from "./read-seen.ts";
 import { readSoundInputs } from "./read-sound-inputs.ts";
 import { fault, type Row } from "./row.ts";
 import { signIn } from "./sign-in.ts";
-import { forComposite } from "./workflow/callers/composite-lines.ts";
-import { withPassed } from "./workflow/callers/with-passed.ts";
-import { eventTextRows } from "./workflow/calls/event-texts.ts";
-import { foreignStepRows } from "./workflow/calls/foreign-steps.ts";
-import { valueRows } from "./workflow/conditions/whole-inputs.ts";
-import { exposedRows } from "./workflow/exposed-secrets.ts";
-import { withBraces } from "./workflow/expressions/braces.ts";
-import { falseRows } from "./workflow/expressions/false-values.ts";
-import { withMeantWords } from "./workflow/expressions/meant-words.ts";
-import { switchRows } from "./workflow/expressions/output-switches.ts";
-import { outsideRows, withOutside } from "./workflow/expressions/outside-operators.ts";
-import { withArtifactNames } from "./workflow/files/artifact-names.ts";
-import { withDownloadFolder } from "./workflow/files/download-folder.ts";
-import { withLostFiles } from "./workflow/files/lost-files.ts";
-import { withArtifacts } from "./workflow/files/missing-artifact.ts";
-import { withCheckout } from "./workflow/files/missing-checkout.ts";
-import { withRunFolder } from "./workflow/files/run-folder.ts";
-import { tokenlessRows } from "./workflow/files/tokenless-gh.ts";
-import { unwatchedRows } from "./workflow/files/unwatched-manifest.ts";
-import { foreignRows } from "./workflow/foreign-checkout.ts";
-import { withCaller } from "./workflow/losses/called-needs.ts";
+import { asWritten, expressionRows, writtenRows } from "./workflow/as-written.ts";
+import { withOutside } from "./workflow/expressions/outside-operators.ts";
 import { lostRows, withLoss } from "./workflow/losses/lost-expressions.ts";
-import { missingIdRows } from "./workflow/losses/missing-id.ts";
-import { numberRows } from "./workflow/number-versions.ts";
 import { HAS_NONE } from "./workflow/order/left-out-jobs.ts";
-import { passedOnRows } from "./workflow/outputs/passed-on.ts";
-import { isFound, type OwnPlace } from "./workflow/own-place.ts";
 import { cutRows, withCuts } from "./workflow/texts/commented-texts.ts";
-import { textRows } from "./workflow/texts/text-rows.ts";
-import { withVariables } from "./workflow/texts/variables-as-entries.ts";
-import { withThreadSource } from "./workflow/thread-source.ts";
 import { unknownRows } from "./workflow/unknown-inputs.ts";
-import { withoutComments } from "./workflow/without-comments.ts";
-import { withExpressions } from "./workflow/written-lines.ts";
 
 /** The doctor does not wait as long as a step. */
 const MAX_RETRIES = 1;
@@ -86,11 +57,6 @@ export async function examine(given: Host): Promise<Checkup> {
   };
 }
 
-/** Rows about expressions of the step that give something else than they are meant to, whatever comes of that. */
-function expressionRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
-  return [...valueRows(place, env), ...outsideRows(place), ...falseRows(place, env)];
-}
-
 /**
  * That `needs` is empty is not reported in addition to which jobs it should name. That there is no thread is not reported in
  * addition to why its expression is empty.
@@ -104,19 +70,6 @@ function withoutTwins(rows: readonly Row[]): readonly Row[] {
     const isOfNeeds = isNeeding && found.startsWith('Input "needs" is empty');
     return !isOfNeeds && !(isLost && what === "update-mode" && found.includes('"thread" is empty'));
   });
-}
-
-/** Rows with what the step's workflow says about them. */
-function asWritten(found: readonly Row[], env: Environment, place: OwnPlace | undefined): readonly Row[] {
-  const lines = withMeantWords(
-    withBraces(withExpressions(withPassed(found, place), place), env, place),
-    place,
-  );
-  const told = withCaller(withoutComments(withVariables(lines, place), env, place), place);
-  const filed = withRunFolder(withArtifacts(withCheckout(told, place), env, place), place);
-  const loaded = withDownloadFolder(withLostFiles(filed, inputText(env, "status"), place), place);
-  const named = withArtifactNames(loaded, place);
-  return forComposite(withThreadSource(named, place), env, place);
 }
 
 async function readKnown(given: Host): Promise<Known> {
@@ -167,24 +120,6 @@ async function readKnown(given: Host): Promise<Known> {
       manifest,
     },
   };
-}
-
-/** Rows about what the workflow has at the step's inputs, and about its outputs. */
-function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
-  if (!isFound(place)) return [];
-  return [
-    ...exposedRows(place, env),
-    ...textRows(place, env),
-    ...numberRows(place),
-    ...missingIdRows(place),
-    ...passedOnRows(place),
-    ...switchRows(place),
-    ...foreignRows(place, env),
-    ...unwatchedRows(place),
-    ...tokenlessRows(place),
-    ...eventTextRows(place),
-    ...foreignStepRows(place),
-  ];
 }
 
 /** Whether other rows report the same, as a mistyped name of an input that must be there. */
