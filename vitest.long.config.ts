@@ -13,6 +13,8 @@ const RUN_ONCE = [
   "__tests__/e2e/{data-lines,event-headlines,guards-at-end,half-told-people,input-slips}.e2e.test.ts",
   "__tests__/e2e/{likely-mistakes,missing-token,needed-jobs,never-met,others-texts,outcomes}.e2e.test.ts",
   "__tests__/e2e/{parts-of-secrets,past-deployments,shown-secrets,standing}.e2e.test.ts",
+  "__tests__/e2e/{allowed-failures,chosen-environments,incident-titles,other-deployers}.e2e.test.ts",
+  "__tests__/e2e/{overtaken-deployments,parts-of-runs,undecided-runs,untold-ends}.e2e.test.ts",
   "__tests__/e2e/{strangers-*,unknown-cause,untrusted-deployments,what-was-before}.e2e.test.ts",
 ];
 
