@@ -72,7 +72,7 @@ export function toldByRun(run: ComparedRun, github: GitHubReads): ReadTold {
   };
 }
 
-/** What was not reported hides no failure: a success makes a failure the first one, and no success a fix. */
+/** What nobody reported hides no failure and no fix: after a success, a failure is the first one, and after a failure, it is posted. */
 function untold(told: Told | undefined, { outcome }: ComparedRun): Told | undefined {
   if (told === "success") return outcome === "failure" ? told : undefined;
   return told && "perhaps failed";
