@@ -94,18 +94,17 @@ return _endings_0.ng(context,payload,inputs.about)?void 0:_endings_0.DI(context,
 async function withGitHub(known,host){
 const{build,context,inputs}=known;
 const{githubToken:token}=inputs;
-const question=_start_2.gff(build,inputs)?SKIPPED:questionOf(known);
+const ask=_start_2.gff(build,inputs)?withSkipped:questionOf(known);
 const isTold=build.outcome==="cancelled"&&inputs.event!=="auto";
-if(token===void 0||question===void 0||isTold)return known;
-const{maxRequests,ask}=question;
+if(token===void 0||ask===void 0||isTold)return known;
 const github=await host.createGitHubClient({
 token,
 apiUrl:context.apiUrl,
-maxRequests
+maxRequests:MAX_REQUESTS
 });
 const[asked,named]=await Promise.all([ask(known,github,host),withJobName(build,_endings_0.Je(inputs,host),github)]);
 const{notes,details}=github;
-const isSilent=question===OWN_STEPS&&asked.outcome==="success";
+const isSilent=ask===withOwnSteps&&asked.outcome==="success";
 host.journal.add(isSilent?{details:[...notes,...details]}:{
 notes,
 details
@@ -119,40 +118,16 @@ job:named.job
 };
 }
 const MAX_REQUESTS=20;
-const DEPLOY={
-maxRequests:MAX_REQUESTS,
-ask:withDeploy
-};
-const SKIPPED={
-maxRequests:MAX_REQUESTS,
-ask:withSkipped
-};
-const OWN_STEPS={
-maxRequests:MAX_REQUESTS,
-ask:withOwnSteps
-};
 function questionOf({build,inputs,isAwaited}){
-if(build.outcome==="success"&&!isAwaited&&!_start_2.Py3(build,inputs))return OWN_STEPS;
-return _start_2.Y9h(build)?DEPLOY:QUESTIONS[build.outcome];
+if(build.outcome==="success"&&!isAwaited&&!_start_2.Py3(build,inputs))return withOwnSteps;
+return _start_2.Y9h(build)?withDeploy:QUESTIONS[build.outcome];
 }
 const QUESTIONS={
 start:void 0,
-waiting:{
-maxRequests:1,
-ask:({build},github)=>withWaiting(build,github)
-},
-success:{
-maxRequests:MAX_REQUESTS,
-ask:withSuccess
-},
-failure:{
-maxRequests:MAX_REQUESTS,
-ask:withFailed
-},
-cancelled:{
-maxRequests:MAX_REQUESTS,
-ask:_endings_0.wD
-},
+waiting:({build},github)=>withWaiting(build,github),
+success:withSuccess,
+failure:withFailed,
+cancelled:_endings_0.wD,
 rollback:void 0,
 skipped:void 0
 };
@@ -235,7 +210,7 @@ const asked={
 ...known,
 build:seen
 };
-return questionOf(asked)?.ask(asked,github,host)??seen;
+return questionOf(asked)?.(asked,github,host)??seen;
 }
 }),
 };

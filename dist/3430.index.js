@@ -4048,7 +4048,7 @@ return Object.entries(jobsIn(workflow)).flatMap(([jobId,one])=>{
 const job=tableOf(one);
 const steps=stepsIn(job);
 return steps.flatMap((step,at)=>{
-if(!/\/upload-artifact@/i.test(scalarOf(step["uses"])))return[];
+if(!isUpload(step))return[];
 const{name="artifact",path}=givenTo(step);
 return[{
 name:scalarOf(name),
@@ -4060,6 +4060,9 @@ job
 }];
 });
 });
+}
+function isUpload({uses}){
+return/\/upload-artifact@/i.test(scalarOf(uses));
 }
 function isDownload(step,without){
 const given=givenTo(step);
@@ -4956,13 +4959,12 @@ const{step:own,workflow,composite}=place;
 const ours=placedIn(place).filter((one)=>!hasInput(one.step,OTHER$1));
 const[start,...more]=ours.filter(({step})=>inputOf$1(step,"event")==="start");
 if(start===void 0||more.length>0||composite!==void 0)return[];
-const{step,jobId,job}=start;
+const{step,jobId}=start;
 if(hasInput(step,/^thread$/))return[];
 const id=stepId(step);
-const passed=outputsNaming(job,id,"thread").map((name)=>`needs.${jobId}.outputs.${name}`);
+const passed=passedThreads(start);
 const names=id===""?[]:[...passed,`steps.${id}.`];
-const text=JSON.stringify(workflow);
-const readers=[...names,`jobs.${jobId}.`].flatMap((name)=>text.split(name).slice(1)).length;
+const readers=countIn(workflow,[...names,`jobs.${jobId}.`]);
 const replies=ours.filter((one)=>{
 const thread=inputOf$1(one.step,"thread");
 return inputOf$1(one.step,"update-mode")==="reply"&&names.some((name)=>thread.includes(name));
@@ -4972,6 +4974,13 @@ const candidates=readers===0?apart:readers===replies.length+passed.length?replie
 const[end,...others]=candidates.slice(candidates.indexOf(start)+1).filter((one)=>isEnd$1(one,start));
 const isAsked=step===own||end?.step===own;
 return end===void 0||others.length>0||!isAsked?[]:[rowOf$5(start,end,readers>0)];
+}
+function passedThreads({step,jobId,job}){
+return outputsNaming(job,stepId(step),"thread").map((name)=>`needs.${jobId}.outputs.${name}`);
+}
+function countIn(workflow,texts){
+const whole=JSON.stringify(workflow);
+return texts.flatMap((text)=>whole.split(text).slice(1)).length;
 }
 function inputOf$1(step,name){
 return scalarOf(givenTo(step)[name]);
@@ -5039,17 +5048,16 @@ const ours=placedIn(place);
 const[start,...more]=ours.filter(({step})=>inputOf$1(step,"event")==="start");
 const id=stepId(start?.step);
 if(start===void 0||more.length>0||id===""||composite!==void 0)return[];
-const passed=outputsNaming(start.job,id,"thread").map((name)=>`needs.${start.jobId}.outputs.${name}`);
+const passed=passedThreads(start);
 const reading=ours.filter(({step,jobId})=>{
 return(jobId===start.jobId?[`steps.${id}.outputs.thread`]:passed).some((name)=>inputOf$1(step,"thread").includes(name));
 });
-const text=JSON.stringify(workflow);
-const count=[
+const count=countIn(workflow,[
 ...passed,
 `steps.${id}.outputs.thread`,
 `steps.${id}.outputs.message-id`,
 `jobs.${start.jobId}.`
-].flatMap((name)=>text.split(name).slice(1)).length;
+]);
 const[end,...others]=reading.filter(({step})=>isEnd(step));
 if(end===void 0||others.length>0||count!==reading.length+passed.length)return[];
 return start.step===own||end.step===own?rowsOf$3(end,start,end.step===own):[];
@@ -8207,7 +8215,7 @@ return found.startsWith("No file matches ")?_start_1.xst.find((one)=>what.starts
 function ofAddress(row,input,{glob,steps,written}){
 const name=_start_1.xst.find((one)=>one===input);
 if(name===void 0||!/^https:\/\/[^/]+\/.*\/actions\/runs\/\d+\/artifacts\/\d+$/.test(glob))return void 0;
-const uploads=steps.filter(({uses})=>/\/upload-artifact@/i.test(scalarOf(uses)));
+const uploads=steps.filter(isUpload);
 const[,id]=/^\$\{\{ *steps\.([\w-]+)\./.exec(written)??[];
 const named=uploads.filter((one)=>stepId(one)===id);
 const[only,...others]=named.length>0?named:uploads;

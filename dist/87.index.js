@@ -844,7 +844,7 @@ const counting=withoutAllowed(own,running);
 const allowed=own.filter((job)=>job.conclusion==="failure"&&!counting.includes(job));
 const others=jobs.filter((job)=>job!==there&&!allowed.some(({name})=>name===job.name));
 const ids=(running.needs??[]).map(({name})=>name);
-return[_called_jobs_3.$U(there.name),""].map((prefix)=>namedIn(others,ids,prefix)).find((found)=>found!==void 0)??others.filter((job)=>isBefore(job,there));
+return namedIn(others,ids,_called_jobs_3.ev(there.name,ids,others))??others.filter((job)=>isBefore(job,there));
 }
 function namedIn(jobs,ids,prefix){
 const isNamed=(id)=>jobs.some(({name})=>_called_jobs_3.AP(name,prefix+id));
@@ -981,13 +981,14 @@ async function readOvertaken(run,before,read){
 if("unknown"in before)return void 0;
 const open=before.newer.filter((other)=>isUndecided(other,run)).slice(-2);
 const told=await Promise.all(open.map(read));
-const at=told.findIndex((one)=>typeof one==="string");
-const by=open[at];
-if(by!==void 0)return{
-unknown:`#${by.number} is newer, and ${ENDS[told[at]]}.`,
+const[unknown]=open.flatMap(({number},at)=>{
+const said=told[at];
+return typeof said==="string"?[`#${number} is newer, and ${ENDS[said]}.`]:[];
+});
+return unknown===void 0?told.find((one)=>typeof one==="object"):{
+unknown,
 doubt:"overtaken"
 };
-return told.find((one)=>typeof one==="object");
 }
 const ENDS={
 success:"passed",
@@ -997,7 +998,8 @@ failure:"failed",
 function firstOf(asked,told,outcome){
 const at=told.findIndex((said)=>said!==void 0);
 const[one,said]=[asked[at],told[at]];
-if(one===void 0||said===void 0||typeof said==="object")return said;
+if(one===void 0||said===void 0)return void 0;
+if(typeof said==="object")return said;
 if(said!=="perhaps failed")return{
 one,
 verdict:said
@@ -1048,13 +1050,10 @@ async function pastOfRun(run,github){
 const[before,again]=await Promise.all([readRunsBefore(run,github),readAttemptsBefore(run,github)]);
 if("doubt"in before)return before;
 if("unknown"in again)return again;
-const{id,attempt,outcome}=run;
+const{outcome}=run;
 const read=toldByRun(run,github);
 const overtaking=readOvertaken(run,before,read);
-const past=await withTold(again.past,outcome,({conclusion},at)=>conclusion==="cancelled"?read({
-id,
-attempt:attempt-1-at
-}):void 0);
+const past=await withTold(again.past,outcome,askOfAttempts(run,read));
 const ask=(other)=>isUndecided(other,run)?read(other):void 0;
 const runs=await runsBefore(past,before,outcome,ask);
 const overtaken=await overtaking;
@@ -1085,10 +1084,7 @@ const all="value"in jobs?jobs.value:[];
 const name=_own_job_2.t(all,job.own)?.name??job.name;
 const read=toldByJob(name,run,github);
 const overtaking=readOvertaken(run,before,read);
-const attempts=await withTold(attemptsOfJob(all,name,run),run.outcome,({conclusion},at)=>conclusion==="cancelled"?read({
-id:run.id,
-attempt:run.attempt-1-at
-}):void 0);
+const attempts=await withTold(attemptsOfJob(all,name,run),run.outcome,askOfAttempts(run,read));
 const last="unknown"in before?before:await lastOfJob(name,before,run,read);
 const overtaken=await overtaking;
 if(overtaken!==void 0)return overtaken;
@@ -1101,6 +1097,12 @@ return{
 ...last,
 past:[...attempts,...last.past]
 };
+}
+function askOfAttempts({id,attempt},read){
+return({conclusion},at)=>conclusion==="cancelled"?read({
+id,
+attempt:attempt-1-at
+}):void 0;
 }
 function hasVerdict(past){
 return past.some(({conclusion})=>isVerdict(conclusion));

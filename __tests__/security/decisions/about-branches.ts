@@ -67,7 +67,7 @@ export const aboutBranches: Promises = {
       "a run in which the job that reports it %s",
     ],
     [
-      "If that job was skipped, nobody was told: a success there only makes a failure the first one, and a failure there only makes a success a fix.",
+      "If that job was skipped, it reported nothing: a success there only makes a failure the first one, and a failure there only makes a success a fix.",
       "e2e/untold-ends.e2e.test.ts",
       "a run that passed, and skipped the job that reports failures",
     ],

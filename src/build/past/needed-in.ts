@@ -1,6 +1,6 @@
 import type { RunJob } from "../../github/reads/run-job.ts";
 import { type KnownJobs, withoutAllowed } from "../failures/allowed-to-fail.ts";
-import { callerOf, isCalled } from "../failures/called-jobs.ts";
+import { callerOfNeeded, isCalled } from "../failures/called-jobs.ts";
 
 /**
  * The jobs of another run that the reporting job, `there`, waited for. They have the names that `needs` has. If GitHub calls
@@ -17,10 +17,7 @@ export function neededIn(
   const allowed = own.filter((job) => job.conclusion === "failure" && !counting.includes(job));
   const others = jobs.filter((job) => job !== there && !allowed.some(({ name }) => name === job.name));
   const ids = (running.needs ?? []).map(({ name }) => name);
-  const caller = callerOf(there.name);
-  const named = [caller, ""]
-    .map((prefix) => namedIn(others, ids, prefix))
-    .find((found) => found !== undefined);
+  const named = namedIn(others, ids, callerOfNeeded(there.name, ids, others));
   return named ?? others.filter((job) => isBefore(job, there));
 }
 

@@ -47,12 +47,10 @@ async function pastOfRun(run: ComparedRun, github: GitHubReads): Promise<Past | 
   const [before, again] = await Promise.all([readRunsBefore(run, github), readAttemptsBefore(run, github)]);
   if ("doubt" in before) return before;
   if ("unknown" in again) return again;
-  const { id, attempt, outcome } = run;
+  const { outcome } = run;
   const read = toldByRun(run, github);
   const overtaking = readOvertaken(run, before, read);
-  const past = await withTold(again.past, outcome, ({ conclusion }, at) =>
-    conclusion === "cancelled" ? read({ id, attempt: attempt - 1 - at }) : undefined,
-  );
+  const past = await withTold(again.past, outcome, askOfAttempts(run, read));
   const ask = (other: WorkflowRun): ReturnType<ReadTold> | undefined =>
     isUndecided(other, run) ? read(other) : undefined;
   const runs = await runsBefore(past, before, outcome, ask);
@@ -92,15 +90,19 @@ async function pastOfJob(
   const name = ownJobOf(all, job.own)?.name ?? job.name;
   const read = toldByJob(name, run, github);
   const overtaking = readOvertaken(run, before, read);
-  const attempts = await withTold(attemptsOfJob(all, name, run), run.outcome, ({ conclusion }, at) =>
-    conclusion === "cancelled" ? read({ id: run.id, attempt: run.attempt - 1 - at }) : undefined,
-  );
+  const attempts = await withTold(attemptsOfJob(all, name, run), run.outcome, askOfAttempts(run, read));
   const last = "unknown" in before ? before : await lastOfJob(name, before, run, read);
   const overtaken = await overtaking;
   if (overtaken !== undefined) return overtaken;
   if ("unknown" in attempts) return attempts;
   if ("unknown" in last) return hasVerdict(attempts) ? { past: attempts, isWhole: false } : last;
   return { ...last, past: [...attempts, ...last.past] };
+}
+
+/** Asks earlier attempts that were cancelled, newest first. */
+function askOfAttempts({ id, attempt }: ComparedRun, read: ReadTold) {
+  return ({ conclusion }: PastRun, at: number): ReturnType<ReadTold> | undefined =>
+    conclusion === "cancelled" ? read({ id, attempt: attempt - 1 - at }) : undefined;
 }
 
 function hasVerdict(past: readonly PastRun[]): boolean {

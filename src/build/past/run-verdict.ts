@@ -72,7 +72,7 @@ export function toldByRun(run: ComparedRun, github: GitHubReads): ReadTold {
   };
 }
 
-/** What nobody reported hides no failure and no fix: after a success, a failure is the first one, and after a failure, it is posted. */
+/** What jobs say if nothing reported it. A success there makes a failure the first one. Only what comes later can report a fix. */
 function untold(told: Told | undefined, { outcome }: ComparedRun): Told | undefined {
   if (told === "success") return outcome === "failure" ? told : undefined;
   return told && "perhaps failed";

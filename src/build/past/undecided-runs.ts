@@ -79,11 +79,13 @@ export async function readOvertaken(
   if ("unknown" in before) return undefined;
   const open = before.newer.filter((other) => isUndecided(other, run)).slice(-MAX_NEWER);
   const told = await Promise.all(open.map(read));
-  const at = told.findIndex((one) => typeof one === "string");
-  const by = open[at];
-  if (by !== undefined)
-    return { unknown: `#${by.number} is newer, and ${ENDS[told[at] as Told]}.`, doubt: "overtaken" };
-  return told.find((one) => typeof one === "object");
+  const [unknown] = open.flatMap(({ number }, at) => {
+    const said = told[at];
+    return typeof said === "string" ? [`#${number} is newer, and ${ENDS[said]}.`] : [];
+  });
+  return unknown === undefined
+    ? told.find((one) => typeof one === "object")
+    : { unknown, doubt: "overtaken" };
 }
 
 const ENDS: Readonly<Record<Told, string>> = {
@@ -100,7 +102,8 @@ function firstOf<T extends Pick<PastRun | WorkflowRun, "number">>(
 ): { readonly one: T; readonly verdict: Verdict } | Unknown | undefined {
   const at = told.findIndex((said) => said !== undefined);
   const [one, said] = [asked[at], told[at]];
-  if (one === undefined || said === undefined || typeof said === "object") return said as Unknown | undefined;
+  if (one === undefined || said === undefined) return undefined;
+  if (typeof said === "object") return said;
   if (said !== "perhaps failed") return { one, verdict: said };
   return outcome === "success"
     ? { one, verdict: "failure" }

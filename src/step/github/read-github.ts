@@ -30,19 +30,19 @@ export function whyNotComparable({ context, payload, inputs }: Happening): strin
 export async function withGitHub(known: Asked, host: Host): Promise<Happening> {
   const { build, context, inputs } = known;
   const { githubToken: token } = inputs;
-  const question = mayHideFailure(build, inputs) ? SKIPPED : questionOf(known);
+  // If jobs were skipped, the first question is whether one failed.
+  const ask = mayHideFailure(build, inputs) ? withSkipped : questionOf(known);
   // If the user says that it was cancelled, that is final.
   const isTold = build.outcome === "cancelled" && inputs.event !== "auto";
-  if (token === undefined || question === undefined || isTold) return known;
-  const { maxRequests, ask } = question;
-  const github = await host.createGitHubClient({ token, apiUrl: context.apiUrl, maxRequests });
+  if (token === undefined || ask === undefined || isTold) return known;
+  const github = await host.createGitHubClient({ token, apiUrl: context.apiUrl, maxRequests: MAX_REQUESTS });
   const [asked, named] = await Promise.all([
     ask(known, github, host),
     withJobName(build, ownJobIn(inputs, host), github),
   ]);
   const { notes, details } = github;
   // A success that nobody waits for is silent, whatever GitHub left out.
-  const isSilent = question === OWN_STEPS && asked.outcome === "success";
+  const isSilent = ask === withOwnSteps && asked.outcome === "success";
   host.journal.add(isSilent ? { details: [...notes, ...details] } : { notes, details });
   return { ...known, build: { ...asked, job: named.job } };
 }
@@ -53,43 +53,28 @@ interface Asked extends Happening {
   readonly isAwaited: boolean;
 }
 
+/** A question to GitHub. */
 type Ask = (known: Asked, github: GitHubReads, host: Host) => Promise<Build>;
 
-/** A question to GitHub and the most requests it may take. All jobs of a repository share one rate limit. */
-interface Question {
-  readonly maxRequests: number;
-  readonly ask: Ask;
-}
-
-/** Most need three to eight. Each run before that still runs or was cancelled takes up to four more. */
+/**
+ * All jobs of a repository share one rate limit. Most questions need three to eight requests. Each run before that still runs or
+ * was cancelled takes up to four more.
+ */
 const MAX_REQUESTS = 20;
 
-const DEPLOY: Question = { maxRequests: MAX_REQUESTS, ask: withDeploy };
-
-/** If jobs were skipped, first asks whether one failed. */
-const SKIPPED: Question = { maxRequests: MAX_REQUESTS, ask: withSkipped };
-
-/** For a success that nobody waits for, asks only whether a background step failed. */
-const OWN_STEPS: Question = { maxRequests: MAX_REQUESTS, ask: withOwnSteps };
-
-function questionOf({ build, inputs, isAwaited }: Asked): Question | undefined {
-  if (build.outcome === "success" && !isAwaited && !mayBeToldAsGood(build, inputs)) return OWN_STEPS;
-  return isSuccessfulDeploy(build) ? DEPLOY : QUESTIONS[build.outcome];
+function questionOf({ build, inputs, isAwaited }: Asked): Ask | undefined {
+  // For a success that nobody waits for, only whether a background step failed.
+  if (build.outcome === "success" && !isAwaited && !mayBeToldAsGood(build, inputs)) return withOwnSteps;
+  return isSuccessfulDeploy(build) ? withDeploy : QUESTIONS[build.outcome];
 }
 
 /** A start needs nothing more, and a rollback that the user names is final. */
-const QUESTIONS: Readonly<Record<Outcome | "skipped", Question | undefined>> = {
+const QUESTIONS: Readonly<Record<Outcome | "skipped", Ask | undefined>> = {
   start: undefined,
-  waiting: {
-    maxRequests: 1,
-    ask: ({ build }, github) => withWaiting(build, github),
-  },
-  success: { maxRequests: MAX_REQUESTS, ask: withSuccess },
-  failure: {
-    maxRequests: MAX_REQUESTS,
-    ask: withFailed,
-  },
-  cancelled: { maxRequests: MAX_REQUESTS, ask: withCause },
+  waiting: ({ build }, github) => withWaiting(build, github),
+  success: withSuccess,
+  failure: withFailed,
+  cancelled: withCause,
   rollback: undefined,
   skipped: undefined,
 };
@@ -163,5 +148,5 @@ async function withSkipped(known: Asked, github: GitHubReads, host: Host): Promi
   const seen: Build = "value" in reading ? { ...known.build, isUnfailed: true } : known.build;
   if (seen.outcome === "skipped") return seen;
   const asked = { ...known, build: seen };
-  return questionOf(asked)?.ask(asked, github, host) ?? seen;
+  return questionOf(asked)?.(asked, github, host) ?? seen;
 }

@@ -8,6 +8,7 @@ import { TESTING } from "../endings/known-tools.ts";
 import { nameOf } from "../forgiven-steps.ts";
 import { givenTo, isFound, type OwnPlace, scalarOf, stepId, stepsIn, type Table } from "../own-place.ts";
 import { normal } from "./fetched-files.ts";
+import { isUpload } from "./uploads.ts";
 
 const DOWNLOADS = /download-artifact@|\bgh run download\b/i;
 
@@ -71,7 +72,7 @@ function ofAddress(
   const name = GLOB_INPUTS.find((one) => one === input);
   if (name === undefined || !/^https:\/\/[^/]+\/.*\/actions\/runs\/\d+\/artifacts\/\d+$/.test(glob))
     return undefined;
-  const uploads = steps.filter(({ uses }) => /\/upload-artifact@/i.test(scalarOf(uses)));
+  const uploads = steps.filter(isUpload);
   const [, id] = /^\$\{\{ *steps\.([\w-]+)\./.exec(written) ?? [];
   const named = uploads.filter((one) => stepId(one) === id);
   const [only, ...others] = named.length > 0 ? named : uploads;

@@ -17,11 +17,16 @@ export function uploadsIn(workflow: Table | undefined): readonly Upload[] {
     const job = tableOf(one);
     const steps = stepsIn(job);
     return steps.flatMap((step, at) => {
-      if (!/\/upload-artifact@/i.test(scalarOf(step["uses"]))) return [];
+      if (!isUpload(step)) return [];
       const { name = "artifact", path } = givenTo(step);
       return [{ name: scalarOf(name), path: scalarOf(path), step, earlier: steps.slice(0, at), jobId, job }];
     });
   });
+}
+
+/** Whether a step uploads an artifact, with GitHub's own action or a copy of it. */
+export function isUpload({ uses }: Table): boolean {
+  return /\/upload-artifact@/i.test(scalarOf(uses));
 }
 
 /** Whether a step downloads artifacts with GitHub's own action, without some of its inputs. */

@@ -42,14 +42,13 @@ export function finishingRows(place: Calling): readonly Row[] {
   const ours = placedIn(place).filter((one) => !hasInput(one.step, OTHER));
   const [start, ...more] = ours.filter(({ step }) => inputOf(step, "event") === "start");
   if (start === undefined || more.length > 0 || composite !== undefined) return [];
-  const { step, jobId, job } = start;
+  const { step, jobId } = start;
   // One that is part of a thread says so in the message of another step.
   if (hasInput(step, /^thread$/)) return [];
   const id = stepId(step);
-  const passed = outputsNaming(job, id, "thread").map((name) => `needs.${jobId}.outputs.${name}`);
+  const passed = passedThreads(start);
   const names = id === "" ? [] : [...passed, `steps.${id}.`];
-  const text = JSON.stringify(workflow);
-  const readers = [...names, `jobs.${jobId}.`].flatMap((name) => text.split(name).slice(1)).length;
+  const readers = countIn(workflow, [...names, `jobs.${jobId}.`]);
   const replies = ours.filter((one) => {
     const thread = inputOf(one.step, "thread");
     return inputOf(one.step, "update-mode") === "reply" && names.some((name) => thread.includes(name));
@@ -60,6 +59,17 @@ export function finishingRows(place: Calling): readonly Row[] {
   const [end, ...others] = candidates.slice(candidates.indexOf(start) + 1).filter((one) => isEnd(one, start));
   const isAsked = step === own || end?.step === own;
   return end === undefined || others.length > 0 || !isAsked ? [] : [rowOf(start, end, readers > 0)];
+}
+
+/** How other jobs read the thread of a step. */
+export function passedThreads({ step, jobId, job }: Placed): readonly string[] {
+  return outputsNaming(job, stepId(step), "thread").map((name) => `needs.${jobId}.outputs.${name}`);
+}
+
+/** How often a workflow contains these texts. */
+export function countIn(workflow: Table, texts: readonly string[]): number {
+  const whole = JSON.stringify(workflow);
+  return texts.flatMap((text) => whole.split(text).slice(1)).length;
 }
 
 /** An input of a step; "" if it has none. */

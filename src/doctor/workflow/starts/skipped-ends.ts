@@ -1,10 +1,9 @@
 import { anyOfText } from "../../../text/list.ts";
 import { type Row, warning } from "../../row.ts";
 import { ENDINGS, type Ending, type Reach, reachOf } from "../conditions.ts";
-import { outputsNaming } from "../losses/job-outputs.ts";
 import { type Calling, stepId, type Table } from "../own-place.ts";
 import { ALWAYS, alwaysIn, reachOfNeeds, textOf } from "../skipped-step.ts";
-import { inputOf, type Placed, placedIn } from "./finishing-steps.ts";
+import { countIn, inputOf, type Placed, passedThreads, placedIn } from "./finishing-steps.ts";
 
 /** A message that says that a job started, and that the only step to finish it leaves as it is after some ends, because GitHub skips it. */
 export function skippedEndRows(place: Calling): readonly Row[] {
@@ -13,19 +12,17 @@ export function skippedEndRows(place: Calling): readonly Row[] {
   const [start, ...more] = ours.filter(({ step }) => inputOf(step, "event") === "start");
   const id = stepId(start?.step);
   if (start === undefined || more.length > 0 || id === "" || composite !== undefined) return [];
-  const passed = outputsNaming(start.job, id, "thread").map((name) => `needs.${start.jobId}.outputs.${name}`);
+  const passed = passedThreads(start);
   const reading = ours.filter(({ step, jobId }) => {
     const names = jobId === start.jobId ? [`steps.${id}.outputs.thread`] : passed;
     return names.some((name) => inputOf(step, "thread").includes(name));
   });
-  const text = JSON.stringify(workflow);
-  const readers = [
+  const count = countIn(workflow, [
     ...passed,
     `steps.${id}.outputs.thread`,
     `steps.${id}.outputs.message-id`,
     `jobs.${start.jobId}.`,
-  ];
-  const count = readers.flatMap((name) => text.split(name).slice(1)).length;
+  ]);
   const [end, ...others] = reading.filter(({ step }) => isEnd(step));
   // Whatever else reads the message may finish it.
   if (end === undefined || others.length > 0 || count !== reading.length + passed.length) return [];
