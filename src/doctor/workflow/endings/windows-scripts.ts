@@ -21,6 +21,7 @@ export function isOnWindows({ "runs-on": runner, strategy, container }: Table): 
 /**
  * A script in which a program fails before the last one. The runner stops PowerShell at errors of its own commands, and reads only
  * the last exit code. Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsshell
+ * and, for programs, https://github.com/actions/runner-images/issues/6668
  */
 export function ofPowerShell(script: string, shell: string): readonly Row[] {
   const lines = script

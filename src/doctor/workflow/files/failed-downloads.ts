@@ -26,7 +26,8 @@ interface Loss {
 
 /**
  * A step after the download of an artifact that is not there after a failure: the download fails, and GitHub skips the step.
- * Without `name:`, or with `pattern:`, a download of nothing passes. Source: https://github.com/actions/download-artifact
+ * A download by `name:` fails, see https://github.com/actions/download-artifact/issues/250. One by `pattern:` that finds nothing
+ * passes, see https://github.com/actions/download-artifact/issues/289. One of all artifacts has failed in some versions only.
  */
 export function failedDownloadRows({ about, notifyOn = [] }: Inputs, place: Calling): readonly Row[] {
   const { step, job, workflow, before } = place;
