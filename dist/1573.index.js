@@ -206,9 +206,18 @@ return[];
 const MAX_RECORDINGS=10;
 const MAX_MEETINGS=30;
 const TOO_MANY=`At most ${MAX_RECORDINGS} recordings, of the ${MAX_MEETINGS} newest meetings, are posted: find the others in Webex.`;
-async function postRecordings(webex,roomId,since){
+const DAY_MS=864e5;
+const DAYS={
+before:29,
+after:1
+};
+async function postRecordings(webex,roomId,at,since){
+const range={
+from:new Date(at.getTime()-DAYS.before*DAY_MS).toISOString(),
+to:new Date(at.getTime()+DAYS.after*DAY_MS).toISOString()
+};
 try{
-const{recordings,areAll}=await recordingsIn(webex,roomId,since);
+const{recordings,areAll}=await recordingsIn(webex,roomId,range,since);
 for(const{topic,playbackUrl}of recordings)await webex.messages.create({
 roomId,
 markdown:`🎬 ${_start_3.iQq(topic,playbackUrl)}`
@@ -218,10 +227,13 @@ return areAll?[]:[TOO_MANY];
 return error instanceof _start_3.w8i&&error.kind==="forbidden"?[]:[`The recordings are not posted: ${reasonOf(error)}`];
 }
 }
-async function recordingsIn(webex,roomId,since){
+async function recordingsIn(webex,roomId,range,since){
 const meetings=(await Array.fromAsync(webex.meetings.list({roomId}))).filter((meeting)=>meeting.roomId!==void 0&&_start_3.WB9(meeting.roomId,roomId)).toSorted((one,other)=>timeOf(other.start)-timeOf(one.start));
 const recordings=[];
-for(const{id}of meetings.slice(0,MAX_MEETINGS))for await(const recording of webex.recordings.list({meetingId:id})){
+for(const{id}of meetings.slice(0,MAX_MEETINGS))for await(const recording of webex.recordings.list({
+meetingId:id,
+...range
+})){
 const{meetingId,scheduledMeetingId,meetingSeriesId,createTime}=recording;
 if(![
 meetingId,
@@ -297,9 +309,9 @@ return{
 warnings:[`The end of the incident is not posted in any room: ${why}`]
 };
 }
-async function afterEnding(webex,{id,title,isStanding,brokenSeconds},at){
-if(isStanding)return postRecordings(webex,id,brokenSeconds===void 0?at:new Date(at.getTime()-brokenSeconds*1e3));
-const notes=await postRecordings(webex,id);
+async function afterEnding(webex,{id,title,isStanding,maxBrokenSeconds},at){
+if(isStanding)return postRecordings(webex,id,at,new Date(at.getTime()-(maxBrokenSeconds??0)*1e3));
+const notes=await postRecordings(webex,id,at);
 try{
 await webex.rooms.update({
 roomId:id,
@@ -448,7 +460,7 @@ thread:void 0,
 rooms:[]
 };
 const{deliveries}=await _start_3.fZr(message,{kind:"post"},alone,host);
-const{transition,brokenSeconds}=build.history??{};
+const{transition,maxBrokenSeconds}=build.history??{};
 if(move==="tell"||isKept)return deliveries;
 const begins=room.isNew||isStanding&&transition!=="still-failing";
 const notes=isOpening?await startMeeting(connect(),entry.hasMeeting&&begins,{
@@ -458,7 +470,7 @@ title
 id,
 title,
 isStanding,
-brokenSeconds
+maxBrokenSeconds
 },host.now());
 host.journal.add({notes});
 return deliveries;

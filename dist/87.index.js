@@ -191,16 +191,18 @@ return verdictOf(conclusion)!==void 0;
 function verdictOf(conclusion=""){
 return Object.hasOwn(VERDICTS,conclusion)?VERDICTS[conclusion]:void 0;
 }
-function historyOf(outcome,past,{isWhole,nowMs}){
+function historyOf(outcome,{past,isWhole,earliest},nowMs){
 const known=past.filter(({conclusion})=>isVerdict(conclusion));
 if(known.length===0)return void 0;
 const goodAt=known.findIndex(({conclusion})=>VERDICTS[conclusion]==="success");
 const failed=goodAt===-1?known:known.slice(0,goodAt);
+const brokenSeconds=secondsSince(failed.at(-1),nowMs);
 return{
 transition:TRANSITION[outcome][failed.length===0?"success":"failure"],
 failedRuns:failed.length+(outcome==="failure"?1:0),
 isOpen:goodAt===-1&&!isWhole,
-brokenSeconds:secondsSince(failed.at(-1),nowMs),
+brokenSeconds,
+maxBrokenSeconds:(goodAt===-1?secondsSince(earliest,nowMs):void 0)??brokenSeconds,
 firstFailed:failed.at(-1),
 lastGood:known[goodAt],
 lastFailed:failed[0]
@@ -958,13 +960,7 @@ past:[],
 isWhole:false,
 gap:found.unknown
 };
-if(found!==void 0)return{
-past:[{
-...pastRunOf(found.one),
-conclusion:found.verdict
-}],
-isWhole:false
-};
+if(found!==void 0)return pastFrom(found.one,found.verdict,runs);
 rest=rest.slice(asked.length);
 }
 if(ended.length===0)return{
@@ -975,6 +971,29 @@ return{
 past:[],
 isWhole:false,
 gap:`No job "${name}" ended in the last runs.`
+};
+}
+function pastFrom(last,verdict,runs){
+const past=[{
+...pastRunOf(last),
+conclusion:verdict
+}];
+if(verdict==="success"||verdictOf(last.conclusion)==="success")return{
+past,
+isWhole:false
+};
+const earlier=runs.filter(({number,conclusion})=>number<last.number&&isVerdict(conclusion));
+const goodAt=earlier.findIndex(({conclusion})=>verdictOf(conclusion)==="success");
+const good=earlier[goodAt];
+if(good!==void 0&&goodAt===0)return{
+past:[...past,pastRunOf(good)],
+isWhole:false
+};
+const earliest=earlier.slice(0,goodAt===-1?void 0:goodAt).at(-1);
+return{
+past,
+isWhole:false,
+earliest:earliest&&pastRunOf(earliest)
 };
 }
 async function readOvertaken(run,before,read){
@@ -1023,11 +1042,8 @@ async function readHistory(run,github,nowMs){
 const{job}=run;
 const found=await(job===void 0?pastOfRun(run,github):pastOfJob(run,job,github));
 if("unknown"in found)return found;
-const{past,isWhole,gap=TOO_FAR}=found;
-const history=historyOf(run.outcome,past,{
-isWhole,
-nowMs
-});
+const{isWhole,gap=TOO_FAR}=found;
+const history=historyOf(run.outcome,found,nowMs);
 if(history!==void 0)return history.transition==="fixed"?fixOf(run,history,github):{history};
 return isWhole?"first":{unknown:gap};
 }

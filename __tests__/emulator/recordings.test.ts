@@ -71,7 +71,17 @@ test("lists the last seven days, and at most thirty", async () => {
 
   expect((await list("")).body.items).toEqual([]);
   expect((await list("?from=2026-04-20T00:00:00Z&to=2026-05-10T00:00:00Z")).body.items).toHaveLength(1);
+  expect((await list(`?meetingId=${recorded.id}`)).body.items).toEqual([]);
   expect((await list("?from=2026-04-01T00:00:00Z&to=2026-05-10T00:00:00Z")).status).toBe(400);
+});
+
+test("of a meeting is listed on every site, and for an admin whenever it was made", async () => {
+  let time = now();
+  await using emulator = await startEmulator({ now: () => time });
+  const query = `meetingId=${recorded.id}&siteUrl=other.webex.com`;
+  expect((await askAsAlice(emulator, `GET /recordings?${query}`)).body.items).toHaveLength(1);
+  time = new Date("2026-05-10T08:00:00Z");
+  expect((await askAsAdmin(emulator, `GET /admin/recordings?${query}`)).body.items).toHaveLength(1);
 });
 
 test("shows its files for three hours", async () => {

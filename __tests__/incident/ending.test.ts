@@ -93,7 +93,7 @@ describe("the room of an incident that may be over", () => {
 });
 
 describe("an incident that is over", () => {
-  const ended = { id: roomIdOf(OWN), title: TITLE, isStanding: false, brokenSeconds: undefined };
+  const ended = { id: roomIdOf(OWN), title: TITLE, isStanding: false, maxBrokenSeconds: undefined };
 
   test("gives its room a title that says so, and asks for no recordings that it may not see", async () => {
     await using world = await startWebex({ seed: { rooms: [OWN] } });
@@ -116,10 +116,10 @@ describe("an incident that is over", () => {
     await record(world, "Call", roomId);
     const standing = { ...ended, isStanding: true };
     const later = new Date(Date.now() + 3_600_000);
-    expect(await afterEnding(world.client, { ...standing, brokenSeconds: 60 }, later)).toEqual([]);
+    expect(await afterEnding(world.client, { ...standing, maxBrokenSeconds: 60 }, later)).toEqual([]);
     expect(await afterEnding(world.client, standing, later)).toEqual([]);
     expect(world.read(roomId)).toEqual([]);
-    expect(await afterEnding(world.client, { ...standing, brokenSeconds: 7200 }, later)).toEqual([]);
+    expect(await afterEnding(world.client, { ...standing, maxBrokenSeconds: 7200 }, later)).toEqual([]);
     expect(world.read(roomId)).toEqual([expect.stringMatching(/^🎬 Call/)]);
     expect(world.webex.snapshot().rooms[0]?.title).toBe(TITLE);
   });
@@ -174,11 +174,23 @@ describe("the meeting of an incident", () => {
   test("leaves its recordings in its room, one after the other", async () => {
     await using world = await startWebex({ seed: { rooms: [OWN] }, token: alice.token });
     for (const title of ["First call", "Second call"]) await record(world, title, room.id);
-    expect(await postRecordings(world.client, room.id)).toEqual([]);
+    expect(await postRecordings(world.client, room.id, new Date())).toEqual([]);
     expect([...world.read(TITLE)].sort()).toEqual([
       expect.stringMatching(/^🎬 First call/),
       expect.stringMatching(/^🎬 Second call/),
     ]);
+  });
+
+  test.each([
+    [20, 1],
+    [40, 0],
+  ])("that was recorded %i days before gives its room %i recordings", async (days, count) => {
+    let now = new Date();
+    await using world = await startWebex({ seed: { rooms: [OWN] }, token: alice.token, now: () => now });
+    await record(world, "Call", room.id);
+    now = new Date(now.getTime() + days * 24 * 3_600_000);
+    expect(await postRecordings(world.client, room.id, now)).toEqual([]);
+    expect(world.read(TITLE)).toHaveLength(count);
   });
 
   test("leaves the recordings of other meetings alone, whatever Webex answers", async () => {
@@ -194,7 +206,7 @@ describe("the meeting of an incident", () => {
       recorded("Of another", { meetingId: "m2_I_1", scheduledMeetingId: "m2_1", meetingSeriesId: "m2" }),
       recorded("Of no room", { meetingId: "m3" }),
     ]);
-    expect(await postRecordings(world.client, room.id)).toEqual([]);
+    expect(await postRecordings(world.client, room.id, new Date())).toEqual([]);
     expect(world.read(TITLE)).toEqual([expect.stringMatching(/^🎬 Of it/)]);
   });
 
@@ -215,7 +227,7 @@ describe("the meeting of an incident", () => {
       "/recordings",
       names.map((name) => recorded(name, { meetingId: "m0" })),
     );
-    expect(await postRecordings(world.client, room.id)).toEqual([
+    expect(await postRecordings(world.client, room.id, new Date())).toEqual([
       "At most 10 recordings, of the 30 newest meetings, are posted: find the others in Webex.",
     ]);
     expect(world.read(TITLE)).toHaveLength(Math.min(recordings, 10));
@@ -234,9 +246,9 @@ describe("the meeting of an incident", () => {
       await using world = await startWebex({ seed: { rooms: [OWN] }, token: alice.token });
       await record(world, "Call", room.id);
       world.webex.fail({ kind: "answer", status: 403, match: { method: "GET", path } });
-      expect(await postRecordings(world.client, room.id)).toEqual([]);
+      expect(await postRecordings(world.client, room.id, new Date())).toEqual([]);
       world.webex.fail({ kind: "answer", status: 502, times: "forever", match: { method: "GET", path } });
-      expect(await postRecordings(world.client, room.id)).toEqual([
+      expect(await postRecordings(world.client, room.id, new Date())).toEqual([
         expect.stringMatching(`^The recordings are not posted: GET ${path}.* failed with 502`),
       ]);
     },

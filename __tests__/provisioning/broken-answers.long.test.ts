@@ -107,7 +107,7 @@ const OF_INCIDENT: Readonly<Record<string, Work>> = {
       const said = id === "" ? [] : await startMeeting(webex, true, { id, title });
       const entry = { members: [], when: [], hasMeeting: true, place };
       const found = await findIncidentRoom(webex, entry, title, NO_GUARDS);
-      const ending = { id, title, isStanding: false, brokenSeconds: 60 };
+      const ending = { id, title, isStanding: false, maxBrokenSeconds: 60 };
       const after = id === "" ? [] : await afterEnding(webex, ending, new Date("2026-01-05T12:00:00Z"));
       return [...room.problems, ...room.notes, ...said, ...found.problems, ...found.notes, ...after];
     },

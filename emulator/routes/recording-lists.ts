@@ -10,24 +10,32 @@ import { readRange } from "../meetings/time-range.ts";
 
 const LONGEST_RANGE_MS = 30 * 24 * 3600 * 1000;
 
+/** Times in milliseconds; `to` is the first one after it. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+const EVER: Range = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
 /** Lists the caller's own recordings and those shared with them. */
 export function listRecordings(call: Call): Listing {
   const reader = actingAs(call);
-  const found = matching(call).filter(
+  const found = matching(call, rangeOf(call)).filter(
     ({ hostId, sharedWith }) => hostId === reader.id || reader.emails.some((email) => sharedWith.has(email)),
   );
   return { items: found.map((recording) => showRecording(recording, reader)) };
 }
 
-/** Lists everybody's recordings. */
+/** Lists everybody's recordings, and those of a meeting whenever they were made. */
 export function listForAdmin(call: Call): Listing {
-  return { items: matching(call).map((recording) => showRecordingToAdmin(recording, call.store)) };
+  const range = call.query["meetingId"] ? EVER : rangeOf(call);
+  return { items: matching(call, range).map((recording) => showRecordingToAdmin(recording, call.store)) };
 }
 
 /** Lists one person's recordings, for a Service App. */
 export function listForGroup(call: Call): Listing {
   const host = groupHost(call);
-  const found = matching(call).filter(({ hostId }) => hostId === host.id);
+  const found = matching(call, rangeOf(call)).filter(({ hostId }) => hostId === host.id);
   return { items: found.map((recording) => showRecording(recording, host)) };
 }
 
@@ -61,13 +69,18 @@ function namesOf({ meetingId, scheduledMeetingId, meetingSeriesId }: Recording):
   return [meetingId, scheduledMeetingId, meetingSeriesId];
 }
 
-/** The recordings that the query asks for, newest first. */
-function matching({ store, query }: Call): Recording[] {
-  const { meetingId, topic = "", integrationTag, siteUrl, format, serviceType } = query;
+/** When the recordings that the query asks for were made. */
+function rangeOf({ store, query }: Call): Range {
   const { from, to } = readRange(query, { to: store.now() + 1 });
   if (to - from > LONGEST_RANGE_MS) throw invalidMeeting("from and to are more than 30 days apart.");
+  return { from, to };
+}
+
+/** The recordings that the query asks for, newest first. With a meeting, `siteUrl` is ignored. */
+function matching({ store, query }: Call, { from, to }: Range): Recording[] {
+  const { meetingId, topic = "", integrationTag, siteUrl, format, serviceType } = query;
   const status = query["status"] || "available";
-  if ((siteUrl && siteUrl !== SITE_URL) || format === "ARF") return [];
+  if ((!meetingId && siteUrl && siteUrl !== SITE_URL) || format === "ARF") return [];
   if (serviceType && serviceType !== "MeetingCenter") return [];
   return [...store.meetings.recordings.values()]
     .filter((one) => one.status === status)

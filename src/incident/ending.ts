@@ -50,22 +50,22 @@ export interface EndedIncident {
   readonly title: string;
   /** Whether the room is kept for the next incident. */
   readonly isStanding: boolean;
-  /** How long it was broken, if known. */
-  readonly brokenSeconds: number | undefined;
+  /** How long it was broken at most, if known. */
+  readonly maxBrokenSeconds: number | undefined;
 }
 
 /** Posts the recordings, and renames the room to show that its incident is over. Returns what failed, as sentences. */
 export async function afterEnding(
   webex: WebexClient,
-  { id, title, isStanding, brokenSeconds }: EndedIncident,
+  { id, title, isStanding, maxBrokenSeconds }: EndedIncident,
   at: Date,
 ): Promise<readonly string[]> {
   if (isStanding) {
     // The recordings of earlier incidents have already been posted.
-    const since = brokenSeconds === undefined ? at : new Date(at.getTime() - brokenSeconds * 1000);
-    return postRecordings(webex, id, since);
+    const since = new Date(at.getTime() - (maxBrokenSeconds ?? 0) * 1000);
+    return postRecordings(webex, id, at, since);
   }
-  const notes = await postRecordings(webex, id);
+  const notes = await postRecordings(webex, id, at);
   try {
     await webex.rooms.update({ roomId: id, title: fixedTitle(title, at) });
   } catch (error) {

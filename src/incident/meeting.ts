@@ -25,17 +25,27 @@ const MAX_MEETINGS = 30;
 
 const TOO_MANY = `At most ${MAX_RECORDINGS} recordings, of the ${MAX_MEETINGS} newest meetings, are posted: find the others in Webex.`;
 
+/** The longest range that Webex lists. Without one, it lists seven days. The last day is for clocks that differ. */
+const DAY_MS = 24 * 3600 * 1000;
+const DAYS = { before: 29, after: 1 } as const;
+
 /**
- * Posts the recordings of the newest meetings in a room, with `since` only those made since then. Posts nothing if there are
- * none, or the token cannot see them. Returns why others are not posted, as sentences.
+ * Posts the recordings of the newest meetings in a room, with `since` only those made since then, and of the last 29 days
+ * before `at`. Posts nothing if there are none, or the token cannot see them. Returns why others are not posted, as
+ * sentences.
  */
 export async function postRecordings(
   webex: WebexClient,
   roomId: string,
+  at: Date,
   since?: Date,
 ): Promise<readonly string[]> {
+  const range = {
+    from: new Date(at.getTime() - DAYS.before * DAY_MS).toISOString(),
+    to: new Date(at.getTime() + DAYS.after * DAY_MS).toISOString(),
+  };
   try {
-    const { recordings, areAll } = await recordingsIn(webex, roomId, since);
+    const { recordings, areAll } = await recordingsIn(webex, roomId, range, since);
     for (const { topic, playbackUrl } of recordings) {
       await webex.messages.create({ roomId, markdown: `🎬 ${markdownLink(topic, playbackUrl)}` });
     }
@@ -48,14 +58,19 @@ export async function postRecordings(
 }
 
 /** The recordings of a room, oldest first, and whether there are no others. A response may contain all that the token can see. */
-async function recordingsIn(webex: WebexClient, roomId: string, since: Date | undefined) {
+async function recordingsIn(
+  webex: WebexClient,
+  roomId: string,
+  range: { readonly from: string; readonly to: string },
+  since: Date | undefined,
+) {
   const listed = await Array.fromAsync(webex.meetings.list({ roomId }));
   const meetings = listed
     .filter((meeting) => meeting.roomId !== undefined && isSameId(meeting.roomId, roomId))
     .toSorted((one, other) => timeOf(other.start) - timeOf(one.start));
   const recordings: Recording[] = [];
   for (const { id } of meetings.slice(0, MAX_MEETINGS)) {
-    for await (const recording of webex.recordings.list({ meetingId: id })) {
+    for await (const recording of webex.recordings.list({ meetingId: id, ...range })) {
       const { meetingId, scheduledMeetingId, meetingSeriesId, createTime } = recording;
       if (![meetingId, scheduledMeetingId, meetingSeriesId].includes(id)) continue;
       if (since !== undefined && timeOf(createTime) < since.getTime()) continue;

@@ -62,6 +62,12 @@ describe("of the history", () => {
       "success",
       ["after at least 3 failed runs since #40 (2 h)"],
     ],
+    [
+      "what is fixed after one failure or more",
+      { ...fixed, isOpen: true, failedRuns: 1 },
+      "success",
+      ["since #40 or earlier"],
+    ],
     ["a rollback", fixed, "rollback", []],
     ["what failed for the first time", { ...stillFailing, transition: "first-failure" }, "failure", []],
     ["what passes still", { ...stillFailing, transition: "still-passing" }, "success", []],

@@ -11,6 +11,16 @@ export interface PastRun {
   readonly createdAt: string;
 }
 
+/** Completed runs and attempts to compare with, newest first. `isWhole` says whether the list is complete. */
+export interface Past {
+  readonly past: readonly PastRun[];
+  readonly isWhole: boolean;
+  /** The earliest run that may have failed as well, if the list ends before it. */
+  readonly earliest?: PastRun | undefined;
+  /** Why there are no others, as a sentence. */
+  readonly gap?: string;
+}
+
 /** How an outcome compares with earlier ones. */
 export interface History {
   readonly transition: Transition;
@@ -20,6 +30,8 @@ export interface History {
   readonly isOpen: boolean;
   /** Seconds since the run that broke it; absent if there is none. */
   readonly brokenSeconds?: number | undefined;
+  /** Seconds since the earliest run that may have been broken already; absent if there is none. */
+  readonly maxBrokenSeconds?: number | undefined;
   /** The run that broke it, if that is not this one. */
   readonly firstFailed?: PastRun | undefined;
   readonly lastGood?: PastRun | undefined;
@@ -54,23 +66,25 @@ export function verdictOf(conclusion = ""): Verdict | undefined {
 }
 
 /**
- * Compares an outcome with earlier runs, newest first. `isWhole` says whether the list is complete; `nowMs` is the current
- * time. `undefined` if there is nothing to compare with.
+ * Compares an outcome with earlier runs, newest first. `nowMs` is the current time. `undefined` if there is nothing to compare
+ * with.
  */
 export function historyOf(
   outcome: "success" | "failure",
-  past: readonly PastRun[],
-  { isWhole, nowMs }: { readonly isWhole: boolean; readonly nowMs: number },
+  { past, isWhole, earliest }: Past,
+  nowMs: number,
 ): History | undefined {
   const known = past.filter(({ conclusion }) => isVerdict(conclusion));
   if (known.length === 0) return undefined;
   const goodAt = known.findIndex(({ conclusion }) => VERDICTS[conclusion] === "success");
   const failed = goodAt === -1 ? known : known.slice(0, goodAt);
+  const brokenSeconds = secondsSince(failed.at(-1), nowMs);
   return {
     transition: TRANSITION[outcome][failed.length === 0 ? "success" : "failure"],
     failedRuns: failed.length + (outcome === "failure" ? 1 : 0),
     isOpen: goodAt === -1 && !isWhole,
-    brokenSeconds: secondsSince(failed.at(-1), nowMs),
+    brokenSeconds,
+    maxBrokenSeconds: (goodAt === -1 ? secondsSince(earliest, nowMs) : undefined) ?? brokenSeconds,
     firstFailed: failed.at(-1),
     lastGood: known[goodAt],
     lastFailed: failed[0],

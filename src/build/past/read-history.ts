@@ -5,10 +5,10 @@ import { isMarred, isUnended } from "../failures/failed-jobs.ts";
 import { ownJobOf } from "../failures/own-job.ts";
 import { attemptsOfJob, readAttemptsBefore } from "./attempts-before.ts";
 import type { ComparedJob, ComparedRun } from "./compared-run.ts";
-import { type History, historyOf, isVerdict, type PastRun, type Verdict } from "./history.ts";
+import { type History, historyOf, isVerdict, type Past, type PastRun, type Verdict } from "./history.ts";
 import { isUndecided, type ReadTold, toldByJob, toldByRun } from "./run-verdict.ts";
 import { type Doubtful, type RunsBefore, readRunsBefore } from "./runs-before.ts";
-import { lastOfJob, type Past, pastRunOf, readOvertaken, withTold } from "./undecided-runs.ts";
+import { lastOfJob, pastRunOf, readOvertaken, withTold } from "./undecided-runs.ts";
 
 /** How it was before; `first` if there was no earlier run; the reason if unknown. */
 export type Compared = { readonly history: History } | "first" | Unknown | Doubtful;
@@ -20,8 +20,8 @@ export async function readHistory(run: ComparedRun, github: GitHubReads, nowMs: 
   const { job } = run;
   const found = await (job === undefined ? pastOfRun(run, github) : pastOfJob(run, job, github));
   if ("unknown" in found) return found;
-  const { past, isWhole, gap = TOO_FAR } = found;
-  const history = historyOf(run.outcome, past, { isWhole, nowMs });
+  const { isWhole, gap = TOO_FAR } = found;
+  const history = historyOf(run.outcome, found, nowMs);
   if (history !== undefined)
     return history.transition === "fixed" ? fixOf(run, history, github) : { history };
   return isWhole ? "first" : { unknown: gap };

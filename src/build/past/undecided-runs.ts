@@ -1,17 +1,9 @@
 import type { Unknown } from "../../github/reading.ts";
 import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
 import type { ComparedRun } from "./compared-run.ts";
-import { isVerdict, type PastRun, type Verdict } from "./history.ts";
+import { isVerdict, type Past, type PastRun, type Verdict, verdictOf } from "./history.ts";
 import { isUndecided, type ReadTold, type Told } from "./run-verdict.ts";
 import type { Doubtful, RunsBefore } from "./runs-before.ts";
-
-/** Completed runs and attempts to compare with, newest first. `isWhole` says whether the list is complete. */
-export interface Past {
-  readonly past: readonly PastRun[];
-  readonly isWhole: boolean;
-  /** Why there are no others, as a sentence. */
-  readonly gap?: string;
-}
 
 /** Number of earlier runs, and of newer ones, whose jobs are read because they have not ended or were cancelled. */
 const MAX_UNDECIDED = 4;
@@ -62,12 +54,26 @@ export async function lastOfJob(
     const asked = next === -1 ? rest : rest.slice(0, next + 1);
     const found = firstOf(asked, await Promise.all(asked.map(read)), compared.outcome);
     if (found !== undefined && "unknown" in found) return { past: [], isWhole: false, gap: found.unknown };
-    if (found !== undefined)
-      return { past: [{ ...pastRunOf(found.one), conclusion: found.verdict }], isWhole: false };
+    if (found !== undefined) return pastFrom(found.one, found.verdict, runs);
     rest = rest.slice(asked.length);
   }
   if (ended.length === 0) return { past: [], isWhole };
   return { past: [], isWhole: false, gap: `No job "${name}" ended in the last runs.` };
+}
+
+/**
+ * The last run of a job, and what the runs before it say without being asked for their jobs: in one that passed, the job did not
+ * fail. If it may fail, they say nothing about it.
+ */
+function pastFrom(last: WorkflowRun, verdict: Verdict, runs: readonly WorkflowRun[]): Past {
+  const past = [{ ...pastRunOf(last), conclusion: verdict }];
+  if (verdict === "success" || verdictOf(last.conclusion) === "success") return { past, isWhole: false };
+  const earlier = runs.filter(({ number, conclusion }) => number < last.number && isVerdict(conclusion));
+  const goodAt = earlier.findIndex(({ conclusion }) => verdictOf(conclusion) === "success");
+  const good = earlier[goodAt];
+  if (good !== undefined && goodAt === 0) return { past: [...past, pastRunOf(good)], isWhole: false };
+  const earliest = earlier.slice(0, goodAt === -1 ? undefined : goodAt).at(-1);
+  return { past, isWhole: false, earliest: earliest && pastRunOf(earliest) };
 }
 
 /** Says that a newer run has overtaken a run, if its jobs already say whether it worked. The first ones after it are asked. */

@@ -31,10 +31,12 @@ function historyNotes({ history }: Build, outcome: Outcome): readonly Fact[] {
   const { transition, firstFailed, brokenSeconds, failedRuns, isOpen } = history;
   const isFixed = transition === "fixed" && outcome === "success";
   if (!isFixed && transition !== "still-failing") return [];
+  // Which run broke it is unknown, and so is for how long it failed.
+  if (isFixed && isOpen && failedRuns === 1 && firstFailed !== undefined)
+    return [{ text: `since #${firstFailed.number} or earlier`, url: firstFailed.url }];
   const count = `${isOpen ? "at least " : ""}${countText(failedRuns, "failed run")}`;
-  const isCounted = isFixed ? !(isOpen && failedRuns === 1) : isOpen;
   const parts = [
-    isCounted ? `${isFixed ? "after " : ""}${count}` : "",
+    isFixed || isOpen ? `${isFixed ? "after " : ""}${count}` : "",
     firstFailed === undefined ? "" : `since #${firstFailed.number}`,
     brokenSeconds === undefined ? "" : `(${durationText(brokenSeconds)})`,
   ];

@@ -51,12 +51,12 @@ export async function postToIncident(
   const to = [{ entry: title, target: { kind: "room id", roomId: id } }] as const;
   const alone = { inputs: { ...inputs, to, webhookUrls: [], files: [] }, thread: undefined, rooms: [] };
   const { deliveries } = await deliverMessage(message, { kind: "post" }, alone, host);
-  const { transition, brokenSeconds } = build.history ?? {};
+  const { transition, maxBrokenSeconds } = build.history ?? {};
   if (move === "tell" || isKept) return deliveries;
   const begins = room.isNew || (isStanding && transition !== "still-failing");
   const notes = isOpening
     ? await startMeeting(connect(), entry.hasMeeting && begins, { id, title })
-    : await afterEnding(connect(), { id, title, isStanding, brokenSeconds }, host.now());
+    : await afterEnding(connect(), { id, title, isStanding, maxBrokenSeconds }, host.now());
   host.journal.add({ notes });
   return deliveries;
 }
