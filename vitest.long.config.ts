@@ -16,6 +16,9 @@ const RUN_ONCE = [
   "__tests__/e2e/{allowed-failures,chosen-environments,incident-titles,other-deployers}.e2e.test.ts",
   "__tests__/e2e/{overtaken-deployments,parts-of-runs,undecided-runs,untold-ends}.e2e.test.ts",
   "__tests__/e2e/{strangers-*,unknown-cause,untrusted-deployments,what-was-before}.e2e.test.ts",
+  "__tests__/e2e/{comments-in-lists,deployments,events,explained-failures,expressions-in-files}.e2e.test.ts",
+  "__tests__/e2e/{failing-jobs,forks,hostile-answers,mentions,older-manifest,overtaken-runs}.e2e.test.ts",
+  "__tests__/e2e/{stray-threads,waiting,wrong-values}.e2e.test.ts",
 ];
 
 /**
