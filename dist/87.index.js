@@ -670,12 +670,14 @@ function readEnding(jobs,repository,github){
 return endingOf(cancelledIds(jobs),repository,github);
 }
 async function endingOf(ids,repository,github){
-const said=await Promise.all(ids.map(async(id)=>{
-const reading=await github.annotationsOf(repository,id);
-return{
+const asked=ids.map(async(id)=>({
+id,
+reading:await github.annotationsOf(repository,id)
+}));
+const read=await Promise.all(asked);
+const said=read.map(({id,reading})=>({
 id,
 annotations:"value"in reading?reading.value:[]
-};
 }));
 const cutOff=said.filter(({annotations})=>{
 const cause=causeIn(annotations);
@@ -683,7 +685,8 @@ return cause!==void 0&&isUnwanted(cause);
 });
 return{
 cause:causeIn(said.flatMap(({annotations})=>annotations)),
-cutOff:new Set(cutOff.map(({id})=>id))
+cutOff:new Set(cutOff.map(({id})=>id)),
+unread:read.flatMap(({reading})=>"unknown"in reading&&reading.status!==403?[reading]:[]).at(0)
 };
 }
 async function jobsOf(run,github){
@@ -866,8 +869,8 @@ if("unknown"in jobs)return jobs;
 const own=jobs.filter((job)=>job.name===name);
 const verdict=verdictOf(own[0]?.conclusion);
 if(verdict!==void 0)return verdict;
-const{cause,cutOff}=await readEnding(own,repository,github);
-if(cutOff.size===0)return void 0;
+const{cause,cutOff,unread}=await readEnding(own,repository,github);
+if(cutOff.size===0)return unread;
 return cause?.kind==="time limit"?"failure":"perhaps failed";
 };
 }
@@ -896,24 +899,28 @@ return isSkipped?untold(told,run):told;
 };
 }
 function untold(told,{outcome}){
+if(typeof told==="object")return told;
 if(told==="success")return outcome==="failure"?told:void 0;
 return told&&"perhaps failed";
 }
 async function toldByNeeded(needed,failedHere,{repository,github}){
 const failed=needed.filter(({conclusion})=>verdictOf(conclusion)==="failure");
-const{cutOff}=failed.length>0?NOT_ASKED:await readEnding(needed,repository,github);
+const{cutOff,unread}=failed.length>0?NOT_ASKED:await readEnding(needed,repository,github);
 const broken=[...failed,...needed.filter(({id})=>cutOff.has(id))];
 if(broken.length>0)return broken.some(({name})=>failedHere.has(name))?"failure":"perhaps failed";
 const passed=needed.filter(({conclusion})=>conclusion==="success");
 const others=needed.filter((job)=>!passed.includes(job));
-return passed.length>0&&others.every(({conclusion})=>conclusion==="skipped")?"success":void 0;
+return passed.length>0&&others.every(({conclusion})=>conclusion==="skipped")?"success":unread;
 }
-const NOT_ASKED={cutOff:new Set()};
+const NOT_ASKED={
+cutOff:new Set(),
+unread:void 0
+};
 async function toldByAll(jobs,repository,github){
 const hasFailed=jobs.some(({conclusion})=>verdictOf(conclusion)==="failure");
-const{cause,cutOff}=await readEnding(jobs,repository,github);
+const{cause,cutOff,unread}=await readEnding(jobs,repository,github);
 if(cutOff.size>0)return"failure";
-return hasFailed&&!isDecided(cause)?"perhaps failed":void 0;
+return hasFailed&&!isDecided(cause)?"perhaps failed":unread;
 }
 async function lastJobsOf({id:runId,attempt:last=Number.POSITIVE_INFINITY},repository,github){
 const reading=await github.jobsOf({

@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { needsOf } from "../support/events.ts";
-import { type Conclusion, job, LOST, report, run, runsAfter, TIME_LIMIT } from "../support/undecided-runs.ts";
+import {
+  type Conclusion,
+  job,
+  LOST,
+  type Reporter,
+  report,
+  run,
+  runsAfter,
+  TIME_LIMIT,
+} from "../support/undecided-runs.ts";
 
 describe("what may not have failed hides no failure", () => {
   const runs = [run(42), run(41), run(40, "success")];
@@ -65,5 +74,44 @@ describe("what may not have failed hides no failure", () => {
     const given = { "notify-on": "change" };
     const { transition, messages } = await report("test", { result: "failure", ...known, with: given });
     expect([transition, messages.length]).toEqual(["", 1]);
+  });
+});
+
+describe("if it is not known why a job was cancelled, the run is compared with nothing", () => {
+  const cut = job(41, "test", "cancelled", TIME_LIMIT);
+  const runs = [run(42), run(41, "cancelled"), run(40, "success")];
+  const unread = cut.id;
+
+  test.each<[by: Reporter, result: "success" | "failure"]>([
+    ["test", "failure"],
+    ["test", "success"],
+    ["notify", "failure"],
+    ["notify", "success"],
+    ["trigger", "failure"],
+  ])("job %s, which reports a %s", async (by, result) => {
+    const given = { result, runs, jobs: [cut, job(40, "test", "success")] };
+    const { transition, step } = await report(by, { ...given, unread });
+    expect(transition).toBe("");
+    expect(step.summary).toContain("GitHub had an error");
+    expect((await report(by, given)).transition).not.toBe("");
+  });
+
+  test("a failure there that is known is one", async () => {
+    const jobs = [cut, job(41, "build", "failure"), job(42, "build", "failure")];
+    const needs = { needs: needsOf({ build: "failure", test: "success" }) };
+    const { transition } = await report("notify", { result: "failure", runs, jobs, unread, with: needs });
+    expect(transition).toBe("still-failing");
+  });
+
+  test("the limit of requests leaves out what comes last", async () => {
+    const many = (number: number) =>
+      ["a", "b", "c"].map((name, at) => ({ ...job(number, name, "cancelled"), id: number * 10 + at }));
+    const past = [44, 43, 41, 40, 39, 38].map((number) => run(number, "cancelled"));
+    const jobs = [...[44, 43, 41, 40, 39].flatMap(many), job(38, "test", "cancelled", TIME_LIMIT)];
+    const given = { runs: [run(42), ...past, run(37, "success")], jobs: [...jobs, ...many(42)] };
+    const more = { with: { "notify-on": "change" } };
+    const { transition, step } = await report("trigger", { result: "failure", ...given, ...more });
+    expect(transition).toBe("");
+    expect(step.summary).toContain("the limit of requests is reached");
   });
 });

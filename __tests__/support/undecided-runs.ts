@@ -54,6 +54,8 @@ export interface Told extends Pick<GitHubOptions, "permissions"> {
   readonly with?: Readonly<Record<string, string>>;
   /** The number of a run whose jobs GitHub does not report. */
   readonly silent?: number;
+  /** The ID of a job. GitHub does not report why it ended. */
+  readonly unread?: number;
 }
 
 export interface Reported {
@@ -87,6 +89,10 @@ export async function reportTo(world: World, by: Reporter, told: Told): Promise<
   if (told.silent !== undefined) {
     const path = `/repos/your-org/shop/actions/runs/${8959 + told.silent}/jobs`;
     github.fail({ kind: "answer", status: 500, match: { path } });
+  }
+  if (told.unread !== undefined) {
+    const path = `/repos/your-org/shop/check-runs/${told.unread}/annotations`;
+    github.fail({ kind: "answer", status: 502, match: { path }, times: "forever" });
   }
   const event = workflowRunEvent("CI", result);
   const { workflow_run } = event.payload as { workflow_run: object };

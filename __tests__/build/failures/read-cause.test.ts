@@ -31,7 +31,7 @@ function cancelledJob(id: number, minutes: number) {
 test("looks at the three cancelled jobs that ran longest", async () => {
   const jobs = { 42: [cancelledJob(1, 1), cancelledJob(2, 5), cancelledJob(3, 4), cancelledJob(4, 9), OWN] };
   const { reads, asked } = fakeReads({ jobs, annotations: { 3: said(ENDED.person("alice")) } });
-  expect(await readCancellation(RUN, reads)).toEqual({
+  expect(await readCancellation(RUN, reads)).toMatchObject({
     cause: { kind: "person", login: "alice" },
     cutOff: new Set(),
     hasFailedJob: false,

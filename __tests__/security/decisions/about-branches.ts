@@ -88,7 +88,7 @@ export const aboutBranches: Promises = {
       "the whole run %s %s",
     ],
     [
-      "If GitHub does not report the jobs, the comparison is unknown.",
+      "If GitHub does not report the jobs, or why they were cancelled, the comparison is unknown, unless the token lacks `checks: read`.",
       "e2e/undecided-runs.e2e.test.ts",
       "nothing is claimed if the jobs %s",
     ],

@@ -1,4 +1,5 @@
 import type { GitHubReads } from "../../github/github-client.ts";
+import type { Unknown } from "../../github/reading.ts";
 import type { RunJob } from "../../github/reads/run-job.ts";
 import type { Cause } from "../../model/cause.ts";
 import { withoutAllowed } from "./allowed-to-fail.ts";
@@ -12,6 +13,8 @@ export interface Ending {
   readonly cause: Cause | undefined;
   /** IDs of the cancelled jobs that nobody meant to cancel: they failed. */
   readonly cutOff: ReadonlySet<number>;
+  /** Why that is unknown of others, unless the token lacks the permission, which every other run would lack as well. */
+  readonly unread?: Unknown | undefined;
 }
 
 /** Why a run or job was cancelled, and whether it failed before. */
@@ -49,12 +52,9 @@ export function readEnding(
 }
 
 async function endingOf(ids: readonly number[], repository: string, github: GitHubReads): Promise<Ending> {
-  const said = await Promise.all(
-    ids.map(async (id) => {
-      const reading = await github.annotationsOf(repository, id);
-      return { id, annotations: "value" in reading ? reading.value : [] };
-    }),
-  );
+  const asked = ids.map(async (id) => ({ id, reading: await github.annotationsOf(repository, id) }));
+  const read = await Promise.all(asked);
+  const said = read.map(({ id, reading }) => ({ id, annotations: "value" in reading ? reading.value : [] }));
   const cutOff = said.filter(({ annotations }) => {
     const cause = causeIn(annotations);
     return cause !== undefined && isUnwanted(cause);
@@ -62,6 +62,9 @@ async function endingOf(ids: readonly number[], repository: string, github: GitH
   return {
     cause: causeIn(said.flatMap(({ annotations }) => annotations)),
     cutOff: new Set(cutOff.map(({ id }) => id)),
+    unread: read
+      .flatMap(({ reading }) => ("unknown" in reading && reading.status !== 403 ? [reading] : []))
+      .at(0),
   };
 }
 

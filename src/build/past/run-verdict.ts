@@ -32,8 +32,11 @@ interface Other {
  */
 export type Told = Verdict | "perhaps failed";
 
-/** Reads what the jobs of another run say about what is compared; `undefined` if they say nothing. */
-export type ReadTold = (other: Other) => Promise<Told | Unknown | undefined>;
+/** What is known of it: the reason if that is unknown; `undefined` if they say nothing. */
+type Answer = Told | Unknown | undefined;
+
+/** Reads what the jobs of another run say about what is compared. */
+export type ReadTold = (other: Other) => Promise<Answer>;
 
 /** Reads it for a job, by GitHub's name for it. */
 export function toldByJob(name: string, { repository }: ComparedRun, github: GitHubReads): ReadTold {
@@ -43,8 +46,8 @@ export function toldByJob(name: string, { repository }: ComparedRun, github: Git
     const own = jobs.filter((job) => job.name === name);
     const verdict = verdictOf(own[0]?.conclusion);
     if (verdict !== undefined) return verdict;
-    const { cause, cutOff } = await readEnding(own, repository, github);
-    if (cutOff.size === 0) return undefined;
+    const { cause, cutOff, unread } = await readEnding(own, repository, github);
+    if (cutOff.size === 0) return unread;
     return cause?.kind === "time limit" ? "failure" : "perhaps failed";
   };
 }
@@ -73,7 +76,8 @@ export function toldByRun(run: ComparedRun, github: GitHubReads): ReadTold {
 }
 
 /** What jobs say if nothing reported it. A success there makes a failure the first one. Only what comes later can report a fix. */
-function untold(told: Told | undefined, { outcome }: ComparedRun): Told | undefined {
+function untold(told: Answer, { outcome }: ComparedRun): Answer {
+  if (typeof told === "object") return told;
   if (told === "success") return outcome === "failure" ? told : undefined;
   return told && "perhaps failed";
 }
@@ -83,30 +87,26 @@ async function toldByNeeded(
   needed: readonly RunJob[],
   failedHere: ReadonlySet<string>,
   { repository, github }: { readonly repository: string; readonly github: GitHubReads },
-): Promise<Told | undefined> {
+): Promise<Answer> {
   const failed = needed.filter(({ conclusion }) => verdictOf(conclusion) === "failure");
-  const { cutOff } = failed.length > 0 ? NOT_ASKED : await readEnding(needed, repository, github);
+  const { cutOff, unread } = failed.length > 0 ? NOT_ASKED : await readEnding(needed, repository, github);
   const broken = [...failed, ...needed.filter(({ id }) => cutOff.has(id))];
   if (broken.length > 0)
     return broken.some(({ name }) => failedHere.has(name)) ? "failure" : "perhaps failed";
   const passed = needed.filter(({ conclusion }) => conclusion === "success");
   const others = needed.filter((job) => !passed.includes(job));
   const isGood = passed.length > 0 && others.every(({ conclusion }) => conclusion === "skipped");
-  return isGood ? "success" : undefined;
+  return isGood ? "success" : unread;
 }
 
-const NOT_ASKED = { cutOff: new Set<number>() };
+const NOT_ASKED = { cutOff: new Set<number>(), unread: undefined };
 
 /** A whole run whose job failed does not count if a person or a newer run cancelled it: its own message did not call it failed either. */
-async function toldByAll(
-  jobs: readonly RunJob[],
-  repository: string,
-  github: GitHubReads,
-): Promise<Told | undefined> {
+async function toldByAll(jobs: readonly RunJob[], repository: string, github: GitHubReads): Promise<Answer> {
   const hasFailed = jobs.some(({ conclusion }) => verdictOf(conclusion) === "failure");
-  const { cause, cutOff } = await readEnding(jobs, repository, github);
+  const { cause, cutOff, unread } = await readEnding(jobs, repository, github);
   if (cutOff.size > 0) return "failure";
-  return hasFailed && !isDecided(cause) ? "perhaps failed" : undefined;
+  return hasFailed && !isDecided(cause) ? "perhaps failed" : unread;
 }
 
 /** The jobs as their last attempts ended. A re-run of failed jobs has the other jobs in the previous attempt. */
