@@ -88,9 +88,14 @@ export const aboutBranches: Promises = {
       "the whole run %s %s",
     ],
     [
-      "If GitHub does not report the jobs, or why they were cancelled, the comparison is unknown, unless the token lacks `checks: read`.",
+      "If GitHub does not report the jobs, the comparison is unknown.",
       "e2e/undecided-runs.e2e.test.ts",
       "nothing is claimed if the jobs %s",
+    ],
+    [
+      "The same applies if it does not report why they were cancelled, unless the token lacks `checks: read`.",
+      "e2e/untold-ends.e2e.test.ts",
+      "job %s, which reports a %s",
     ],
     [
       "Four such runs before and the first two after it are read, all at once, because all requests share five seconds.",
