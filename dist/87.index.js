@@ -885,29 +885,37 @@ repository,
 runId
 });
 if(!("value"in own))return own;
-const reporting=_own_job_2.t(own.value,running.own);
-const there=jobs.find(({name})=>name===reporting?.name);
+const there=reportingIn(jobs,_own_job_2.t(own.value,running.own)?.name);
 const isSkipped=there?.conclusion==="skipped";
 if(there===void 0||!(isSkipped||verdictOf(there.conclusion)))return void 0;
-const brokenHere=own.value.filter(({conclusion})=>conclusion==="cancelled");
-const failedHere=[...failedJobsOf(own.value,running),...brokenHere].map(({name})=>name);
-const told=await toldByNeeded(neededIn(jobs,there,own.value,running),new Set(failedHere),{
+const told=await toldByNeeded(neededIn(jobs,there,own.value,running),{
+failed:failedJobsOf(own.value,running),
+cancelled:own.value.filter(({conclusion})=>conclusion==="cancelled")
+},{
 repository,
 github
 });
 return isSkipped?untold(told,run):told;
 };
 }
+function reportingIn(jobs,name=""){
+const isCaller=(job)=>job.conclusion==="skipped"&&name.startsWith(`${job.name} / `);
+return jobs.find((job)=>job.name===name)??jobs.find(isCaller);
+}
 function untold(told,{outcome}){
 if(typeof told==="object")return told;
 if(told==="success")return outcome==="failure"?told:void 0;
 return told&&"perhaps failed";
 }
-async function toldByNeeded(needed,failedHere,{repository,github}){
+async function toldByNeeded(needed,here,{repository,github}){
 const failed=needed.filter(({conclusion})=>verdictOf(conclusion)==="failure");
 const{cutOff,unread}=failed.length>0?NOT_ASKED:await readEnding(needed,repository,github);
 const broken=[...failed,...needed.filter(({id})=>cutOff.has(id))];
-if(broken.length>0)return broken.some(({name})=>failedHere.has(name))?"failure":"perhaps failed";
+if(broken.length>0){
+const isSame=({name})=>broken.some((one)=>one.name===name);
+if(here.failed.some(isSame))return"failure";
+return(await readEnding(here.cancelled.filter(isSame),repository,github)).cutOff.size>0?"failure":"perhaps failed";
+}
 const passed=needed.filter(({conclusion})=>conclusion==="success");
 const others=needed.filter((job)=>!passed.includes(job));
 return passed.length>0&&others.every(({conclusion})=>conclusion==="skipped")?"success":unread;

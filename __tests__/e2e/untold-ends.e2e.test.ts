@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ENDED, OPERATION_CANCELED } from "../../emulator/github/annotations.ts";
 import { needsOf } from "../support/events.ts";
 import {
   type Conclusion,
@@ -8,8 +9,11 @@ import {
   report,
   run,
   runsAfter,
+  type Said,
   TIME_LIMIT,
 } from "../support/undecided-runs.ts";
+
+const FAIL_FAST = [ENDED.failFast("test (18)"), OPERATION_CANCELED];
 
 describe("what may not have failed hides no failure", () => {
   const runs = [run(42), run(41), run(40, "success")];
@@ -25,6 +29,20 @@ describe("what may not have failed hides no failure", () => {
     });
     expect([transition, messages]).toEqual(["", [expect.stringContaining("failed")]]);
     expect(step.summary).toContain("A job of #41 failed, but may be allowed to.");
+  });
+
+  test.each<[said: string, Said, told: string]>([
+    ["because another one failed", FAIL_FAST, ""],
+    ["by its time limit", TIME_LIMIT, "still-failing"],
+  ])("a combination that may be allowed to fail, and was cancelled here %s", async (_, said, told) => {
+    const combination = (number: number, name: string, ended: Conclusion, why?: Said) => {
+      return { ...job(number, `test (${name})`, ended, why), id: number * 10 + name.length };
+    };
+    const before = [combination(41, "18", "success"), combination(41, "next", "failure")];
+    const here = [combination(42, "18", "failure"), combination(42, "next", "cancelled", said)];
+    const given = { runs, jobs: [...before, ...here], with: { "notify-on": "change" } };
+    const { transition, messages } = await report("notify", { result: "failure", ...given });
+    expect([transition, messages.length]).toEqual([told, told === "" ? 1 : 0]);
   });
 
   test.each<[string, Conclusion]>([
@@ -67,6 +85,13 @@ describe("what may not have failed hides no failure", () => {
     expect(await compare("failure")).toBe("first-failure");
     // Nobody knew of the fix.
     expect(await compare("success")).toBe("fixed");
+  });
+
+  test("a run that skipped the workflow that reports failures, which GitHub then lists by the name of its caller", async () => {
+    const passed = [job(41, "test", "success"), job(41, "notify", "skipped"), job(42, "test", "failure")];
+    const own = { ...job(42, "notify"), name: "notify / tell" };
+    const given = { runs: [run(42), run(41), run(40, "failure")], jobs: [...passed, own] };
+    expect((await report("notify", { result: "failure", ...given })).transition).toBe("first-failure");
   });
 
   test("a job that lost its runner, so that nothing reported it", async () => {

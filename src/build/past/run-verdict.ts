@@ -61,18 +61,25 @@ export function toldByRun(run: ComparedRun, github: GitHubReads): ReadTold {
     if (running === undefined) return toldByAll(jobs, repository, github);
     const own = await github.jobsOf({ repository, runId });
     if (!("value" in own)) return own;
-    const reporting = ownJobOf(own.value, running.own);
-    const there = jobs.find(({ name }) => name === reporting?.name);
+    const there = reportingIn(jobs, ownJobOf(own.value, running.own)?.name);
     const isSkipped = there?.conclusion === "skipped";
     // If it was cancelled there, or still runs, it has reported nothing.
     if (there === undefined || !(isSkipped || verdictOf(there.conclusion))) return undefined;
-    // A job that was cut off here is cancelled, and this run is a failure because of it.
-    const brokenHere = own.value.filter(({ conclusion }) => conclusion === "cancelled");
-    const failedHere = [...failedJobsOf(own.value, running), ...brokenHere].map(({ name }) => name);
     const needed = neededIn(jobs, there, own.value, running);
-    const told = await toldByNeeded(needed, new Set(failedHere), { repository, github });
+    const here = {
+      failed: failedJobsOf(own.value, running),
+      cancelled: own.value.filter(({ conclusion }) => conclusion === "cancelled"),
+    };
+    const told = await toldByNeeded(needed, here, { repository, github });
     return isSkipped ? untold(told, run) : told;
   };
+}
+
+/** The job that reports, in another run. GitHub lists a job that calls a workflow by its own name if it skips it. */
+function reportingIn(jobs: readonly RunJob[], name = ""): RunJob | undefined {
+  const isCaller = (job: RunJob): boolean =>
+    job.conclusion === "skipped" && name.startsWith(`${job.name} / `);
+  return jobs.find((job) => job.name === name) ?? jobs.find(isCaller);
 }
 
 /** What jobs say if nothing reported it. A success there makes a failure the first one. Only what comes later can report a fix. */
@@ -82,17 +89,27 @@ function untold(told: Answer, { outcome }: ComparedRun): Answer {
   return told && "perhaps failed";
 }
 
-/** A job that failed here as well must not fail. About others, GitHub does not say it. */
+/** The jobs of our own run that failed or were cancelled. */
+interface BrokenHere {
+  readonly failed: readonly Pick<RunJob, "name">[];
+  readonly cancelled: readonly RunJob[];
+}
+
+/** A job that failed or was cut off here as well must not fail. About others, GitHub does not say it. */
 async function toldByNeeded(
   needed: readonly RunJob[],
-  failedHere: ReadonlySet<string>,
+  here: BrokenHere,
   { repository, github }: { readonly repository: string; readonly github: GitHubReads },
 ): Promise<Answer> {
   const failed = needed.filter(({ conclusion }) => verdictOf(conclusion) === "failure");
   const { cutOff, unread } = failed.length > 0 ? NOT_ASKED : await readEnding(needed, repository, github);
   const broken = [...failed, ...needed.filter(({ id }) => cutOff.has(id))];
-  if (broken.length > 0)
-    return broken.some(({ name }) => failedHere.has(name)) ? "failure" : "perhaps failed";
+  if (broken.length > 0) {
+    const isSame = ({ name }: { readonly name: string }): boolean => broken.some((one) => one.name === name);
+    if (here.failed.some(isSame)) return "failure";
+    const ending = await readEnding(here.cancelled.filter(isSame), repository, github);
+    return ending.cutOff.size > 0 ? "failure" : "perhaps failed";
+  }
   const passed = needed.filter(({ conclusion }) => conclusion === "success");
   const others = needed.filter((job) => !passed.includes(job));
   const isGood = passed.length > 0 && others.every(({ conclusion }) => conclusion === "skipped");
