@@ -399,9 +399,10 @@ notes
 }));
 }
 const MAX_REQUESTS=8;
-async function whyOpen(happening,host){
+async function whyOpen(happening,host,isStanding){
 const{build,context,inputs}=happening;
 const{githubToken:token}=inputs;
+if(build.unanswered!==void 0&&!isStanding)return unansweredText(build.unanswered);
 if(token===void 0||inputs.about!=="run"||build.run.id==="")return void 0;
 const github=await host.createGitHubClient({
 token,
@@ -410,10 +411,11 @@ maxRequests:MAX_REQUESTS
 });
 const run=_endings_5.M5(happening,host);
 const reading=await github.jobsOf(run);
-if("unknown"in reading)return void 0;
+if("unknown"in reading)return reading.isTemporary&&!isStanding?unansweredText(reading.unknown):void 0;
 if(_endings_5.av(reading.value,run))return GOES_ON("failed or was cancelled");
 return build.job!==void 0&&build.history?.transition!=="fixed"&&isAmongOthers(reading.value,run)?GOES_ON("has not ended"):void 0;
 }
+const unansweredText=(why)=>`The incident does not end yet: ${why}`;
 const GOES_ON=(what)=>`The incident does not end: another job of the run ${what}.`;
 function isAmongOthers(jobs,{own}){
 const ownJob=_own_job_7.t(jobs,own);
@@ -433,14 +435,20 @@ host.journal.add({notes:[`No incident begins. ${build.historyGap}`]});
 return[];
 }
 if(planOnly!==void 0){
-await showMove(move,title,happening,host);
+await showMove({
+move,
+isStanding
+},title,happening,host);
 return[];
 }
 const isOpening=move==="open";
 const room=await roomOf(setup,isOpening,happening,host);
 const{id}=room;
 if(id===void 0)return[];
-const isKept=await goesOn(move,happening,host);
+const isKept=await goesOn({
+move,
+isStanding
+},happening,host);
 if(isKept&&!isStanding)return[];
 const to=[{
 entry:title,
@@ -475,12 +483,12 @@ maxBrokenSeconds
 host.journal.add({notes});
 return deliveries;
 }
-async function showMove(move,title,happening,host){
-if(await goesOn(move,happening,host))return;
-host.journal.add({notes:[`The room "${title}" would ${WOULD[move??"tell"]}.`]});
+async function showMove(step,title,happening,host){
+if(await goesOn(step,happening,host))return;
+host.journal.add({notes:[`The room "${title}" would ${WOULD[step.move??"tell"]}.`]});
 }
-async function goesOn(move,happening,host){
-const why=move==="close"?await whyOpen(happening,host):void 0;
+async function goesOn({move,isStanding},happening,host){
+const why=move==="close"?await whyOpen(happening,host,isStanding):void 0;
 host.journal.add({notes:why===void 0?[]:[why]});
 return why!==void 0;
 }

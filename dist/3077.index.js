@@ -109,11 +109,13 @@ host.journal.add(isSilent?{details:[...notes,...details]}:{
 notes,
 details
 });
+const unanswered=_start_2.Y9h(asked)?github.unanswered:asked.unanswered;
 return{
 ...known,
 build:{
 ...asked,
-job:named.job
+job:named.job,
+unanswered
 }
 };
 }

@@ -973,7 +973,7 @@ const found=firstOf(asked,await Promise.all(asked.map(read)),compared.outcome);
 if(found!==void 0&&"unknown"in found)return{
 past:[],
 isWhole:false,
-gap:found.unknown
+gap:found
 };
 if(found!==void 0)return pastFrom(found.one,found.verdict,runs);
 rest=rest.slice(asked.length);
@@ -985,7 +985,7 @@ isWhole
 return{
 past:[],
 isWhole:false,
-gap:`No job "${name}" ended in the last runs.`
+gap:{unknown:`No job "${name}" ended in the last runs.`}
 };
 }
 function pastFrom(last,verdict,runs){
@@ -1052,7 +1052,7 @@ conclusion:conclusion??"",
 createdAt
 };
 }
-const TOO_FAR="None of the about 100 most recent runs says whether it worked.";
+const TOO_FAR={unknown:"None of the about 100 most recent runs says whether it worked."};
 async function readHistory(run,github,nowMs){
 const{job}=run;
 const found=await(job===void 0?pastOfRun(run,github):pastOfJob(run,job,github));
@@ -1060,7 +1060,7 @@ if("unknown"in found)return found;
 const{isWhole,gap=TOO_FAR}=found;
 const history=historyOf(run.outcome,found,nowMs);
 if(history!==void 0)return history.transition==="fixed"?fixOf(run,history,github):{history};
-return isWhole?"first":{unknown:gap};
+return isWhole?"first":gap;
 }
 const MARRED="Another job of the run failed or was cancelled.";
 const UNENDED="Another job of the run has not ended.";
@@ -1180,7 +1180,8 @@ if("history"in compared)return{
 return{
 ...build,
 historyGap:compared.unknown,
-doubt:"doubt"in compared?compared.doubt:void 0
+doubt:"doubt"in compared?compared.doubt:void 0,
+unanswered:compared.isTemporary&&compared.unknown
 };
 }
 async function compare(known,github,host){

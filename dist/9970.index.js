@@ -189,15 +189,20 @@ const told=`GitHub did not report ${what}`;
 const answer=answerIn(error);
 if(answer===void 0)return{
 unknown:`${told}: ${error instanceof Error?error.message:String(error)}.`,
-remedy:unreached(error)
+remedy:unreached(error),
+isTemporary:true
 };
 const{status,message}=answer;
 const remedy=remedyFor(answer,needs);
-return{
+const unknown={
 unknown:`${told}: ${status} ${message}.`,
 status,
 remedy:remedy&&`${LESS} ${remedy}`
 };
+return status>=500||isRateLimit(answer)?{
+...unknown,
+isTemporary:true
+}:unknown;
 }
 const LESS="The message says less than it could:";
 const TOO_SLOW=`${LESS} GitHub did not answer in time.`;
@@ -292,11 +297,15 @@ const{rest,graphql}=await this.#connect();
 const{data}=await ask(rest,{signal:stopped},graphql);
 stopped.throwIfAborted();
 const value=parse(data);
-return value===void 0?{unknown:`GitHub's answer about ${what} is not valid.`}:{value};
+return value===void 0?{
+unknown:`GitHub did not report ${what}: its answer is not valid.`,
+isTemporary:true
+}:{value};
 }catch(error){
 return timeout.signal.aborted?{
 unknown:`GitHub did not report ${what}: there was no answer within ${time}.`,
-remedy:TOO_SLOW
+remedy:TOO_SLOW,
+isTemporary:true
 }:unknownAfter(error,{
 what,
 needs
@@ -638,8 +647,7 @@ const LOGS_MS=1e4;
 const TOO_MANY_JOBS="GitHub was not queried for the jobs of the run: there are too many.";
 var GitHubClient=class{
 #requests;
-#notes=new Set();
-#details=[];
+#unknowns=[];
 #options;
 #timeForLogs;
 #known=new Map();
@@ -748,10 +756,13 @@ mayRetry
 return this.#kept(await readJobLog(options,`/repos/${repository}/actions/jobs/${jobId}/logs`,read));
 }
 get notes(){
-return[...this.#notes];
+return[...new Set(this.#unknowns.flatMap(({remedy=[]})=>remedy))];
 }
 get details(){
-return this.#details;
+return this.#unknowns.map(({unknown})=>unknown);
+}
+get unanswered(){
+return this.#unknowns.find(({isTemporary})=>isTemporary)?.unknown;
 }
 async #read(read){
 return this.#kept(await this.#requests.read(read));
@@ -763,10 +774,7 @@ this.#known.set(name,known);
 return known;
 }
 #kept(reading){
-if("unknown"in reading){
-this.#details.push(reading.unknown);
-if(reading.remedy!==void 0)this.#notes.add(reading.remedy);
-}
+if("unknown"in reading)this.#unknowns.push(reading);
 return reading;
 }
 };

@@ -49,6 +49,11 @@ export interface Build extends Ending {
   readonly historyGap?: string | undefined;
   /** Why it does not say how its branch is, if the history is unknown because of that. */
   readonly doubt?: Doubt | undefined;
+  /**
+   * Set if a success may not be one for its branch: what GitHub has not answered this time, such as which runs are newer, or
+   * what was deployed before, as a sentence.
+   */
+  readonly unanswered?: string | undefined;
   /** What changed since the last good run or deployment; absent if unknown. */
   readonly changes?: Changes | undefined;
   /** What test results, linters, and log files report; empty if nobody asked for them. */

@@ -62,9 +62,7 @@ const TOO_MANY_JOBS = "GitHub was not queried for the jobs of the run: there are
 /** Reads from GitHub, each thing once, and collects the reasons for what is unknown. */
 export class GitHubClient implements GitHubReads {
   readonly #requests: GitHubRequests;
-  readonly #notes = new Set<string>();
-  readonly #details: string[] = [];
-
+  readonly #unknowns: Unknown[] = [];
   readonly #options: GitHubOptions;
   readonly #timeForLogs: TimeBudget;
   readonly #known = new Map<string, Promise<Reading<unknown>>>();
@@ -169,12 +167,17 @@ export class GitHubClient implements GitHubReads {
 
   /** What the user can do about unknown results, as sentences without repetitions. */
   get notes(): readonly string[] {
-    return [...this.#notes];
+    return [...new Set(this.#unknowns.flatMap(({ remedy = [] }) => remedy))];
   }
 
   /** Why each result is unknown, as sentences for troubleshooting. */
   get details(): readonly string[] {
-    return this.#details;
+    return this.#unknowns.map(({ unknown }) => unknown);
+  }
+
+  /** What GitHub has not answered but may answer next time, as a sentence about the first of it. */
+  get unanswered(): string | undefined {
+    return this.#unknowns.find(({ isTemporary }) => isTemporary)?.unknown;
   }
 
   async #read<T>(read: Read<T>): Promise<Reading<T>> {
@@ -189,10 +192,7 @@ export class GitHubClient implements GitHubReads {
   }
 
   #kept<T extends object>(reading: T | Unknown): T | Unknown {
-    if ("unknown" in reading) {
-      this.#details.push(reading.unknown);
-      if (reading.remedy !== undefined) this.#notes.add(reading.remedy);
-    }
+    if ("unknown" in reading) this.#unknowns.push(reading);
     return reading;
   }
 }

@@ -12,11 +12,16 @@ export function unknownAfter(error: unknown, { what, needs }: Asked): Unknown {
   const answer = answerIn(error);
   if (answer === undefined) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { unknown: `${told}: ${reason}.`, remedy: unreached(error) };
+    return { unknown: `${told}: ${reason}.`, remedy: unreached(error), isTemporary: true };
   }
   const { status, message } = answer;
   const remedy = remedyFor(answer, needs);
-  return { unknown: `${told}: ${status} ${message}.`, status, remedy: remedy && `${LESS} ${remedy}` };
+  const unknown = {
+    unknown: `${told}: ${status} ${message}.`,
+    status,
+    remedy: remedy && `${LESS} ${remedy}`,
+  };
+  return status >= 500 || isRateLimit(answer) ? { ...unknown, isTemporary: true } : unknown;
 }
 
 const LESS = "The message says less than it could:";

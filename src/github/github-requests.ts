@@ -74,12 +74,15 @@ export class GitHubRequests {
       // Octokit treats a body that ends too early as text.
       stopped.throwIfAborted();
       const value = parse(data);
-      return value === undefined ? { unknown: `GitHub's answer about ${what} is not valid.` } : { value };
+      return value === undefined
+        ? { unknown: `GitHub did not report ${what}: its answer is not valid.`, isTemporary: true }
+        : { value };
     } catch (error) {
       return timeout.signal.aborted
         ? {
             unknown: `GitHub did not report ${what}: there was no answer within ${time}.`,
             remedy: TOO_SLOW,
+            isTemporary: true,
           }
         : unknownAfter(error, { what, needs });
     } finally {

@@ -9,6 +9,8 @@ export interface Unknown {
   readonly remedy?: string | undefined;
   /** GitHub's status, if it responded. For a file, 404 means that it does not exist. */
   readonly status?: number;
+  /** Set if GitHub may answer next time: it had an error, took too long, limited the rate, or could not be reached. */
+  readonly isTemporary?: true;
 }
 
 /**

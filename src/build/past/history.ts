@@ -1,3 +1,4 @@
+import type { Unknown } from "../../github/reading.ts";
 import type { Transition } from "../../model/moments.ts";
 
 /** An earlier run of the same workflow, branch, and event, or the same job in that run. */
@@ -17,8 +18,8 @@ export interface Past {
   readonly isWhole: boolean;
   /** The earliest run that may have failed as well, if the list ends before it. */
   readonly earliest?: PastRun | undefined;
-  /** Why there are no others, as a sentence. */
-  readonly gap?: string;
+  /** Why there are no others. */
+  readonly gap?: Unknown;
 }
 
 /** How an outcome compares with earlier ones. */

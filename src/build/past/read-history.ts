@@ -13,7 +13,7 @@ import { lastOfJob, pastRunOf, readOvertaken, withTold } from "./undecided-runs.
 /** How it was before; `first` if there was no earlier run; the reason if unknown. */
 export type Compared = { readonly history: History } | "first" | Unknown | Doubtful;
 
-const TOO_FAR = "None of the about 100 most recent runs says whether it worked.";
+const TOO_FAR = { unknown: "None of the about 100 most recent runs says whether it worked." };
 
 /** Compares like with like: a run with runs, and a job with the same job. Earlier attempts come first. */
 export async function readHistory(run: ComparedRun, github: GitHubReads, nowMs: number): Promise<Compared> {
@@ -24,7 +24,7 @@ export async function readHistory(run: ComparedRun, github: GitHubReads, nowMs: 
   const history = historyOf(run.outcome, found, nowMs);
   if (history !== undefined)
     return history.transition === "fixed" ? fixOf(run, history, github) : { history };
-  return isWhole ? "first" : { unknown: gap };
+  return isWhole ? "first" : gap;
 }
 
 const MARRED = "Another job of the run failed or was cancelled.";

@@ -53,12 +53,12 @@ export async function lastOfJob(
     const next = rest.findIndex((run) => ended.includes(run));
     const asked = next === -1 ? rest : rest.slice(0, next + 1);
     const found = firstOf(asked, await Promise.all(asked.map(read)), compared.outcome);
-    if (found !== undefined && "unknown" in found) return { past: [], isWhole: false, gap: found.unknown };
+    if (found !== undefined && "unknown" in found) return { past: [], isWhole: false, gap: found };
     if (found !== undefined) return pastFrom(found.one, found.verdict, runs);
     rest = rest.slice(asked.length);
   }
   if (ended.length === 0) return { past: [], isWhole };
-  return { past: [], isWhole: false, gap: `No job "${name}" ended in the last runs.` };
+  return { past: [], isWhole: false, gap: { unknown: `No job "${name}" ended in the last runs.` } };
 }
 
 /**

@@ -67,7 +67,12 @@ export async function withHistory(known: Happening, github: GitHubReads, host: H
   const compared = newer ?? runs;
   if (compared === "first") return build;
   if ("history" in compared) return { ...build, ...compared };
-  return { ...build, historyGap: compared.unknown, doubt: "doubt" in compared ? compared.doubt : undefined };
+  return {
+    ...build,
+    historyGap: compared.unknown,
+    doubt: "doubt" in compared ? compared.doubt : undefined,
+    unanswered: compared.isTemporary && compared.unknown,
+  };
 }
 
 async function compare(known: Happening, github: GitHubReads, host: Host): Promise<Compared> {

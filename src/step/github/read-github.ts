@@ -44,7 +44,9 @@ export async function withGitHub(known: Asked, host: Host): Promise<Happening> {
   // A success that nobody waits for is silent, whatever GitHub left out.
   const isSilent = ask === withOwnSteps && asked.outcome === "success";
   host.journal.add(isSilent ? { details: [...notes, ...details] } : { notes, details });
-  return { ...known, build: { ...asked, job: named.job } };
+  // It may be a rollback, or an older run than the one that failed.
+  const unanswered = isSuccessfulDeploy(asked) ? github.unanswered : asked.unanswered;
+  return { ...known, build: { ...asked, job: named.job, unanswered } };
 }
 
 /** What happened, and who waits for its end. */

@@ -38,14 +38,14 @@ export async function postToIncident(
     return [];
   }
   if (planOnly !== undefined) {
-    await showMove(move, title, happening, host);
+    await showMove({ move, isStanding }, title, happening, host);
     return [];
   }
   const isOpening = move === "open";
   const room = await roomOf(setup, isOpening, happening, host);
   const { id } = room;
   if (id === undefined) return [];
-  const isKept = await goesOn(move, happening, host);
+  const isKept = await goesOn({ move, isStanding }, happening, host);
   // A room that stays gets every fix, and only fixes.
   if (isKept && !isStanding) return [];
   const to = [{ entry: title, target: { kind: "room id", roomId: id } }] as const;
@@ -61,15 +61,21 @@ export async function postToIncident(
   return deliveries;
 }
 
+/** What an event means for an incident, and whether its room is permanent. */
+interface Step {
+  readonly move: IncidentMove;
+  readonly isStanding: boolean;
+}
+
 /** Says what would happen to the room. */
-async function showMove(move: IncidentMove, title: string, happening: Happening, host: Host): Promise<void> {
-  if (await goesOn(move, happening, host)) return;
-  host.journal.add({ notes: [`The room "${title}" would ${WOULD[move ?? "tell"]}.`] });
+async function showMove(step: Step, title: string, happening: Happening, host: Host): Promise<void> {
+  if (await goesOn(step, happening, host)) return;
+  host.journal.add({ notes: [`The room "${title}" would ${WOULD[step.move ?? "tell"]}.`] });
 }
 
 /** Whether an incident that would end goes on. The summary says why. */
-async function goesOn(move: IncidentMove, happening: Happening, host: Host): Promise<boolean> {
-  const why = move === "close" ? await whyOpen(happening, host) : undefined;
+async function goesOn({ move, isStanding }: Step, happening: Happening, host: Host): Promise<boolean> {
+  const why = move === "close" ? await whyOpen(happening, host, isStanding) : undefined;
   host.journal.add({ notes: why === undefined ? [] : [why] });
   return why !== undefined;
 }
