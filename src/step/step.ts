@@ -59,13 +59,14 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   host.journal.add({ notes: noToken === undefined ? notes : [] });
   const decision = decide(known, standing);
   const incident = await incidentFor(known, places);
+  const passedOn = (one: Thread): string => threadText(one, known.context.runAttempt);
   const end = (came: Partial<StepReport>, own = stage.pending): StepEnd => ({
     report: {
       outcome,
       transition: build.history?.transition,
       markdown: "",
       deliveries: [],
-      thread: threadText(threadIn(thread)),
+      thread: passedOn(threadIn(thread)),
       provisioning: places.provisioning,
       isDryRun: inputs.isDryRun,
       failOnError: inputs.failOnError,
@@ -85,7 +86,7 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   if (decision.kind === "no token") return end({ markdown, skippedReason: decision.reason });
   const round = await deliverMessage(message, decision, { inputs, thread, rooms: places.rooms }, host);
   const deliveries = [...round.deliveries, ...(await postedTo(incident, subject, message, host))];
-  return end({ markdown, deliveries, thread: threadText(round.thread) }, round.own);
+  return end({ markdown, deliveries, thread: passedOn(round.thread) }, round.own);
 }
 
 /** What to report. A skipped job has no template: a message that exists says how the job ended, in GitHub's word. */
