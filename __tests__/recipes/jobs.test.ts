@@ -121,15 +121,18 @@ test("a thread over jobs that fails edits its first message and replies", async 
 test.each([
   ["./deploy.sh staging", ["reply: ✅ Deployed 3f2a9c1 to staging", "reply: ✅ CI passed"]],
   ["make", ["✅ CI passed", "reply: ✅ Deployed 3f2a9c1 to staging"]],
-] as const)("a thread over jobs goes on if jobs run again because this failed: %s", async (command, titles) => {
-  await using kitchen = await startKitchen();
-  const room = roomSecret(RELEASE_TRAIN);
-  const before = await kitchen.run(recipe(THREAD), { ...room, results: { [command]: "failure" } });
-  const failed = kitchen.titles();
-  expect(failed).toContainEqual(expect.stringMatching(/^❌ CI failed: /));
-  await kitchen.run(recipe(THREAD), { ...room, before });
-  expect(kitchen.titles()).toEqual([...failed, ...titles]);
-});
+] as const)(
+  "a thread over jobs goes on if jobs run again because this failed: %s",
+  async (command, titles) => {
+    await using kitchen = await startKitchen();
+    const room = roomSecret(RELEASE_TRAIN);
+    const before = await kitchen.run(recipe(THREAD), { ...room, results: { [command]: "failure" } });
+    const failed = kitchen.titles();
+    expect(failed).toContainEqual(expect.stringMatching(/^❌ CI failed: /));
+    await kitchen.run(recipe(THREAD), { ...room, before });
+    expect(kitchen.titles()).toEqual([...failed, ...titles]);
+  },
+);
 
 test("of the outputs that could contain the room's secret ID, GitHub keeps only the thread", async () => {
   await using kitchen = await startKitchen();

@@ -18,7 +18,9 @@ const JOBS = `jobs:
       - { uses: me/echo@v1, with: { say: "\${{ needs.start.outputs.thread }}, \${{ needs.test.result }}" } }`;
 
 test("only failed jobs and those that need them run again, and the others keep their outputs", async () => {
-  const results = { "make test": ({ os }: { os?: unknown }) => (os === "mac" ? "failure" : "success") } as const;
+  const results = {
+    "make test": ({ os }: { os?: unknown }) => (os === "mac" ? "failure" : "success"),
+  } as const;
   await using before = await runJobs(JOBS, { results });
   expect(before.conclusion).toBe("failure");
   await using again = await runJobs(JOBS, { before });

@@ -102,7 +102,8 @@ function approvedRows({ workflow, jobId, caller }: OwnPlace, own: Table): readon
   const waiting = mayWait.filter((id) => before.has(id));
   // Whoever approves one of two jobs with the same environment approves both.
   const isSame = ({ environment }: Table): boolean =>
-    environment !== undefined && nameOf(environment).toLowerCase() === nameOf(own["environment"]).toLowerCase();
+    environment !== undefined &&
+    nameOf(environment).toLowerCase() === nameOf(own["environment"]).toLowerCase();
   const others = mayWait.filter((id) => !before.has(id) && !isSame(tableOf(jobs[id])));
   if (caller !== undefined || waiting.length === 0 || others.length > 0) return [];
   if (waiting.includes(jobId)) return [APPROVED];
