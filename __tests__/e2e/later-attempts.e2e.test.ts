@@ -85,7 +85,7 @@ describe("a later attempt with the `thread` of a job that did not run again", ()
     expect(titles(world)).toEqual([...FAILED, "reply: ✅ CI › build passed"]);
   });
 
-  test("is told by the doctor that the message exists, not that it waits for its end", async () => {
+  test("has the doctor say that the message exists, not that it waits for its end", async () => {
     await using world = await startWorld();
     const thread = await failedOnce(world);
     const inputs = { thread, needs: needsOf({ test: "success" }), doctor: "true" };

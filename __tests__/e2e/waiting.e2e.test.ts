@@ -258,27 +258,6 @@ describe("a run that waits, seen from another of its jobs", () => {
     );
   });
 
-  test("for the environment of the input is reported by GitHub's spelling of it, and nothing else", async () => {
-    const asked = { ...step, with: { ...step.with, environment: "PRODUCTION" } };
-    const pending = [BY_BOTH, { environment: "docs", reviewers: ["carol"] }];
-    expect((await report(asked, { pending })).lines.slice(0, 2)).toEqual([
-      "⏳ production waits for approval by bob or release-managers",
-      expect.stringMatching(/^your-org\/shop · /),
-    ]);
-  });
-
-  test("for other environments than that of the input is not reported, and says for which", async () => {
-    const asked = { ...step, with: { ...step.with, environment: "prod" } };
-    const pending = [BY_BOTH, { environment: "docs", reviewers: ["carol"] }];
-    const said = await report(asked, { pending });
-    const reason = "Nothing to report: the run waits for production and docs, not for prod.";
-    expect(said.lines).toEqual([""]);
-    expect([said.outputs["skipped-reason"], said.annotations]).toMatchObject([
-      reason,
-      [{ level: "notice", message: reason }],
-    ]);
-  });
-
   test("is reported as the user says if GitHub is not asked", async () => {
     const said = await report({ ...step, with: { ...step.with, "github-token": "" } }, {});
     expect(said.lines[0]).toBe("⏳ CI is waiting");

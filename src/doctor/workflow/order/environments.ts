@@ -79,8 +79,8 @@ function chosenRows({ step, job, workflow, calling }: Calling): readonly Row[] {
     paths.some(({ names }) => text.includes(names.join(".").toLowerCase())) ||
     text.includes(`'${given.toLowerCase()}'`);
   const isFree = paths.length > 0 && paths.every(({ names: [context = ""] }) => CHOSEN.includes(context));
-  const passed = Object.values(tableOf(calling?.step["with"])).map((one) => scalarOf(one).toLowerCase());
-  if (!isFree || passed.includes(given.toLowerCase()) || conditions.some(isAsked)) return [];
+  const isPassed = Object.values(tableOf(calling?.step["with"])).map(scalarOf).includes(given);
+  if (!isFree || isPassed || conditions.some(isAsked)) return [];
   const found = `The job deploys to \`${own}\`, but the message always says \`${given}\`.`;
   return [
     warning(
