@@ -18,7 +18,7 @@ const RUN_ONCE = [
   "__tests__/e2e/{strangers-*,unknown-cause,untrusted-deployments,what-was-before}.e2e.test.ts",
   "__tests__/e2e/{comments-in-lists,deployments,events,explained-failures,expressions-in-files}.e2e.test.ts",
   "__tests__/e2e/{failing-jobs,forks,hostile-answers,mentions,older-manifest,overtaken-runs}.e2e.test.ts",
-  "__tests__/e2e/{stray-threads,unanswered-ends,waiting,wrong-values}.e2e.test.ts",
+  "__tests__/e2e/{incident-in-to,later-attempts,stray-threads,unanswered-ends,waiting,waiting-environments,wrong-values}.e2e.test.ts",
 ];
 
 /**

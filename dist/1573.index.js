@@ -425,7 +425,7 @@ return ownJob!==void 0&&jobs.some((job)=>job!==ownJob&&isUnended(job));
 function incidentFor({build},setup){
 return setup?.isOfRun&&incidentMoveOf(setup.entry,build)!==void 0?setup:void 0;
 }
-async function postToIncident(setup,happening,message,host){
+async function postToIncident(setup,{sent,...happening},message,host){
 const{entry,title,connect,planOnly}=setup;
 const{build,inputs}=happening;
 const move=incidentMoveOf(entry,build);
@@ -467,7 +467,7 @@ files:[]
 thread:void 0,
 rooms:[]
 };
-const{deliveries}=await _start_3.fZr(message,{kind:"post"},alone,host);
+const deliveries=sameRoom(sent,title,id)??(await _start_3.fZr(message,{kind:"post"},alone,host)).deliveries;
 const{transition,maxBrokenSeconds}=build.history??{};
 if(move==="tell"||isKept)return deliveries;
 const begins=room.isNew||isStanding&&transition!=="still-failing";
@@ -482,6 +482,17 @@ maxBrokenSeconds
 },host.now());
 host.journal.add({notes});
 return deliveries;
+}
+function sameRoom(sent,title,id){
+const same=sent.find(({roomId})=>roomId!==void 0&&_start_3.T4d(roomId)===_start_3.T4d(id));
+if(same===void 0)return void 0;
+return[{
+destination:title,
+recipient:id,
+status:"skipped",
+attempts:0,
+error:`It is the same as "${same.destination}".`
+}];
 }
 async function showMove(step,title,happening,host){
 if(await goesOn(step,happening,host))return;

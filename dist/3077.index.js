@@ -33,14 +33,18 @@ const{waiting,repository,run}=build;
 if(waiting===void 0||waiting.isForApproval||run.id==="")return build;
 const reading=await github.pendingOf(repository.fullName,run.id);
 if(!("value"in reading))return build;
-const known=waiting.environments;
-const pending=reading.value.filter(({environment})=>known.length===0||known.includes(environment));
+const known=waiting.environments.map((name)=>name.toLowerCase());
+const pending=reading.value.filter(({environment})=>known.length===0||known.includes(environment.toLowerCase()));
 if(pending.length>0)return withPending(build,waiting,pending);
 return{
 ...build,
 outcome:"skipped",
-skippedReason:"the run is not waiting for an approval or a timer"
+skippedReason:reasonFor(waiting,reading.value)
 };
+}
+function reasonFor({environments},others){
+if(others.length===0)return"the run is not waiting for an approval or a timer";
+return`the run waits for ${_start_2.sob(others.map(({environment})=>_start_2.TNj(environment)))}, not for ${_start_2.TNj(environments.join())}`;
 }
 function withPending(build,waiting,pending){
 const all=pending.flatMap(({reviewers})=>reviewers);

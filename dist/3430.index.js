@@ -2195,7 +2195,7 @@ const forgiven=before.filter(isForgiven);
 const[first,...others]=forgiven;
 if(first===void 0||/\bsteps\b/.test(scalarOf(written["status"])+scalarOf(written["event"])))return[];
 const id=stepId(first);
-const row=warning("status",foundOf("step",forgiven.map(nameOf$1)));
+const row=warning("status",foundOf("step",forgiven.map(nameOf$2)));
 if(others.length>0||!isId(id)){
 const advice=`Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
 return[{
@@ -2233,7 +2233,7 @@ what,
 return`\`notify-on\` waits for a failure, but the ${those} ${_start_1.sob(names.map(ticked),MAX_NAMES$3)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
 }
 const MAX_NAMES$3=5;
-function nameOf$1({id,name,uses,run}){
+function nameOf$2({id,name,uses,run}){
 return[
 name,
 id,
@@ -2278,7 +2278,7 @@ run
 ].some((one)=>folded(scalarOf(one)).includes(folded(id)));
 }
 function idFor(step,id){
-const name=nameOf$1(step);
+const name=nameOf$2(step);
 return{
 advice:`If the step \`${name.length>MAX_SHOWN$2?`${name.slice(0,MAX_SHOWN$2)}…`:name}\` is meant, add this line to it:`,
 lines:`id: ${id}`
@@ -2305,7 +2305,7 @@ const isRead=kind.toLowerCase()==="outputs"&&sameIn(SPECIFIC,output)!==void 0;
 if(holder===void 0||ours===void 0||holder===ours||!isRead)return void 0;
 const{name,run,uses}=holder;
 if(!(run===void 0?PLAIN$1.test(scalarOf(uses)):!SETS$1.test(scalarOf(run))))return void 0;
-const why=`\`id: ${id}\` is on the step \`${nameOf$1({
+const why=`\`id: ${id}\` is on the step \`${nameOf$2({
 name,
 uses,
 run
@@ -2923,7 +2923,7 @@ event
 function followingRows({event,about,needs,isLifecycle},{step,job,before}){
 if(hasInput(step,OWN_WORDS$1)||event!=="auto"||about!=="run"||isLifecycle||needs!==void 0)return[];
 const after=stepsIn(job).slice(before.length+1);
-const working=after.filter(isWorking).map((one)=>`\`${nameOf$1(one)}\``);
+const working=after.filter(isWorking).map((one)=>`\`${nameOf$2(one)}\``);
 const isOfPart=hasInput(step,/^(?:environment|thread)$/)&&before.some(isDoing);
 const isTold=before.some(isWhole)||after.some((one)=>isAlsoUsing(one,step));
 if(working.length===0||isOfPart||isTold)return[];
@@ -4102,7 +4102,7 @@ const{jobId,job,step,earlier}=only;
 const isForgiven=(one)=>one["continue-on-error"]!==void 0;
 const failing=isForgiven(job)||!isSkipped(step)?void 0:earlier.find(isWorking);
 if(failing)return{
-cause:`\`${nameOf$1(failing)}\` fails in the job \`${jobId}\``,
+cause:`\`${nameOf$2(failing)}\` fails in the job \`${jobId}\``,
 skipped:step
 };
 const needed=needsOf(job).find((id)=>{
@@ -4268,7 +4268,7 @@ function unrecordedRow(given){
 return warning("environment","The job has no `environment:`, so GitHub records no deployment: no rollback is recognized.","Unless something else records it, add `environment:` to the job, too.",/\b(?:env|secrets|steps|job|runner)\./.test(given)?void 0:lineOf("environment",given));
 }
 function otherRows$1(given,own){
-const name=scalarOf(tableOf(own)["name"]??own);
+const name=nameOf$1(own);
 if(!(name!==""&&!`${given}${name}`.includes("${{"))||tableOf(own)["deployment"]===false||given.toLowerCase()===name.toLowerCase())return[];
 return[warning("environment",`The job deploys to \`${name}\`, but the step compares with earlier deployments to \`${given}\`.`,"If both are the same, change the line in the step's `with:`.",lineOf("environment",name))];
 }
@@ -4279,7 +4279,7 @@ if(given===""||given.includes("${{")||about!==void 0)return[];
 const jobs=jobsIn(workflow);
 const reported=needs===void 0?[job]:[...allNeeded(job,jobs)].map((id)=>tableOf(jobs[id]));
 if(reported.some(({environment})=>tableOf(environment)["deployment"]===false))return[];
-const names=reported.map(({environment})=>scalarOf(tableOf(environment)["name"]??environment));
+const names=reported.map(({environment})=>nameOf$1(environment));
 const[own="",...others]=[...new Set(names.filter((one)=>one!==""))];
 const[,source]=/^\$\{\{([^{}]*)\}\}$/.exec(own)??[];
 const expression=source===void 0?void 0:readExpression(source);
@@ -4302,7 +4302,7 @@ const jobs=jobsIn(workflow);
 const before=allNeeded(own,jobs).add(jobId);
 const mayWait=Object.keys(jobs).filter((id)=>isWaiting(tableOf(jobs[id])));
 const waiting=mayWait.filter((id)=>before.has(id));
-const isSame=({environment})=>environment!==void 0&&JSON.stringify(environment)===JSON.stringify(own["environment"]);
+const isSame=({environment})=>environment!==void 0&&nameOf$1(environment).toLowerCase()===nameOf$1(own["environment"]).toLowerCase();
 const others=mayWait.filter((id)=>!before.has(id)&&!isSame(tableOf(jobs[id])));
 if(caller!==void 0||waiting.length===0||others.length>0)return[];
 if(waiting.includes(jobId))return[APPROVED];
@@ -4328,6 +4328,9 @@ if(!isLater||needsOwn||only===void 0||others.length>0)return[];
 const found=`\`${only.id}\`, which has the \`environment:\`, also needs ${_start_1.sob(only.missing.map(ticked))}, and this job does not: when it asks, nothing waits yet.`;
 const needed=[...new Set([...needsOf(job),...needsOf(tableOf(jobs[only.id]))])];
 return[warning("needs",found,"Change this line in the job:",needed.every(isId)?`needs: [${needed.join(", ")}]`:void 0)];
+}
+function nameOf$1(environment){
+return scalarOf(tableOf(environment)["name"]??environment);
 }
 function isWaiting({environment,uses}){
 return environment!==void 0||uses!==void 0;
@@ -5755,7 +5758,7 @@ const others=(scalarOf(givenTo(step)["lifecycle"])==="true"?stepsIn(job):before)
 const able=others.filter(isAble);
 const[first]=able;
 if(first===void 0||others.some((one)=>one["id"]!==void 0))return[];
-const names=_start_1.sob(able.map((one)=>`\`${nameOf$1(one)}\``),MAX_NAMES);
+const names=_start_1.sob(able.map((one)=>`\`${nameOf$2(one)}\``),MAX_NAMES);
 const row=warning("steps","`steps` names no failed step: GitHub passes only steps with an `id:`, and none has one.");
 const id=idOf(first);
 if(id===void 0)return[{
@@ -5771,7 +5774,7 @@ lines:`id: ${id}`
 }
 const MAX_NAMES=5;
 function idOf(step){
-const[name=""]=nameOf$1(step).split("@");
+const[name=""]=nameOf$2(step).split("@");
 const id=name.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).join("-");
 return isId(id)&&id.length<=MAX_ID?id:void 0;
 }
@@ -6957,12 +6960,18 @@ const rows=[
 ...problems.map((found)=>fault(WHAT,found,IN_MANIFEST)),
 ...notes.map((found)=>warning(WHAT,found,WHO)),
 ...unmappedRows$1(unmapped),
+...isTitled(incident,inputs.to)?[TITLED]:[],
 ...workflow.ask(endlessRows,[]),
 ...isOther||branch===void 0?[]:workflow.ask((place)=>unopenedRows(place,branch),[]),
 ...incident.entry.hasMeeting&&access.me.type==="bot"?[MEETING]:[]
 ];
 if(rows.length>0)return rows;
 return[ok(WHAT,"A failure would get its room, with the people who are known.")];
+}
+function isTitled({entry,title},to){
+if(entry.id!==void 0)return false;
+const titles=to.flatMap(({target})=>target.kind==="room title"?target.titles:[]);
+return _start_1.A3t(title,titles,(one)=>one).length>0;
 }
 function endlessRows(place){
 return["step","job"].flatMap((where)=>{
@@ -6980,6 +6989,7 @@ if(roles.length===0)return[];
 const found=`Nobody is invited as ${_start_1.sob(roles.map(ticked))}: neither \`user-map\` nor \`email-domains\` says who they are in Webex.`;
 return[warning(WHAT,found,"Add `user-map:` with GitHub logins and Webex email addresses to the step's `with:`, or `email-domains:` with your domain.")];
 }
+const TITLED=warning(WHAT,"`to` contains the title of its room, which has that title only while an incident lasts.","Remove it from `to`: the incident is posted there anyway.");
 const MEETING=warning(WHAT,"`meeting: true` needs the token of a person, and this one is a bot's: the room gets no meeting.","Remove `meeting:` from the manifest, or sign in as an integration, with `refresh-token:`.");
 async function readMentions({seen,host}){
 const{inputs}=seen;
@@ -7858,7 +7868,7 @@ const{after}=reachOf(ours["if"]);
 const condition=one["if"];
 const isSkipped=after.includes("failure")&&reachOf(condition).isImplicit;
 if(isForSuccess(condition)||!isSkipped||!isAsking(stepId(ours),one))return[];
-return[skippedRow(`step \`${nameOf$1(one)}\``,stepId(ours),condition,after)];
+return[skippedRow(`step \`${nameOf$2(one)}\``,stepId(ours),condition,after)];
 }
 function laterJobRows({step,job,jobId,workflow}){
 const id=stepId(step);
@@ -8236,7 +8246,7 @@ const{path="",clean}=givenTo(later);
 const into=scalarOf(givenTo(before[last])["path"]);
 const isKept=path!==""||scalarOf(clean)==="false"||/^[~/$]/.test(into);
 if(last===-1||later===void 0||isKept||row.advice!==LATER)return void 0;
-const found=`${row.found} \`actions/checkout\` empties the workspace after \`${nameOf$1(before[last]??{})}\`.`;
+const found=`${row.found} \`actions/checkout\` empties the workspace after \`${nameOf$2(before[last]??{})}\`.`;
 return{
 ...row,
 found,
@@ -8253,8 +8263,8 @@ const isWriting=command.split("\n").some((line)=>writes(line,stem));
 const isPlain=writer!==void 0&&writer["if"]===void 0&&!TESTING.test(command);
 if(failing===void 0||others.length>0||!isWriting||!isPlain)return void 0;
 return{
-writer:nameOf$1(writer),
-failing:nameOf$1(failing)
+writer:nameOf$2(writer),
+failing:nameOf$2(failing)
 };
 }
 function writes(line,stem){
@@ -8408,7 +8418,7 @@ return[rowOf$1(asks,one)];
 function rowOf$1(asks,step){
 const isHidden=scalarOf(step["continue-on-error"])==="true";
 const{name,id}=step;
-const found=`\`${asks}\` fails${(name??id)===void 0?"":` in the step \`${nameOf$1({
+const found=`\`${asks}\` fails${(name??id)===void 0?"":` in the step \`${nameOf$2({
 name,
 id
 })}\``}, because it gets no \`GH_TOKEN\`${isHidden?", which `continue-on-error` hides":""}.`;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { seedPeople } from "../../emulator/seed.ts";
 import { doctorTold, workflowWith } from "../support/doctor-told.ts";
 import { pushBy } from "../support/events.ts";
-import { type Step, startWorld } from "../support/start-world.ts";
+import { RELEASE_TRAIN, type Step, startWorld } from "../support/start-world.ts";
 
 /** What the doctor says about a manifest with an incident, by subject and first sentence of its faults and warnings. */
 async function told(incident: string, given: Step["with"] = {}, more = "") {
@@ -97,6 +97,22 @@ test("a meeting cannot be started with a bot's token", async () => {
 
 test("but with a person's", async () => {
   const { rows } = await told(`meeting: true\n${ALICE}`, { token: seedPeople.alice.token });
+  expect(rows).toEqual([]);
+});
+
+test.each(["incidents  OF SHOP", "Release train\nIncidents of shop"])(
+  "a room that `to` names by the incident's title is not there between incidents: %j",
+  async (to) => {
+    const found = "`to` contains the title of its room, which has that title only while an incident lasts.";
+    const { rows } = await told(`title: Incidents of shop\n${ALICE}`, { to });
+    expect(rows).toEqual([["⚠️", found]]);
+  },
+);
+
+test("a room that `to` and the incident's `id` name stays, and gets one message", async () => {
+  const { rows } = await told(`id: ${RELEASE_TRAIN}\ntitle: Release train\n${ALICE}`, {
+    to: "Release train",
+  });
   expect(rows).toEqual([]);
 });
 

@@ -164,6 +164,12 @@ describe("`event: waiting` in the job that waits", () => {
     },
   );
 
+  test("has approved the others of its environment, too, however they write its name", async () => {
+    const others = [TEST.replace("runs-on", "environment: PRODUCTION, runs-on")];
+    const { summary } = await inJob("environment: { name: production, url: https://a.example.com }", others);
+    expect(summary).toContain("This job begins after the approval that it should report.");
+  });
+
   test.each([
     [
       "another job waits for the next stage",

@@ -87,7 +87,7 @@ describe("a deployment that waits", () => {
     const said = await report(step, { pending: [{ ...BY_BOTH, environment: "staging" }] });
     expect(said.lines).toEqual([""]);
     expect(said.outputs["skipped-reason"]).toBe(
-      "Nothing to report: the run is not waiting for an approval or a timer.",
+      "Nothing to report: the run waits for staging, not for production.",
     );
   });
 
@@ -253,6 +253,9 @@ describe("a run that waits, seen from another of its jobs", () => {
   test("for nothing is not reported", async () => {
     const said = await report(step, { pending: [{ ...BY_BOTH, run: 41 }] });
     expect([said.conclusion, said.lines]).toEqual(["success", [""]]);
+    expect(said.outputs["skipped-reason"]).toBe(
+      "Nothing to report: the run is not waiting for an approval or a timer.",
+    );
   });
 
   test("is reported as the user says if GitHub is not asked", async () => {

@@ -16,6 +16,15 @@ describe("the input `thread`", () => {
     expect(parseThread(threadText(thread))).toEqual(thread);
   });
 
+  test.each([
+    ["of an earlier attempt", 1, []],
+    ["of this attempt", 2, ["k"]],
+    ["of an attempt that is not a number", "x", ["k"]],
+  ])("says that a start %s is over, or not", (_, attempt, pending) => {
+    const text = JSON.stringify({ messages: { k: MESSAGE_ID }, started: ["k"], attempt });
+    expect(parseThread(text, 2)).toEqual({ messages: { k: MESSAGE_ID }, pending });
+  });
+
   test("leaves out of an object what is neither an ID nor a key", () => {
     const text = JSON.stringify({
       messages: {

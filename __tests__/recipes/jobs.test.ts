@@ -83,6 +83,18 @@ test("a matrix is one message, to which only the combinations that failed reply"
   ]);
 });
 
+test("a matrix whose failed jobs are run again keeps its failure, and has a reply for the next attempt", async () => {
+  await using kitchen = await startKitchen();
+  const isBroken = ({ os, node }: { os?: unknown; node?: unknown }) => os === "windows-latest" && node === 24;
+  const results = { "make test": (matrix: object) => (isBroken(matrix) ? "failure" : "success") } as const;
+  const before = await kitchen.run(recipe("matrix"), { results });
+  const failed = kitchen.titles();
+  await kitchen.run(recipe("matrix"), { before });
+  expect(kitchen.titles()).toEqual([...failed, "reply: ✅ CI passed"]);
+  await kitchen.run(recipe("matrix"), { github: { run_attempt: "3" } });
+  expect(kitchen.titles()).toEqual([...failed, "reply: ✅ CI passed", "✅ CI passed"]);
+});
+
 test("a matrix that passes is one message", async () => {
   await using kitchen = await startKitchen();
   await kitchen.run(recipe("matrix"));
@@ -105,6 +117,22 @@ test("a thread over jobs that fails edits its first message and replies", async 
   await kitchen.run(recipe(THREAD), { ...roomSecret(RELEASE_TRAIN), results: { make: "failure" } });
   expect(kitchen.titles()).toEqual(["❌ CI failed: build", "reply: ❌ CI failed: build"]);
 });
+
+test.each([
+  ["./deploy.sh staging", ["reply: ✅ Deployed 3f2a9c1 to staging", "reply: ✅ CI passed"]],
+  ["make", ["✅ CI passed", "reply: ✅ Deployed 3f2a9c1 to staging"]],
+] as const)(
+  "a thread over jobs goes on if jobs run again because this failed: %s",
+  async (command, titles) => {
+    await using kitchen = await startKitchen();
+    const room = roomSecret(RELEASE_TRAIN);
+    const before = await kitchen.run(recipe(THREAD), { ...room, results: { [command]: "failure" } });
+    const failed = kitchen.titles();
+    expect(failed).toContainEqual(expect.stringMatching(/^❌ CI failed: /));
+    await kitchen.run(recipe(THREAD), { ...room, before });
+    expect(kitchen.titles()).toEqual([...failed, ...titles]);
+  },
+);
 
 test("of the outputs that could contain the room's secret ID, GitHub keeps only the thread", async () => {
   await using kitchen = await startKitchen();

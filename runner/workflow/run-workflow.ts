@@ -6,6 +6,7 @@ import { ancestorsOf, statusAfter } from "./ancestors.ts";
 import { calledOptions, calledOutputs } from "./called-workflow.ts";
 import { checkNames, givenOutcome, valueFor } from "./given.ts";
 import type { JobContexts } from "./job-state.ts";
+import { keptJob, keptRuns } from "./kept-jobs.ts";
 import type { JobResult, JobRun, Outcome, WorkflowOptions, WorkflowResult } from "./run.ts";
 import { runJob, stepsById } from "./run-job.ts";
 import { cutOffOf, neverBegun, readStrategy } from "./strategy.ts";
@@ -50,14 +51,14 @@ class WorkflowRun {
     this.#shared = shared;
     this.#cancelled = shared.isCancelled;
     this.#event = options.event ?? { name: "push", payload: {} };
-    this.#options = { ...options, github: { workflow: workflow.name, ...options.github } };
+    const run_attempt = options.before === undefined ? "1" : "2";
+    this.#options = { ...options, github: { workflow: workflow.name, run_attempt, ...options.github } };
     this.#stack = stack;
   }
 
   async runJob(job: Job): Promise<void> {
-    const contexts = this.#contexts(job);
-    const verdict = this.#verdict(job, contexts);
-    const result = verdict === undefined ? await this.#run(job, contexts) : joined([], verdict);
+    const kept = keptJob(job, this.#workflow.jobs, this.#options.before);
+    const result = kept ?? (await this.#resultOf(job));
     this.#jobs[job.id] = result;
     this.#cancelled ||= result.runs.some(
       ({ status, cause }) => status === "cancelled" && cause === undefined,
@@ -72,6 +73,12 @@ class WorkflowRun {
       processes: this.#shared.processes,
       job: (id) => this.#job(id),
     };
+  }
+
+  async #resultOf(job: Job): Promise<JobResult> {
+    const contexts = this.#contexts(job);
+    const verdict = this.#verdict(job, contexts);
+    return verdict === undefined ? await this.#run(job, contexts) : joined([], verdict);
   }
 
   #job(id: string): JobResult {
@@ -114,10 +121,16 @@ class WorkflowRun {
     const { combinations, strategy } = readStrategy(job, contexts);
     if (job.uses !== undefined) return await this.#call(job, job.uses, contexts);
     const runs: JobRun[] = [];
+    const kept = keptRuns(job, this.#workflow.jobs, this.#options.before);
     const continues = ({ matrix }: JobRun) =>
       evaluateText(job.continueOnError, { ...contexts, matrix, strategy }) === "true";
     const hasFailed = (run: JobRun) => run.status === "failure" && !continues(run);
     for (const [index, matrix] of combinations.entries()) {
+      const passed = kept[index];
+      if (passed !== undefined) {
+        runs.push(passed);
+        continue;
+      }
       const cut = cutOffOf(runs.find(hasFailed), { runs, index, strategy });
       if (cut?.hasBegun === false) {
         runs.push(neverBegun(job, matrix));
@@ -155,7 +168,8 @@ class WorkflowRun {
       return { ...joined([], givenOutcome(this.#options, [job.id], null)), outputs };
     }
     const workflow = parseWorkflow(text);
-    const options = { ...this.#options, ...calledOptions(job, workflow.call, contexts) };
+    const { before: _before, ...own } = this.#options;
+    const options = { ...own, ...calledOptions(job, workflow.call, contexts) };
     const shared = { ...this.#shared, isCancelled: this.#cancelled };
     const called = new WorkflowRun(workflow, options, this.#stack, shared);
     for (const one of workflow.jobs) await called.runJob(one);

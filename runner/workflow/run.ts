@@ -37,6 +37,8 @@ export interface WorkflowOptions
   /** The files that actions/download-artifact puts into its `path`. */
   artifacts?: Readonly<Record<string, string>>;
   cancel?: Cancellation;
+  /** The first attempt, to run again the jobs of it that failed. The workflows that they call run again as a whole. */
+  before?: WorkflowResult;
 }
 
 /** When to cancel the run, like the button on GitHub. */

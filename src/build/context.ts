@@ -1,4 +1,4 @@
-import type { Environment } from "../model/environment.ts";
+import { attemptIn, type Environment } from "../model/environment.ts";
 import { startOf } from "../text/cut.ts";
 import { workflowName } from "./events/workflow-name.ts";
 
@@ -49,7 +49,7 @@ export function readContext(env: Environment): RunContext {
   const repository = get("REPOSITORY");
   const repositoryUrl = repository && `${serverUrl}/${repository}`;
   const runId = get("RUN_ID");
-  const runAttempt = Number(get("RUN_ATTEMPT")) || 1;
+  const runAttempt = attemptIn(env);
   return {
     serverUrl,
     eventName: get("EVENT_NAME"),

@@ -1,6 +1,6 @@
 import type { BuildInputs } from "../model/build-inputs.ts";
 import type { Destination } from "../model/destination.ts";
-import type { Environment } from "../model/environment.ts";
+import { attemptIn, type Environment } from "../model/environment.ts";
 import { OUTCOMES } from "../model/outcome.ts";
 import { NO_WALL } from "../text/wall.ts";
 import { parseFailedSteps, parseMatrix, parseNeeds } from "./contexts/contexts.ts";
@@ -82,7 +82,7 @@ export async function readInputs(
   const { readGlobs, globProblems } = await globReader(env);
   const problems = [...inData, ...globProblems(text)];
   const readers: Readers<Omit<Inputs, keyof Credentials>> = {
-    ...postingReaders(text, readGlobs),
+    ...postingReaders(text, readGlobs, attemptIn(env)),
     ...provisioningReaders(text),
     ...reportingReaders(text, readGlobs),
     secrets: () => secrets,

@@ -36,10 +36,11 @@ export interface PostingInputs {
 export function postingReaders(
   text: (name: InputName) => string | undefined,
   readGlobs: GlobReader["readGlobs"],
+  attempt = 1,
 ): Readers<PostingInputs> {
   return {
     isLifecycle: () => parseBoolean("lifecycle", text("lifecycle") ?? "false"),
-    thread: () => readThread(text("thread")),
+    thread: () => readThread(text("thread"), attempt),
     updateMode: () => parseOneOf("update-mode", text("update-mode") ?? "auto", UPDATE_MODES),
     format: () => parseOneOf("format", text("format") ?? "markdown", ["markdown", "card"]),
     files: () => readGlobs("files", text("files")).globs,

@@ -17,9 +17,9 @@ export interface Anchor {
 
 export const NO_THREAD: Thread = { messages: {}, pending: [] };
 
-/** The thread as the text of an output, "" if it is empty. It reveals neither rooms nor people. */
-export function threadText({ messages, pending }: Thread): string {
-  return Object.keys(messages).length === 0 ? "" : JSON.stringify({ messages, started: pending });
+/** The thread as the text of an output of an attempt, "" if it is empty. It reveals neither rooms nor people. */
+export function threadText({ messages, pending }: Thread, attempt?: number): string {
+  return Object.keys(messages).length === 0 ? "" : JSON.stringify({ messages, started: pending, attempt });
 }
 
 /** The messages by destination in the input `thread`; empty for a bare message ID. */

@@ -7,6 +7,7 @@ import { canSend, decide, isAwaited, isWorthAsking } from "./decide.ts";
 import { deliverMessage } from "./deliver-message.ts";
 import { type Happening, readHappening } from "./happening.ts";
 import type { Host } from "./host.ts";
+import type { Told } from "./incident/incident.ts";
 import type { Places } from "./provision.ts";
 import { type Message, type Subject, writeMessage } from "./write-message.ts";
 
@@ -59,13 +60,14 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   host.journal.add({ notes: noToken === undefined ? notes : [] });
   const decision = decide(known, standing);
   const incident = await incidentFor(known, places);
+  const passedOn = (one: Thread): string => threadText(one, known.context.runAttempt);
   const end = (came: Partial<StepReport>, own = stage.pending): StepEnd => ({
     report: {
       outcome,
       transition: build.history?.transition,
       markdown: "",
       deliveries: [],
-      thread: threadText(threadIn(thread)),
+      thread: passedOn(threadIn(thread)),
       provisioning: places.provisioning,
       isDryRun: inputs.isDryRun,
       failOnError: inputs.failOnError,
@@ -84,8 +86,13 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   const { markdown } = message;
   if (decision.kind === "no token") return end({ markdown, skippedReason: decision.reason });
   const round = await deliverMessage(message, decision, { inputs, thread, rooms: places.rooms }, host);
-  const deliveries = [...round.deliveries, ...(await postedTo(incident, subject, message, host))];
-  return end({ markdown, deliveries, thread: threadText(round.thread) }, round.own);
+  // An edit that only finishes a message notifies nobody.
+  const sent = decision.kind === "post" ? round.deliveries : [];
+  const deliveries = [
+    ...round.deliveries,
+    ...(await postedTo(incident, { ...subject, sent }, message, host)),
+  ];
+  return end({ markdown, deliveries, thread: passedOn(round.thread) }, round.own);
 }
 
 /** What to report. A skipped job has no template: a message that exists says how the job ended, in GitHub's word. */
@@ -127,7 +134,7 @@ async function incidentFor(known: Happening, { incident }: Places): Promise<Plac
 /** Posts to the room of an incident. Never rejects, because the message has already been sent. */
 async function postedTo(
   incident: Places["incident"],
-  subject: Happening,
+  subject: Told,
   message: Message,
   host: Host,
 ): Promise<readonly Delivery[]> {

@@ -1,6 +1,8 @@
 import type { GitHubReads } from "../../github/github-client.ts";
 import type { PendingDeployment, Reviewer } from "../../github/reads/pending-deployments.ts";
 import type { Waiting } from "../../model/waiting.ts";
+import { listText } from "../../text/list.ts";
+import { oneLine } from "../../text/markup/plain.ts";
 import type { Build } from "../build.ts";
 import { type People, userOf } from "../github-user.ts";
 
@@ -14,12 +16,20 @@ export async function withWaiting(build: Build, github: GitHubReads): Promise<Bu
   if (waiting === undefined || waiting.isForApproval || run.id === "") return build;
   const reading = await github.pendingOf(repository.fullName, run.id);
   if (!("value" in reading)) return build;
-  const known = waiting.environments;
+  // Source: https://docs.github.com/actions/how-tos/deploy/configure-and-manage-deployments/manage-environments
+  const known = waiting.environments.map((name) => name.toLowerCase());
   const pending = reading.value.filter(
-    ({ environment }) => known.length === 0 || known.includes(environment),
+    ({ environment }) => known.length === 0 || known.includes(environment.toLowerCase()),
   );
   if (pending.length > 0) return withPending(build, waiting, pending);
-  return { ...build, outcome: "skipped", skippedReason: "the run is not waiting for an approval or a timer" };
+  return { ...build, outcome: "skipped", skippedReason: reasonFor(waiting, reading.value) };
+}
+
+/** Says why nothing is reported. An environment may be misspelled. */
+function reasonFor({ environments }: Waiting, others: readonly PendingDeployment[]): string {
+  if (others.length === 0) return "the run is not waiting for an approval or a timer";
+  const named = listText(others.map(({ environment }) => oneLine(environment)));
+  return `the run waits for ${named}, not for ${oneLine(environments.join())}`;
 }
 
 function withPending(build: Build, waiting: Waiting, pending: readonly PendingDeployment[]): Build {

@@ -1,6 +1,8 @@
 import { textAt } from "../../build/payload.ts";
+import type { Destination } from "../../model/destination.ts";
 import { hasDestination } from "../../step/decide.ts";
 import { listText } from "../../text/list.ts";
+import { bearersOf } from "../../text/name-match.ts";
 import type { Known } from "../known.ts";
 import { fault, ok, type Row, warning } from "../row.ts";
 import { reachOf } from "../workflow/conditions.ts";
@@ -28,12 +30,23 @@ export async function incidentRows({
     ...problems.map((found): Row => fault(WHAT, found, IN_MANIFEST)),
     ...notes.map((found) => warning(WHAT, found, WHO)),
     ...unmappedRows(unmapped),
+    ...(isTitled(incident, inputs.to) ? [TITLED] : []),
     ...workflow.ask(endlessRows, []),
     ...(isOther || branch === undefined ? [] : workflow.ask((place) => unopenedRows(place, branch), [])),
     ...(incident.entry.hasMeeting && access.me.type === "bot" ? [MEETING] : []),
   ];
   if (rows.length > 0) return rows;
   return [ok(WHAT, "A failure would get its room, with the people who are known.")];
+}
+
+/** Whether `to` contains the title of the room that each incident gets. */
+function isTitled(
+  { entry, title }: NonNullable<Known["places"]["incident"]>,
+  to: readonly Destination[],
+): boolean {
+  if (entry.id !== undefined) return false;
+  const titles = to.flatMap(({ target }) => (target.kind === "room title" ? target.titles : []));
+  return bearersOf(title, titles, (one) => one).length > 0;
 }
 
 /** A step that GitHub skips when a success would end the incident. */
@@ -61,6 +74,12 @@ function unmappedRows(roles: readonly string[]): readonly Row[] {
     "Add `user-map:` with GitHub logins and Webex email addresses to the step's `with:`, or `email-domains:` with your domain.";
   return [warning(WHAT, found, advice)];
 }
+
+const TITLED = warning(
+  WHAT,
+  "`to` contains the title of its room, which has that title only while an incident lasts.",
+  "Remove it from `to`: the incident is posted there anyway.",
+);
 
 const MEETING = warning(
   WHAT,

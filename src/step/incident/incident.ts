@@ -8,6 +8,7 @@ import { startMeeting } from "../../incident/meeting.ts";
 import type { IncidentSetup } from "../../incident/setup.ts";
 import { type FoundOwners, membersWithin, ownersWithin } from "../../incident/within.ts";
 import { InputError } from "../../inputs/input-error.ts";
+import { idKey } from "../../webex/index.ts";
 import { deliverMessage } from "../deliver-message.ts";
 import type { Happening } from "../happening.ts";
 import type { Host } from "../host.ts";
@@ -22,10 +23,18 @@ export function incidentFor(
   return setup?.isOfRun && incidentMoveOf(setup.entry, build) !== undefined ? setup : undefined;
 }
 
-/** Creates, finds, or closes the room of an incident, and posts to it. Never rejects. */
+/** What happened, and the results of the destinations of `to` that it was posted to. */
+export interface Told extends Happening {
+  readonly sent: readonly Delivery[];
+}
+
+/**
+ * Creates, finds, or closes the room of an incident, and posts to it, unless `to` contains it: that message may be in a
+ * thread and have files. Never rejects.
+ */
 export async function postToIncident(
   setup: IncidentSetup,
-  happening: Happening,
+  { sent, ...happening }: Told,
   message: Message,
   host: Host,
 ): Promise<readonly Delivery[]> {
@@ -50,7 +59,8 @@ export async function postToIncident(
   if (isKept && !isStanding) return [];
   const to = [{ entry: title, target: { kind: "room id", roomId: id } }] as const;
   const alone = { inputs: { ...inputs, to, webhookUrls: [], files: [] }, thread: undefined, rooms: [] };
-  const { deliveries } = await deliverMessage(message, { kind: "post" }, alone, host);
+  const deliveries =
+    sameRoom(sent, title, id) ?? (await deliverMessage(message, { kind: "post" }, alone, host)).deliveries;
   const { transition, maxBrokenSeconds } = build.history ?? {};
   if (move === "tell" || isKept) return deliveries;
   const begins = room.isNew || (isStanding && transition !== "still-failing");
@@ -65,6 +75,14 @@ export async function postToIncident(
 interface Step {
   readonly move: IncidentMove;
   readonly isStanding: boolean;
+}
+
+/** The result if `to` has posted to the room. */
+function sameRoom(sent: readonly Delivery[], title: string, id: string): readonly Delivery[] | undefined {
+  const same = sent.find(({ roomId }) => roomId !== undefined && idKey(roomId) === idKey(id));
+  if (same === undefined) return undefined;
+  const error = `It is the same as "${same.destination}".`;
+  return [{ destination: title, recipient: id, status: "skipped", attempts: 0, error }];
 }
 
 /** Says what would happen to the room. */

@@ -50,7 +50,7 @@ function unrecordedRow(given: string): Row {
 }
 
 function otherRows(given: string, own: unknown): readonly Row[] {
-  const name = scalarOf(tableOf(own)["name"] ?? own);
+  const name = nameOf(own);
   const isKnown = name !== "" && !`${given}${name}`.includes("${{");
   if (!isKnown || tableOf(own)["deployment"] === false || given.toLowerCase() === name.toLowerCase())
     return [];
@@ -67,7 +67,7 @@ function chosenRows({ step, job, workflow, calling }: Calling): readonly Row[] {
   const jobs = jobsIn(workflow);
   const reported = needs === undefined ? [job] : [...allNeeded(job, jobs)].map((id) => tableOf(jobs[id]));
   if (reported.some(({ environment }) => tableOf(environment)["deployment"] === false)) return [];
-  const names = reported.map(({ environment }) => scalarOf(tableOf(environment)["name"] ?? environment));
+  const names = reported.map(({ environment }) => nameOf(environment));
   const [own = "", ...others] = [...new Set(names.filter((one) => one !== ""))];
   const [, source] = /^\$\{\{([^{}]*)\}\}$/.exec(own) ?? [];
   const expression = source === undefined ? undefined : readExpression(source);
@@ -102,7 +102,8 @@ function approvedRows({ workflow, jobId, caller }: OwnPlace, own: Table): readon
   const waiting = mayWait.filter((id) => before.has(id));
   // Whoever approves one of two jobs with the same environment approves both.
   const isSame = ({ environment }: Table): boolean =>
-    environment !== undefined && JSON.stringify(environment) === JSON.stringify(own["environment"]);
+    environment !== undefined &&
+    nameOf(environment).toLowerCase() === nameOf(own["environment"]).toLowerCase();
   const others = mayWait.filter((id) => !before.has(id) && !isSame(tableOf(jobs[id])));
   if (caller !== undefined || waiting.length === 0 || others.length > 0) return [];
   if (waiting.includes(jobId)) return [APPROVED];
@@ -140,6 +141,11 @@ function earlyRows({ workflow, jobId, job, before, caller }: Calling): readonly 
   const needed = [...new Set([...needsOf(job), ...needsOf(tableOf(jobs[only.id]))])];
   const lines = needed.every(isId) ? `needs: [${needed.join(", ")}]` : undefined;
   return [warning("needs", found, "Change this line in the job:", lines)];
+}
+
+/** The name in an `environment:` of a job. GitHub ignores its case. */
+function nameOf(environment: unknown): string {
+  return scalarOf(tableOf(environment)["name"] ?? environment);
 }
 
 /** Whether a job may wait for approval. One that calls a workflow may contain such a job. */
