@@ -422,9 +422,14 @@ const ownJob=_own_job_7.t(jobs,own);
 const isUnended=(job)=>job.conclusion===void 0&&job.status!=="waiting";
 return ownJob!==void 0&&jobs.some((job)=>job!==ownJob&&isUnended(job));
 }
-function incidentFor({build},setup){
-return setup?.isOfRun&&incidentMoveOf(setup.entry,build)!==void 0?setup:void 0;
+function incidentFor({build},setup,host){
+if(!setup?.isOfRun)return void 0;
+if(incidentMoveOf(setup.entry,build)!==void 0)return setup;
+const{outcome,unanswered}=build;
+const notes=outcome==="success"&&unanswered!==void 0?[`${MAY_BE_FIX} ${unanswered}`]:[];
+host.journal.add({notes});
 }
+const MAY_BE_FIX="If there is an incident, it goes on: it is not known whether this success is a fix.";
 async function postToIncident(setup,{sent,...happening},message,host){
 const{entry,title,connect,planOnly}=setup;
 const{build,inputs}=happening;
@@ -467,7 +472,7 @@ files:[]
 thread:void 0,
 rooms:[]
 };
-const deliveries=sameRoom(sent,title,id)??(await _start_3.fZr(message,{kind:"post"},alone,host)).deliveries;
+const deliveries=sameRoom(notifying(sent,build),title,id)??(await _start_3.fZr(message,{kind:"post"},alone,host)).deliveries;
 const{transition,maxBrokenSeconds}=build.history??{};
 if(move==="tell"||isKept)return deliveries;
 const begins=room.isNew||isStanding&&transition!=="still-failing";
@@ -482,6 +487,9 @@ maxBrokenSeconds
 },host.now());
 host.journal.add({notes});
 return deliveries;
+}
+function notifying(sent,{outcome}){
+return sent.filter(({status})=>status!=="edited"||outcome!=="success");
 }
 function sameRoom(sent,title,id){
 const same=sent.find(({roomId})=>roomId!==void 0&&_start_3.T4d(roomId)===_start_3.T4d(id));

@@ -189,8 +189,7 @@ const told=`GitHub did not report ${what}`;
 const answer=answerIn(error);
 if(answer===void 0)return{
 unknown:`${told}: ${error instanceof Error?error.message:String(error)}.`,
-remedy:unreached(error),
-isTemporary:true
+remedy:unreached(error)
 };
 const{status,message}=answer;
 const remedy=remedyFor(answer,needs);
@@ -199,9 +198,10 @@ unknown:`${told}: ${status} ${message}.`,
 status,
 remedy:remedy&&`${LESS} ${remedy}`
 };
-return status>=500||isRateLimit(answer)?{
+const isTemporary=status>500||isRateLimit(answer);
+return isTemporary?{
 ...unknown,
-isTemporary:true
+isTemporary
 }:unknown;
 }
 const LESS="The message says less than it could:";
@@ -234,6 +234,7 @@ return`${LESS} the connection to ${to} failed (${code}). Check the runner's DNS,
 }
 function answerIn(error){
 if(!(error instanceof Error)||!("response"in error))return void 0;
+if("errors"in error)return graphqlAnswer(error.errors);
 const response=error.response;
 if(typeof response?.status!=="number")return void 0;
 const message=cut(error.message).replace(/(?<![.\s])[.\s]+$/,"");
@@ -241,6 +242,20 @@ return{
 status:response.status,
 message,
 headers:response.headers??{}
+};
+}
+const STATUSES$1={
+FORBIDDEN:403,
+NOT_FOUND:404,
+RATE_LIMITED:429
+};
+function graphqlAnswer(errors){
+const[first]=Array.isArray(errors)?errors:[];
+const status=STATUSES$1[String(first?.type)];
+return status===void 0?void 0:{
+status,
+message:cut(String(first?.message)),
+headers:{}
 };
 }
 const MAX_MESSAGE=200;
@@ -297,15 +312,11 @@ const{rest,graphql}=await this.#connect();
 const{data}=await ask(rest,{signal:stopped},graphql);
 stopped.throwIfAborted();
 const value=parse(data);
-return value===void 0?{
-unknown:`GitHub did not report ${what}: its answer is not valid.`,
-isTemporary:true
-}:{value};
+return value===void 0?{unknown:`GitHub did not report ${what}: its answer is not valid.`}:{value};
 }catch(error){
 return timeout.signal.aborted?{
 unknown:`GitHub did not report ${what}: there was no answer within ${time}.`,
-remedy:TOO_SLOW,
-isTemporary:true
+remedy:TOO_SLOW
 }:unknownAfter(error,{
 what,
 needs

@@ -55,6 +55,16 @@ describe("if `to` names the room that `id` of the incident names", () => {
     expect(titles(world)).toEqual(["❌ CI failed: test", "reply: ❌ CI failed: test"]);
   });
 
+  test("a fix is posted there if an edit, which notifies nobody, says it", async () => {
+    await using github = await startGitHub({
+      runs: [{ number: 42 }, { number: 41, conclusion: "failure" }, { number: 40, conclusion: "success" }],
+    });
+    await using world = await startWorld({ github });
+    const { outputs } = await world.run({ with: { event: "start" } });
+    await world.run({ with: given("success", { thread: outputs["thread"] ?? "" }) });
+    expect(titles(world)).toEqual(["✅ CI fixed", "✅ CI fixed"]);
+  });
+
   test("the incident is posted there if `notify-on` leaves the failure out, although an edit says so", async () => {
     await using world = await startWorld();
     const { outputs } = await world.run({ with: { event: "start" } });

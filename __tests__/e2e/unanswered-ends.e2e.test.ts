@@ -92,8 +92,6 @@ describe("an incident goes on if GitHub may say later that it is not over", () =
   test.each<[what: string, ending: Ending, path: string | RegExp, fault: GitHubFault]>([
     ["the runs", CI, /\/workflows\/.*\/runs$/, SERVER_ERROR],
     ["the runs, by its rate limit", CI, /\/workflows\/.*\/runs$/, RATE_LIMIT],
-    ["the runs, because the connection is cut", CI, /\/workflows\/.*\/runs$/, { kind: "cut" }],
-    ["the runs, with an answer that ends early", CI, /\/workflows\/.*\/runs$/, { kind: "bad-json" }],
     ["the jobs", CI, /\/runs\/9001\/jobs/, SERVER_ERROR],
     ["the deployments", DEPLOY, /\/deployments$/, SERVER_ERROR],
     ["the statuses of deployments", DEPLOY, /graphql/, SERVER_ERROR],
@@ -105,6 +103,35 @@ describe("an incident goes on if GitHub may say later that it is not over", () =
     expect(step.summary).toMatch(/The incident does not end yet: GitHub did not report .*\./);
     await end(world, ending);
     expect(incidents(world)).toEqual([FIXED]);
+  });
+
+  test.each(["cut", "html", "bad-json"] as const)("but not if it may always be so: %s", async (kind) => {
+    await using world = await startWorld();
+    await end(world, DEPLOY, { kind, match: { path: /graphql|compare/ }, times: "forever" });
+    expect(incidents(world)).toEqual([FIXED]);
+  });
+
+  test("but not if GitHub may never compare the commits, because they change too much", async () => {
+    await using world = await startWorld();
+    const body = { message: "Server Error: Sorry, this diff is taking too long to generate." };
+    await end(world, DEPLOY, { kind: "answer", status: 500, body, match: { path: /\/compare\// } });
+    expect(incidents(world)).toEqual([FIXED]);
+  });
+
+  test("but not if the token may not read the statuses of deployments, as in a public repository", async () => {
+    await using world = await startWorld();
+    const errors = [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }];
+    const body = { data: { nodes: [null] }, errors };
+    const fault = {
+      kind: "answer",
+      status: 200,
+      body,
+      match: { path: /graphql/ },
+      times: "forever",
+    } as const;
+    const { summary } = await end(world, DEPLOY, fault);
+    expect(incidents(world)).toEqual([FIXED]);
+    expect(summary).toContain("this needs \\`deployments: read\\`");
   });
 
   test("but not if the token may not ask", async () => {
@@ -120,6 +147,19 @@ describe("an incident goes on if GitHub may say later that it is not over", () =
     const { summary } = await end(world, CI, fault, { id });
     expect(summary).not.toContain("does not end");
     expect(world.read(id).at(-1)).toMatch(/^✅ CI fixed/);
+  });
+
+  test.each<[what: string, id: string | undefined, given: Ending["with"]]>([
+    ["a permanent room", roomIdOf(seedRooms.europe), CI.with],
+    ["a job that reports itself", undefined, { status: "success" }],
+  ])("%s waits for a fix, and the summary says that this success may be one", async (_, id, given) => {
+    await using world = await startWorld();
+    const fault = { ...SERVER_ERROR, match: { path: /\/workflows\/.*\/runs$/ } };
+    const { summary } = await end(world, { ...CI, with: given }, fault, id === undefined ? {} : { id });
+    expect(summary).toContain(
+      "If there is an incident, it goes on: it is not known whether this success is a fix. GitHub did not report",
+    );
+    expect(incidents(world)).toEqual(id === undefined ? [TITLE] : []);
   });
 
   test("nothing is said about it if no incident has a room", async () => {

@@ -5,7 +5,7 @@ import { type Decision, decide, isWorthAsking, type Standing } from "../../src/s
 import { incidentFor } from "../../src/step/incident/incident.ts";
 import { mayHaveIncident } from "../../src/step/provision.ts";
 import { createHappening, FORK } from "../support/create-happening.ts";
-import type { HostOptions } from "../support/create-host.ts";
+import { createHost, type HostOptions } from "../support/create-host.ts";
 
 const PENDING: Thread = { messages: { room: "MESSAGE-1" }, pending: ["room"] };
 const FINISHED: Thread = { messages: { room: "MESSAGE-1" }, pending: [] };
@@ -182,10 +182,10 @@ describe("an incident", () => {
   ])("%s", async (_, given, more, isThere) => {
     const known = await createHappening(given, more);
     const its = { ...setup, isOfRun: mayHaveIncident(known) };
-    expect(incidentFor(known, its)).toBe(isThere ? its : undefined);
+    expect(incidentFor(known, its, createHost({}))).toBe(isThere ? its : undefined);
   });
 
   test("does not exist without a manifest that has one", async () => {
-    expect(incidentFor(await createHappening(failed, onMain), undefined)).toBeUndefined();
+    expect(incidentFor(await createHappening(failed, onMain), undefined, createHost({}))).toBeUndefined();
   });
 });

@@ -12,7 +12,7 @@ export function unknownAfter(error: unknown, { what, needs }: Asked): Unknown {
   const answer = answerIn(error);
   if (answer === undefined) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { unknown: `${told}: ${reason}.`, remedy: unreached(error), isTemporary: true };
+    return { unknown: `${told}: ${reason}.`, remedy: unreached(error) };
   }
   const { status, message } = answer;
   const remedy = remedyFor(answer, needs);
@@ -21,7 +21,9 @@ export function unknownAfter(error: unknown, { what, needs }: Asked): Unknown {
     status,
     remedy: remedy && `${LESS} ${remedy}`,
   };
-  return status >= 500 || isRateLimit(answer) ? { ...unknown, isTemporary: true } : unknown;
+  // GitHub answers every comparison of too many files with 500.
+  const isTemporary = status > 500 || isRateLimit(answer);
+  return isTemporary ? { ...unknown, isTemporary } : unknown;
 }
 
 const LESS = "The message says less than it could:";
@@ -77,10 +79,21 @@ interface Answer {
 /** Octokit also sets the status 500 for a network error, but without a response. */
 function answerIn(error: unknown): Answer | undefined {
   if (!(error instanceof Error) || !("response" in error)) return undefined;
+  if ("errors" in error) return graphqlAnswer(error.errors);
   const response = error.response as { status?: unknown; headers?: Answer["headers"] } | undefined;
   if (typeof response?.status !== "number") return undefined;
   const message = cut(error.message).replace(/(?<![.\s])[.\s]+$/, "");
   return { status: response.status, message, headers: response.headers ?? {} };
+}
+
+/** The statuses of REST for the types of GraphQL's errors, which come with the status 200. */
+const STATUSES: Readonly<Record<string, number>> = { FORBIDDEN: 403, NOT_FOUND: 404, RATE_LIMITED: 429 };
+
+/** What GraphQL says in place of an answer; `undefined` if it had an error of another kind. */
+function graphqlAnswer(errors: unknown): Answer | undefined {
+  const [first] = Array.isArray(errors) ? (errors as { type?: unknown; message?: unknown }[]) : [];
+  const status = STATUSES[String(first?.type)];
+  return status === undefined ? undefined : { status, message: cut(String(first?.message)), headers: {} };
 }
 
 /** In characters. A proxy may respond with a whole page. */

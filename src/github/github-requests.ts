@@ -75,14 +75,13 @@ export class GitHubRequests {
       stopped.throwIfAborted();
       const value = parse(data);
       return value === undefined
-        ? { unknown: `GitHub did not report ${what}: its answer is not valid.`, isTemporary: true }
+        ? { unknown: `GitHub did not report ${what}: its answer is not valid.` }
         : { value };
     } catch (error) {
       return timeout.signal.aborted
         ? {
             unknown: `GitHub did not report ${what}: there was no answer within ${time}.`,
             remedy: TOO_SLOW,
-            isTemporary: true,
           }
         : unknownAfter(error, { what, needs });
     } finally {

@@ -9,7 +9,10 @@ export interface Unknown {
   readonly remedy?: string | undefined;
   /** GitHub's status, if it responded. For a file, 404 means that it does not exist. */
   readonly status?: number;
-  /** Set if GitHub may answer next time: it had an error, took too long, limited the rate, or could not be reached. */
+  /**
+   * Set if GitHub had an error or limited the rate, so that it may answer next time. A slow or closed way to GitHub is no such
+   * reason, because it may always be that way.
+   */
   readonly isTemporary?: true;
 }
 

@@ -59,7 +59,7 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   const { outcome } = build;
   host.journal.add({ notes: noToken === undefined ? notes : [] });
   const decision = decide(known, standing);
-  const incident = await incidentFor(known, places);
+  const incident = await incidentFor(known, places, host);
   const passedOn = (one: Thread): string => threadText(one, known.context.runAttempt);
   const end = (came: Partial<StepReport>, own = stage.pending): StepEnd => ({
     report: {
@@ -126,9 +126,9 @@ async function explained({ build, inputs }: Happening): Promise<ExplainedBuild> 
 }
 
 /** The incident that this run opens or closes. The code for it is loaded only if the manifest has an incident. */
-async function incidentFor(known: Happening, { incident }: Places): Promise<Places["incident"]> {
+async function incidentFor(known: Happening, { incident }: Places, host: Host): Promise<Places["incident"]> {
   if (incident === undefined) return undefined;
-  return (await import("./incident/incident.ts")).incidentFor(known, incident);
+  return (await import("./incident/incident.ts")).incidentFor(known, incident, host);
 }
 
 /** Posts to the room of an incident. Never rejects, because the message has already been sent. */

@@ -1,3 +1,4 @@
+import type { Build } from "../../build/build.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import { CODEOWNERS_PATHS, MAX_CODEOWNERS_BYTES } from "../../incident/codeowners.ts";
 import { afterEnding, findIncidentRoom } from "../../incident/ending.ts";
@@ -15,13 +16,21 @@ import type { Host } from "../host.ts";
 import type { Message } from "../write-message.ts";
 import { whyOpen } from "./why-open.ts";
 
-/** The incident that this run opens or closes. */
+/** The incident that this run opens or closes. A success that may be a fix is noted, because the next one will be none. */
 export function incidentFor(
   { build }: Happening,
   setup: IncidentSetup | undefined,
+  host: Host,
 ): IncidentSetup | undefined {
-  return setup?.isOfRun && incidentMoveOf(setup.entry, build) !== undefined ? setup : undefined;
+  if (!setup?.isOfRun) return undefined;
+  if (incidentMoveOf(setup.entry, build) !== undefined) return setup;
+  const { outcome, unanswered } = build;
+  const notes = outcome === "success" && unanswered !== undefined ? [`${MAY_BE_FIX} ${unanswered}`] : [];
+  host.journal.add({ notes });
+  return undefined;
 }
+
+const MAY_BE_FIX = "If there is an incident, it goes on: it is not known whether this success is a fix.";
 
 /** What happened, and the results of the destinations of `to` that it was posted to. */
 export interface Told extends Happening {
@@ -60,7 +69,8 @@ export async function postToIncident(
   const to = [{ entry: title, target: { kind: "room id", roomId: id } }] as const;
   const alone = { inputs: { ...inputs, to, webhookUrls: [], files: [] }, thread: undefined, rooms: [] };
   const deliveries =
-    sameRoom(sent, title, id) ?? (await deliverMessage(message, { kind: "post" }, alone, host)).deliveries;
+    sameRoom(notifying(sent, build), title, id) ??
+    (await deliverMessage(message, { kind: "post" }, alone, host)).deliveries;
   const { transition, maxBrokenSeconds } = build.history ?? {};
   if (move === "tell" || isKept) return deliveries;
   const begins = room.isNew || (isStanding && transition !== "still-failing");
@@ -75,6 +85,11 @@ export async function postToIncident(
 interface Step {
   readonly move: IncidentMove;
   readonly isStanding: boolean;
+}
+
+/** The messages that notify people. An edit does so only with the reply that it gets after a failure. */
+function notifying(sent: readonly Delivery[], { outcome }: Build): readonly Delivery[] {
+  return sent.filter(({ status }) => status !== "edited" || outcome !== "success");
 }
 
 /** The result if `to` has posted to the room. */
