@@ -11,7 +11,9 @@ import { withOwnJournal } from "./read-only-host.ts";
 import { fault, ok, type Row, warning } from "./row.ts";
 import { asMeant, conditionRows } from "./workflow/conditions/condition-rows.ts";
 import { lostExitRows } from "./workflow/endings/lost-exit-codes.ts";
+import { timeLimitRows } from "./workflow/endings/time-limits.ts";
 import { failedDownloadRows } from "./workflow/files/failed-downloads.ts";
+import { lostActionRows } from "./workflow/files/lost-action.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
 import { forgivenRows } from "./workflow/forgiven-steps.ts";
 import { continuedRows } from "./workflow/order/continued-message.ts";
@@ -19,8 +21,11 @@ import { doubleEndRows } from "./workflow/order/double-end.ts";
 import { environmentRows } from "./workflow/order/environments.ts";
 import { followingRows } from "./workflow/order/following-steps.ts";
 import { lifecycleConditionRows } from "./workflow/order/lifecycle-conditions.ts";
+import { matrixRows } from "./workflow/order/matrix-messages.ts";
+import { skippedNeedRows } from "./workflow/order/skipped-needs.ts";
 import { triggerNameRows, triggerTypeRows, withOtherRuns } from "./workflow/order/trigger-types.ts";
 import { untoldFailureRows } from "./workflow/order/untold-failures.ts";
+import { untoldReleaseRows } from "./workflow/order/untold-releases.ts";
 import { type Calling, givenTo, isFound, type OwnPlace } from "./workflow/own-place.ts";
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
@@ -81,6 +86,8 @@ function workflowRows(given: Inputs, wrong: readonly string[], place: OwnPlace |
     ...fixedRows(inputs, place),
     ...triggerTypeRows(inputs, place),
     ...triggerNameRows(place),
+    ...untoldReleaseRows(place),
+    ...lostActionRows(place),
     ...(isFound(place) ? orderRows(inputs, place) : []),
   ];
   if (wrong.includes("notify-on")) return told;
@@ -97,6 +104,9 @@ function orderRows(inputs: Inputs, place: Calling): readonly Row[] {
     ...doubleEndRows(place),
     ...(continued.length > 0 ? continued : followingRows(inputs, place)),
     ...untoldFailureRows(inputs, place),
+    ...skippedNeedRows(inputs, place),
+    ...timeLimitRows(inputs, place),
+    ...matrixRows(inputs, place),
     ...failedDownloadRows(inputs, place),
     ...environmentRows(inputs, place),
     ...(unfinished.length > 0 ? unfinished : lateStartRows(inputs, place)),

@@ -36,8 +36,6 @@ export interface Mistake {
   readonly change?: readonly string[];
   /** A part of the message that is posted, where the action does what was meant. */
   readonly posts?: string;
-  /** How much is missing: everything, or what to change. */
-  readonly yet?: "silent" | "half";
 }
 
 const FILES = (await readdir(import.meta.dirname)).filter((name) => name.endsWith(".yml")).sort();

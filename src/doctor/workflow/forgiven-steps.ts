@@ -2,6 +2,7 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
+import { TESTING } from "./endings/known-tools.ts";
 import { needsOf } from "./order/needed-jobs.ts";
 import {
   givenTo,
@@ -9,6 +10,7 @@ import {
   jobsIn,
   type OwnPlace,
   scalarOf,
+  scriptOf,
   stepId,
   type Table,
   tableOf,
@@ -23,8 +25,23 @@ export function forgivenRows(
   place: OwnPlace | undefined,
 ): readonly Row[] {
   const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
-  if (place?.step === undefined || event !== "auto" || about !== "run" || !isWaiting) return [];
-  return needs === undefined ? ofSteps(place, givenTo(place.step)) : ofJobs(place);
+  if (place?.step === undefined || event !== "auto" || about !== "run") return [];
+  if (isWaiting) return needs === undefined ? ofSteps(place, givenTo(place.step)) : ofJobs(place);
+  return notifyOn.length === 0 && needs === undefined ? ofTests(place, givenTo(place.step)) : [];
+}
+
+/** Steps that test or build, in a step that posts each end. Others may well be allowed to fail. */
+function ofTests(place: OwnPlace, written: Table): readonly Row[] {
+  const before = place.before.filter((one) =>
+    scriptOf(one)
+      .split("\n")
+      .some((line) => TESTING.test(line)),
+  );
+  return ofSteps({ ...place, before }, written).map((row) => ({
+    ...row,
+    found: row.found.replace("`notify-on` waits for a failure, but the", "The"),
+    advice: row.advice?.replace("Remove", "If it should count, remove"),
+  }));
 }
 
 function ofSteps({ before }: OwnPlace, written: Table): readonly Row[] {

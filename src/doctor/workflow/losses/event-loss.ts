@@ -79,8 +79,23 @@ function lossAt({ before, name, after }: Missing, parent: object, { workflow, ev
   if (near !== undefined) return { why, meant: [part, near, ...after].join(".") };
   // Other events of the same workflow may have it.
   const isOfOther = before.length === 0 && eventsOf(workflow["on"]).some((event) => event !== eventName);
-  if (isOfOther) return { state: "unchecked", why };
+  if (isOfOther) return { state: "unchecked", why, meant: orOther([name, ...after].join("."), parent) };
   return { why, advice: [fieldsOf(parent), CHECK].filter(Boolean).join(" ") };
+}
+
+/** What a push and a pull request call the same. */
+const SAME: readonly (readonly [ofPush: string, ofPullRequest: string])[] = [
+  ["head_commit.message", "pull_request.title"],
+  ["head_commit.author.name", "pull_request.user.login"],
+  ["head_commit.url", "pull_request.html_url"],
+];
+
+/** An expression for either, if this event has the other. */
+function orOther(path: string, payload: object): string | undefined {
+  const [own] = SAME.filter((pair) => pair.includes(path));
+  const other = own?.find((one) => one !== path);
+  const isThere = other !== undefined && Object.hasOwn(payload, other.split(".")[0] ?? "");
+  return isThere ? `github.event.${path} || github.event.${other}` : undefined;
 }
 
 /** The field that was meant: the only one that continues the name, or one with about as many letters. */
