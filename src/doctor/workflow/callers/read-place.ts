@@ -1,7 +1,7 @@
 import { listedFile } from "../files/baseline-run.ts";
 import { triggersIn } from "../order/trigger-types.ts";
-import { isForReleases, isReleasing } from "../order/untold-releases.ts";
 import { doctorIn, jobsIn, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { isForReleases, isReleasing } from "../starts/untold-releases.ts";
 import { type Reading, type Run, WorkflowReader } from "../workflow-reader.ts";
 import { readComposite } from "./composite.ts";
 
