@@ -61,13 +61,16 @@ jobs:
         with: { doctor: true, needs: "\${{ toJSON(needs) }}" }
 `;
 
-  test("is not posted by a job that needs it", async () => {
-    const { found, blocks } = await toldOf(jobs("failure()"), { needs: needsOf({ build: "failure" }) });
-    expect(found).toEqual([
-      "If the job `build` reaches its `timeout-minutes:`, GitHub cancels it, so that `failure()` is false and nothing is posted.",
-    ]);
-    expect(blocks).toEqual(["if: always()"]);
-  });
+  test.each(["failure()", "always() && contains(needs.*.result, 'failure')"])(
+    "is not posted by a job that needs it with `if: %s`",
+    async (condition) => {
+      const { found, blocks } = await toldOf(jobs(condition), { needs: needsOf({ build: "failure" }) });
+      expect(found).toEqual([
+        `If the job \`build\` reaches its \`timeout-minutes:\`, GitHub cancels it, so that \`${condition}\` is false and nothing is posted.`,
+      ]);
+      expect(blocks).toEqual(["if: always()"]);
+    },
+  );
 
   test.each([
     // The run is not cancelled then.
@@ -139,6 +142,7 @@ describe("releases that another workflow publishes", () => {
     [`{ uses: ncipollo/release-action@v1, with: { token: "\${{ github.token }}" } }`, ""],
     [`{ uses: actions/create-release@v1, env: { GITHUB_TOKEN: "\${{ secrets.GITHUB_TOKEN }}" } }`, ""],
     ["{ run: gh release create v1 }", `env: { GH_TOKEN: "\${{ github.token }}" }, `],
+    ["{ run: npx semantic-release }", `env: { GITHUB_TOKEN: "\${{ github.token }}" }, `],
   ])("start no workflow: %s", async (step, rest) => {
     const { rows, advice } = await told(step, own, rest);
     expect(rows).toEqual([
@@ -157,6 +161,8 @@ describe("releases that another workflow publishes", () => {
     [`{ uses: actions/create-release@v1, env: { GITHUB_TOKEN: "\${{ secrets.BOT }}" } }`, own],
     ["{ run: gh release create v1 --draft }", own],
     ["{ run: gh release view v1 }", own],
+    ["{ run: gh release create v1 }", own],
+    ["{ uses: softprops/action-gh-release@v2 }, { run: gh workflow run ci.yml }", own],
     ["{ uses: softprops/action-gh-release@v2 }", own.replace("] } }", "] }, workflow_call: }")],
     ["{ uses: softprops/action-gh-release@v2 }", own.replace("{ release: { types: [published] } }", "push")],
   ])("are reported: %s", async (step, workflow) => {

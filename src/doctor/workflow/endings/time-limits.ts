@@ -5,9 +5,9 @@ import { needsOf } from "../order/needed-jobs.ts";
 import { type Calling, jobsIn, type Table, tableOf, ticked } from "../own-place.ts";
 import { textOf } from "../skipped-step.ts";
 
-/** Conditions that are false in a cancelled job, and what else they ask. */
+/** Conditions that are false in a cancelled job, or after one, and what else they ask. */
 const UNLESS_CANCELLED =
-  /^(?:failure\(\)|(?<both>success\(\) ?\|\| ?failure\(\)$|\(success\(\) ?\|\| ?failure\(\)\)|! ?cancelled\(\)))(?<rest> && [^|]*)?$/;
+  /^(?:failure\(\)|always\(\) && contains\(needs\.\*\.result, ?'failure'\)$|(?<both>success\(\) ?\|\| ?failure\(\)$|\(success\(\) ?\|\| ?failure\(\)\)|! ?cancelled\(\)))(?<rest> && [^|]*)?$/;
 
 const OF_FAILURES: readonly Moment[] = ["failure", "first-failure", "still-failing", "change"];
 
@@ -27,8 +27,8 @@ export function timeLimitRows(
   const asked = textOf((isOfJobs ? job : step)["if"]);
   const { both, rest = "" } = UNLESS_CANCELLED.exec(asked)?.groups ?? {};
   // A job asks whether the run is cancelled, not one of its jobs.
-  const isOfRun = isOfJobs && asked.includes("cancelled");
-  if (isNone || isOfRun || !UNLESS_CANCELLED.test(asked)) return [];
+  const isOfOther = asked.includes(isOfJobs ? "cancelled" : "needs");
+  if (isNone || isOfOther || !UNLESS_CANCELLED.test(asked)) return [];
   const [who, owner] = isOfJobs ? [`the job ${ticked(limited ?? "")}`, "job"] : ["this job", "step"];
   const found = `If ${who} reaches its \`timeout-minutes:\`, GitHub cancels it, so that \`${asked}\` is false and nothing is posted.`;
   const also = `write \`notify-on: ${both ? "success, failure" : "failure"}\` in the step's \`with:\`, and `;

@@ -3,7 +3,8 @@ import { type Calling, givenTo, scriptOf, stepId } from "../own-place.ts";
 
 /** An output of a step in an input, and a line that writes one as a single line. */
 const READ = /\bsteps\.([\w-]+)\.outputs\.([\w-]+)/gi;
-const WRITES = /^\s*echo (["']?)([\w-]+)=(.*)\1 *>> *["']?\$\{?GITHUB_OUTPUT\}?["']?\s*$/;
+const WRITES = /^echo (["']?)([\w-]{1,100})=/;
+const TO = /^["']?\$\{?GITHUB_OUTPUT\}?["']?$/;
 
 /** A value that is nothing but what a command prints, or a variable. */
 const PRINTED = /^"?\$\(([^()]*)\)"?$/;
@@ -26,8 +27,7 @@ export function splitOutputRows({ step, before }: Calling): readonly Row[] {
 }
 
 function rowsOf(id: string, name: string, lines: readonly string[]): readonly Row[] {
-  const [line] = lines.filter((one) => WRITES.exec(one)?.[2]?.toLowerCase() === name.toLowerCase());
-  const value = WRITES.exec(line ?? "")?.[3]?.trim() ?? "";
+  const value = lines.map((line) => valueIn(line, name)).find((one) => one !== undefined) ?? "";
   const [, variable] = VARIABLE.exec(value) ?? [];
   const printed = lines.filter((one) => one.trim().startsWith(`${variable}=`));
   const source =
@@ -44,6 +44,14 @@ function rowsOf(id: string, name: string, lines: readonly string[]): readonly Ro
   const printing = variable === undefined ? command : `echo "$${variable}"`;
   const advice = `In its \`run:\`, write \`{ echo "${name}<<EOF"; ${printing}; echo EOF; } >> "$GITHUB_OUTPUT"\` instead of that \`echo\`.`;
   return [warning("run", `${output} ${why}`, advice)];
+}
+
+/** The value that a line writes as an output; `undefined` if it does not. */
+function valueIn(line: string, name: string): string | undefined {
+  const [text = "", file = "", ...others] = line.split(">>").map((part) => part.trim());
+  const [start = "", quote, own] = WRITES.exec(text) ?? [];
+  if (others.length > 0 || !TO.test(file) || own?.toLowerCase() !== name.toLowerCase()) return undefined;
+  return text.slice(start.length, quote === "" ? undefined : -1);
 }
 
 /** Whether a command is known to print more than a line. */

@@ -15,7 +15,11 @@ import {
 const PUBLISHES =
   /^(?:softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release|(?:googleapis|google-github-actions)\/release-please-action)@/i;
 
-const BY_COMMAND = /^\s*gh release create(?!.* (?:--draft|-d)\b)/m;
+/** The same as a command. */
+function isPublishingBy(command: string): boolean {
+  if (command.startsWith("gh release create ")) return !/ (?:--draft|-d)\b/.test(command);
+  return /^(?:npx |yarn |pnpm )?semantic-release$/.test(command);
+}
 
 /** What gives such a step a token. */
 const TOKENS = ["token", "github-token", "github_token", "repo-token"];
@@ -30,7 +34,10 @@ export function isForReleases({ workflow }: OwnPlace): boolean {
 
 /** Whether a step of a workflow publishes a release with the token of its job. */
 export function isReleasing(workflow: Table): boolean {
-  return Object.values(jobsIn(workflow))
+  const jobs = jobsIn(workflow);
+  // It may start other workflows itself.
+  if (/\bworkflow run\b|dispatch/i.test(JSON.stringify(jobs))) return false;
+  return Object.values(jobs)
     .map(tableOf)
     .some((job) => stepsIn(job).some((step) => isPublishing(step, [workflow, job, step])));
 }
@@ -42,7 +49,9 @@ function isPublishing(step: Table, around: readonly Table[]): boolean {
   if (!tokens.every((text) => /\b(?:secrets\.GITHUB_TOKEN|github\.token)\b/i.test(text))) return false;
   // A person publishes a draft.
   const isDraft = inputs["draft"] !== undefined && scalarOf(inputs["draft"]) !== "false";
-  return (PUBLISHES.test(scalarOf(step["uses"])) && !isDraft) || BY_COMMAND.test(scriptOf(step));
+  if (step["run"] === undefined) return PUBLISHES.test(scalarOf(step["uses"])) && !isDraft;
+  const lines = scriptOf(step).replaceAll("\\\n", " ").split("\n");
+  return tokens.length > 0 && lines.some((line) => isPublishingBy(line.trim()));
 }
 
 /**
