@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CI, doctorTold, workflowWith } from "../support/doctor-told.ts";
+import { pullRequestEvent, pushEvent } from "../support/events.ts";
 
 describe("an output of several lines that is written as one", () => {
   const told = async (run: string) => {
@@ -62,7 +63,8 @@ describe("a text of the event in `data`", () => {
       [`data: "{ \\"commit\\": \${{ toJSON(github.event.head_commit.message) }} }"`],
     ],
     [`"commit: 'About ${MESSAGE}'"`, []],
-    [`"commit: ${MESSAGE}"`, []],
+    [`"commit: ${MESSAGE}"`, [`data: "commit: \${{ toJSON(github.event.head_commit.message) }}"`]],
+    [`"commit: About ${MESSAGE}"`, []],
   ])("can end it: %s", async (data, lines) => {
     const { found, blocks } = await told(data);
     expect(found).toEqual([
@@ -158,5 +160,35 @@ describe("a composite action of the repository", () => {
     ["{ uses: step-security/harden-runner@v2 }, { uses: actions/checkout@v6 }", undefined],
   ])("is there: %s", async (before, condition) => {
     expect((await told(before, condition)).filter((row) => row.startsWith("uses"))).toEqual([]);
+  });
+});
+
+describe("what a push and a pull request call otherwise", () => {
+  const told = async (on: string, text: string, value: string, event = pullRequestEvent()) => {
+    const workflow = workflowWith({ with: `message: "${text}"` }).replace("on: push", `on: ${on}`);
+    return doctorTold({ workflow, event, with: { message: value } });
+  };
+  const COMMIT = "github.event.head_commit.message";
+  const TITLE = "github.event.pull_request.title";
+
+  test.each([
+    [`\${{ ${COMMIT} }}`, ""],
+    [`About \${{ ${COMMIT} }}`, "About "],
+  ])("both are offered if the workflow has both events: %s", async (text, value) => {
+    const { summary, rows } = await told("[push, pull_request]", text, value);
+    expect(rows).toEqual([]);
+    expect(summary).toContain(`\${{ ${COMMIT} || ${TITLE} }}`);
+  });
+
+  test("the other one is, if it has no other event", async () => {
+    const { blocks } = await told("pull_request", `About \${{ ${COMMIT} }}`, "About ");
+    expect(blocks).toEqual([`message: "About \${{ ${TITLE} }}"`]);
+    const pushed = await told("push", `About \${{ ${TITLE} }}`, "About ", pushEvent());
+    expect(pushed.blocks).toEqual([`message: "About \${{ ${COMMIT} }}"`]);
+  });
+
+  test("nothing is, if a push has it", async () => {
+    const { summary } = await told("[push, pull_request]", `\${{ ${COMMIT} }}`, "Count cups", pushEvent());
+    expect(summary).not.toContain(TITLE);
   });
 });

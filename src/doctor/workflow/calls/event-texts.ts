@@ -6,8 +6,8 @@ import { lineOf } from "../written-lines.ts";
 const TEXT =
   /\$\{\{ *(github\.event\.(?:[\w.]+\.(?:title|body|message|description)|(?:release|label)\.name)) *\}\}/;
 
-/** The same in quotes, alone. */
-const QUOTED = new RegExp(`(["'])${TEXT.source}\\1`, "g");
+/** The same as a whole value, with or without quotes. */
+const WHOLE = new RegExp(`(["'])${TEXT.source}\\1|(?<=: )${TEXT.source}$`, "gm");
 
 /** Texts of the event that are values of `data`, whatever they contain. */
 export function dataTextRows({ step }: Calling): readonly Row[] {
@@ -15,7 +15,7 @@ export function dataTextRows({ step }: Calling): readonly Row[] {
   const [expression, path] = TEXT.exec(text) ?? [];
   if (expression === undefined || /[|>][+-]?\n/.test(text)) return [];
   const found = `\`${expression}\` can contain quotes, colons, and line breaks, which end the value.`;
-  const mended = text.replace(QUOTED, (_whole, _quote, one) => `\${{ toJSON(${one}) }}`);
+  const mended = text.replace(WHOLE, (_whole, _quote, one, other) => `\${{ toJSON(${one ?? other}) }}`);
   const lines = TEXT.test(mended) ? undefined : lineOf("data", mended);
   const advice = `Write \`\${{ toJSON(${path}) }}\` without quotes.`;
   return [warning("data", found, advice, lines)];
