@@ -100,6 +100,10 @@ describe("tests whose failure does not count", () => {
     ["- { run: npm run docs, continue-on-error: true }", undefined],
     ["- { run: npm test }", undefined],
     [
+      "- { id: unit, run: npm test, continue-on-error: true }\n- { if: steps.unit.outcome == 'failure', run: exit 1 }",
+      undefined,
+    ],
+    [
       "- { id: unit, run: npm test, continue-on-error: true }",
       `status: \${{ steps.unit.outcome == 'failure' && 'failure' || job.status }}`,
     ],

@@ -32,20 +32,23 @@ export function forgivenRows(
 
 /** Steps that test or build, in a step that posts each end. Others may well be allowed to fail. */
 function ofTests(place: OwnPlace, written: Table): readonly Row[] {
-  const before = place.before.filter((one) =>
-    scriptOf(one)
-      .split("\n")
-      .some((line) => TESTING.test(line)),
-  );
-  return ofSteps({ ...place, before }, written).map((row) => ({
+  return ofSteps(place, written, isTesting).map((row) => ({
     ...row,
     found: row.found.replace("`notify-on` waits for a failure, but the", "The"),
     advice: row.advice?.replace("Remove", "If it should count, remove"),
   }));
 }
 
-function ofSteps({ before }: OwnPlace, written: Table): readonly Row[] {
-  const forgiven = before.filter(isForgiven);
+function isTesting(step: Table): boolean {
+  return scriptOf(step)
+    .split("\n")
+    .some((line) => TESTING.test(line));
+}
+
+function ofSteps({ before }: OwnPlace, written: Table, isMeant = (_: Table) => true): readonly Row[] {
+  const forgiven = before.filter(
+    (one, at) => isForgiven(one) && isMeant(one) && !isDecidedIn(before.slice(at + 1), one),
+  );
   const [first, ...others] = forgiven;
   // What says how such a step ended is there already.
   if (first === undefined || /\bsteps\b/.test(scalarOf(written["status"]) + scalarOf(written["event"])))
@@ -58,6 +61,12 @@ function ofSteps({ before }: OwnPlace, written: Table): readonly Row[] {
   }
   const lines = `status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
   return [{ ...row, advice: "Remove `continue-on-error:`, or add this line to the step's `with:`.", lines }];
+}
+
+/** Whether a later step reads how a step ended, and may fail because of it. */
+function isDecidedIn(later: readonly Table[], one: Table): boolean {
+  const id = stepId(one);
+  return id !== "" && later.some((other) => JSON.stringify(other).includes(`steps.${id}.outcome`));
 }
 
 function ofJobs({ workflow, job }: OwnPlace): readonly Row[] {
