@@ -215,7 +215,7 @@ describe("a value that a composite action passes on", () => {
     [
       "is not passed",
       { given: "{ room: Release train }" },
-      "the calling step passes no `webex-token`. Add `webex-token:` to the `with:` of the calling step",
+      `the calling step passes no \`webex-token\`. Add \`webex-token: ${secret("NAME")}\` to the \`with:\` of the calling step`,
       [],
     ],
     [

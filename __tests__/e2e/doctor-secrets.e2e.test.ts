@@ -20,7 +20,7 @@ describe("if GitHub gives no secrets", () => {
       ["❌", "token", `Input "token" is missing: ${OF_FORKS}, and "if-missing-token" is "fail".`],
     ]);
     expect(advice).toEqual([
-      "Remove `if-missing-token: fail`: the step is then skipped in such runs. To report them, use a workflow on `workflow_run` with `about: trigger`.",
+      "Remove `if-missing-token: fail`: the step is then skipped in such runs. To report such runs, use a workflow on `workflow_run` with `about: trigger`.",
     ]);
   });
 

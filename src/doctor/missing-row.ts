@@ -103,12 +103,20 @@ function credentialAdvice(lines: string, names: readonly string[], { workflow }:
 }
 
 /** What to do if GitHub gives this run no secrets, and the step asks to fail without one. */
-function secretlessAdvice({ context, payload }: Happening): string | undefined {
+function secretlessAdvice(happening: Happening): string | undefined {
+  const elsewhere = withoutSecrets(happening);
+  if (elsewhere === undefined) return undefined;
+  if (happening.context.firstActor === "dependabot[bot]")
+    return `${elsewhere} Or remove \`if-missing-token: fail\`.`;
+  return `Remove \`if-missing-token: fail\`: the step is then skipped in such runs. ${elsewhere}`;
+}
+
+/** How to report a run that GitHub gives no secrets; `undefined` if it does. */
+export function withoutSecrets({ context, payload }: Happening): string | undefined {
   if (reasonForNoSecrets(context, payload) === undefined) return undefined;
-  if (context.firstActor === "dependabot[bot]") {
-    return "Store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name, or remove `if-missing-token: fail`.";
-  }
-  return "Remove `if-missing-token: fail`: the step is then skipped in such runs. To report them, use a workflow on `workflow_run` with `about: trigger`.";
+  return context.firstActor === "dependabot[bot]"
+    ? "To report such runs, store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name."
+    : "To report such runs, use a workflow on `workflow_run` with `about: trigger`.";
 }
 
 /** A variable of the workflow that was meant to be the one for the token, and its own line with the right name. */

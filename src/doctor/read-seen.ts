@@ -10,26 +10,15 @@ import { pasteOf, withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import { fault, ok, type Row, warning } from "./row.ts";
 import { asMeant, conditionRows } from "./workflow/conditions/condition-rows.ts";
-import { lostExitRows } from "./workflow/endings/lost-exit-codes.ts";
-import { failedDownloadRows } from "./workflow/files/failed-downloads.ts";
+import { lostActionRows } from "./workflow/files/lost-action.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
 import { forgivenRows } from "./workflow/forgiven-steps.ts";
-import { continuedRows } from "./workflow/order/continued-message.ts";
-import { doubleEndRows } from "./workflow/order/double-end.ts";
-import { environmentRows } from "./workflow/order/environments.ts";
-import { followingRows } from "./workflow/order/following-steps.ts";
-import { lifecycleConditionRows } from "./workflow/order/lifecycle-conditions.ts";
+import { orderRows } from "./workflow/order/order-rows.ts";
 import { triggerNameRows, triggerTypeRows, withOtherRuns } from "./workflow/order/trigger-types.ts";
-import { untoldFailureRows } from "./workflow/order/untold-failures.ts";
-import { type Calling, givenTo, isFound, type OwnPlace } from "./workflow/own-place.ts";
+import { givenTo, isFound, type OwnPlace } from "./workflow/own-place.ts";
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
-import { finishingRows } from "./workflow/starts/finishing-steps.ts";
-import { lateStartRows } from "./workflow/starts/late-start.ts";
-import { repeatedRows } from "./workflow/starts/repeated-events.ts";
-import { skippedEndRows } from "./workflow/starts/skipped-ends.ts";
-import { startOutputRows } from "./workflow/starts/start-outputs.ts";
-import { unfinishedRows } from "./workflow/starts/unfinished-start.ts";
+import { untoldReleaseRows } from "./workflow/starts/untold-releases.ts";
 
 /** What happened, as a step would read it, and rows about it. */
 export interface Seen {
@@ -81,30 +70,12 @@ function workflowRows(given: Inputs, wrong: readonly string[], place: OwnPlace |
     ...fixedRows(inputs, place),
     ...triggerTypeRows(inputs, place),
     ...triggerNameRows(place),
+    ...untoldReleaseRows(place),
+    ...lostActionRows(place),
     ...(isFound(place) ? orderRows(inputs, place) : []),
   ];
   if (wrong.includes("notify-on")) return told;
   return [...skippedRows(inputs, place), ...told, ...forgivenRows(inputs, place)];
-}
-
-/** Rows about what comes before and after the step, and what else reports the same. */
-function orderRows(inputs: Inputs, place: Calling): readonly Row[] {
-  const continued = continuedRows(place);
-  const unfinished = unfinishedRows(inputs, place);
-  return [
-    ...lifecycleConditionRows(place),
-    ...repeatedRows(place),
-    ...doubleEndRows(place),
-    ...(continued.length > 0 ? continued : followingRows(inputs, place)),
-    ...untoldFailureRows(inputs, place),
-    ...failedDownloadRows(inputs, place),
-    ...environmentRows(inputs, place),
-    ...(unfinished.length > 0 ? unfinished : lateStartRows(inputs, place)),
-    ...lostExitRows(inputs, place),
-    ...finishingRows(place),
-    ...skippedEndRows(place),
-    ...startOutputRows(place),
-  ];
 }
 
 /** Inputs that decide what is reported. If one of them is wrong, nothing is said of that. */

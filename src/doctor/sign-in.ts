@@ -15,7 +15,7 @@ import {
 import type { Access } from "./known.ts";
 import { likelyBase } from "./likely/likely-address.ts";
 import { remedyFor } from "./mended-lines.ts";
-import { type Lacking, missingRows } from "./missing-row.ts";
+import { type Lacking, missingRows, withoutSecrets } from "./missing-row.ts";
 import { toCome } from "./read-seen.ts";
 import { CREDENTIALS } from "./read-sound-inputs.ts";
 import { fault, ok, type Row } from "./row.ts";
@@ -101,7 +101,8 @@ async function rowsWithoutToken(lacking: Lacking, wrong: readonly string[]): Pro
       ? "A dry run does not need one."
       : "None is needed: webhooks do not use one.";
     const found = reason === undefined ? none : toCome(reason);
-    return [{ what: "token", state: reason === undefined ? "ok" : "unchecked", found }];
+    if (reason === undefined) return [ok("token", found)];
+    return [{ what: "token", state: "unchecked", found, advice: withoutSecrets(seen) }];
   } catch (error) {
     if (isAnyOf(GIVING, wrong))
       return [{ what: "token", state: "unchecked", found: "Not checked: another input is wrong." }];

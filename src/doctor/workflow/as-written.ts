@@ -3,7 +3,7 @@ import type { Environment } from "../../model/environment.ts";
 import type { Row } from "../row.ts";
 import { forComposite } from "./callers/composite-lines.ts";
 import { withPassed } from "./callers/with-passed.ts";
-import { eventTextRows } from "./calls/event-texts.ts";
+import { dataTextRows, eventTextRows } from "./calls/event-texts.ts";
 import { foreignStepRows } from "./calls/foreign-steps.ts";
 import { valueRows } from "./conditions/whole-inputs.ts";
 import { exposedRows } from "./exposed-secrets.ts";
@@ -25,6 +25,7 @@ import { withCaller } from "./losses/called-needs.ts";
 import { missingIdRows } from "./losses/missing-id.ts";
 import { numberRows } from "./number-versions.ts";
 import { passedOnRows } from "./outputs/passed-on.ts";
+import { splitOutputRows } from "./outputs/split-outputs.ts";
 import { isFound, type OwnPlace } from "./own-place.ts";
 import { textRows } from "./texts/text-rows.ts";
 import { withVariables } from "./texts/variables-as-entries.ts";
@@ -58,11 +59,13 @@ export function writtenRows(place: OwnPlace | undefined, env: Environment): read
     ...numberRows(place),
     ...missingIdRows(place),
     ...passedOnRows(place),
+    ...splitOutputRows(place),
     ...switchRows(place),
     ...foreignRows(place, env),
     ...unwatchedRows(place),
     ...tokenlessRows(place),
     ...eventTextRows(place),
+    ...dataTextRows(place),
     ...foreignStepRows(place),
   ];
 }

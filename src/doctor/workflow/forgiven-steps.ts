@@ -2,6 +2,7 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
+import { TESTING } from "./endings/known-tools.ts";
 import { needsOf } from "./order/needed-jobs.ts";
 import {
   givenTo,
@@ -9,6 +10,7 @@ import {
   jobsIn,
   type OwnPlace,
   scalarOf,
+  scriptOf,
   stepId,
   type Table,
   tableOf,
@@ -23,12 +25,30 @@ export function forgivenRows(
   place: OwnPlace | undefined,
 ): readonly Row[] {
   const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
-  if (place?.step === undefined || event !== "auto" || about !== "run" || !isWaiting) return [];
-  return needs === undefined ? ofSteps(place, givenTo(place.step)) : ofJobs(place);
+  if (place?.step === undefined || event !== "auto" || about !== "run") return [];
+  if (isWaiting) return needs === undefined ? ofSteps(place, givenTo(place.step)) : ofJobs(place);
+  return notifyOn.length === 0 && needs === undefined ? ofTests(place, givenTo(place.step)) : [];
 }
 
-function ofSteps({ before }: OwnPlace, written: Table): readonly Row[] {
-  const forgiven = before.filter(isForgiven);
+/** Steps that test or build, in a step that posts each end. Others may well be allowed to fail. */
+function ofTests(place: OwnPlace, written: Table): readonly Row[] {
+  return ofSteps(place, written, isTesting).map((row) => ({
+    ...row,
+    found: row.found.replace("`notify-on` waits for a failure, but the", "The"),
+    advice: row.advice?.replace("Remove", "If it should count, remove"),
+  }));
+}
+
+function isTesting(step: Table): boolean {
+  return scriptOf(step)
+    .split("\n")
+    .some((line) => TESTING.test(line));
+}
+
+function ofSteps({ before }: OwnPlace, written: Table, isMeant = (_: Table) => true): readonly Row[] {
+  const forgiven = before.filter(
+    (one, at) => isForgiven(one) && isMeant(one) && !isDecidedIn(before.slice(at + 1), one),
+  );
   const [first, ...others] = forgiven;
   // What says how such a step ended is there already.
   if (first === undefined || /\bsteps\b/.test(scalarOf(written["status"]) + scalarOf(written["event"])))
@@ -41,6 +61,12 @@ function ofSteps({ before }: OwnPlace, written: Table): readonly Row[] {
   }
   const lines = `status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
   return [{ ...row, advice: "Remove `continue-on-error:`, or add this line to the step's `with:`.", lines }];
+}
+
+/** Whether a later step reads how a step ended, and may fail because of it. */
+function isDecidedIn(later: readonly Table[], one: Table): boolean {
+  const id = stepId(one);
+  return id !== "" && later.some((other) => JSON.stringify(other).includes(`steps.${id}.outcome`));
 }
 
 function ofJobs({ workflow, job }: OwnPlace): readonly Row[] {

@@ -25,6 +25,8 @@ export interface OwnPlace {
   readonly listed?: Listed | undefined;
   /** The names of workflows that `workflow_run` names by their files. */
   readonly triggers?: Readonly<Record<string, string>> | undefined;
+  /** Another workflow that publishes releases, for which GitHub does not start this one. */
+  readonly releasing?: string | undefined;
   /** The composite action that contains the step, if it is in one. */
   readonly composite?: Composite | undefined;
 }

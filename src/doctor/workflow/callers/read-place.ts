@@ -1,6 +1,7 @@
 import { listedFile } from "../files/baseline-run.ts";
 import { triggersIn } from "../order/trigger-types.ts";
 import { doctorIn, jobsIn, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { isForReleases, isReleasing } from "../starts/untold-releases.ts";
 import { type Reading, type Run, WorkflowReader } from "../workflow-reader.ts";
 import { readComposite } from "./composite.ts";
 
@@ -25,8 +26,9 @@ export async function readOwnPlace(run: Run, host: Reading): Promise<ReadPlace> 
   const cuts = place?.step && (await cutsOf(place, reader));
   const listed = place?.job && (await listedBy(place.job, reader));
   const triggers = place && (await triggersOf(place, reader));
+  const releasing = place && (await releasingFor(place, reader, host));
   return {
-    place: place && { ...place, composite, cuts, listed, triggers },
+    place: place && { ...place, composite, cuts, listed, triggers, releasing },
     why: reader.why,
     isHidden: reader.isHidden,
   };
@@ -64,6 +66,21 @@ async function triggersOf(
     if (read !== undefined) names[file] = scalarOf(read["name"]) || path;
   }
   return names;
+}
+
+/** The file of another workflow that publishes releases with the token of its job, if this one waits for releases. */
+async function releasingFor(
+  place: OwnPlace,
+  reader: WorkflowReader,
+  { files }: Reading,
+): Promise<string | undefined> {
+  if (!isForReleases(place)) return undefined;
+  const names = await files.namesIn("doctor", ".github/workflows");
+  for (const name of names.filter((one) => FILE.test(one)).slice(0, MAX_CALLED)) {
+    const read = await reader.read(`.github/workflows/${name}`);
+    if (read !== undefined && isReleasing(read)) return name;
+  }
+  return undefined;
 }
 
 /** A file, and no name that anybody gives to a workflow. */

@@ -24,7 +24,7 @@ export function lossOfGitHub(asked: Asked, place: Place): Loss | undefined {
     }
     if (place.payload["inputs"] === undefined) return lossOfInputs(input, place);
   }
-  return lossOfPullRequest(asked, path, place) ?? lossInEvent(path, place);
+  return lossOfPullRequest(asked, path, place) ?? lossInEvent(asked.input, path, place);
 }
 
 /** The pull request of a run that started this one. GitHub names none if its branch is a fork's. */
@@ -51,14 +51,14 @@ function lossOfPullRequest({ input }: Asked, path: readonly string[], place: Pla
 const NUMBER = /#?\$\{\{\s*github\.event\.(?:workflow_run\.pull_requests\[0\]|pull_request)\.number\s*\}\}/g;
 
 /** Follows the names in the event, up to the one that it does not have. */
-function lossInEvent(path: readonly string[], place: Place): Loss | undefined {
+function lossInEvent(input: string, path: readonly string[], place: Place): Loss | undefined {
   let value: unknown = place.payload;
   const before: string[] = [];
   for (const name of path) {
     if (typeof value !== "object" || value === null) return given(before);
     const own = sameIn(Object.keys(value), name);
     if (own === undefined)
-      return lossAt({ before, name, after: path.slice(before.length + 1) }, value, place);
+      return lossAt({ input, before, name, after: path.slice(before.length + 1) }, value, place);
     value = Array.isArray(value) ? value[Number(own)] : valueAt(value, own);
     before.push(own);
   }
@@ -67,20 +67,46 @@ function lossInEvent(path: readonly string[], place: Place): Loss | undefined {
 
 /** A name that a part of the event does not have, and those before and after it. */
 interface Missing {
+  readonly input: string;
   readonly before: readonly string[];
   readonly name: string;
   readonly after: readonly string[];
 }
 
-function lossAt({ before, name, after }: Missing, parent: object, { workflow, eventName }: Place): Loss {
+function lossAt(
+  { input, before, name, after }: Missing,
+  parent: object,
+  { workflow, eventName }: Place,
+): Loss {
   const part = ["github.event", ...before].join(".");
   const why = `${before.length === 0 ? `the event \`${eventName}\`` : `\`${part}\``} has no \`${name}\``;
   const near = Array.isArray(parent) ? undefined : nearIn(Object.keys(parent).filter(isId), name);
   if (near !== undefined) return { why, meant: [part, near, ...after].join(".") };
   // Other events of the same workflow may have it.
   const isOfOther = before.length === 0 && eventsOf(workflow["on"]).some((event) => event !== eventName);
-  if (isOfOther) return { state: "unchecked", why };
+  const path = [name, ...after].join(".");
+  // A condition may ask whether it is there.
+  const same = before.length === 0 && input !== "if" ? sameAs(path, parent) : undefined;
+  if (isOfOther) {
+    const either = same && `github.event.${path} || ${same}`;
+    return { state: "unchecked", why, meant: either };
+  }
+  if (same !== undefined) return { why, meant: same };
   return { why, advice: [fieldsOf(parent), CHECK].filter(Boolean).join(" ") };
+}
+
+/** What a push and a pull request call the same. */
+const SAME: readonly (readonly [ofPush: string, ofPullRequest: string])[] = [
+  ["head_commit.message", "pull_request.title"],
+  ["head_commit.author.name", "pull_request.user.login"],
+  ["head_commit.url", "pull_request.html_url"],
+];
+
+/** What this event has instead. */
+function sameAs(path: string, payload: object): string | undefined {
+  const other = SAME.find((pair) => pair.includes(path))?.find((one) => one !== path);
+  const isThere = other !== undefined && Object.hasOwn(payload, other.split(".")[0] ?? "");
+  return isThere ? `github.event.${other}` : undefined;
 }
 
 /** The field that was meant: the only one that continues the name, or one with about as many letters. */

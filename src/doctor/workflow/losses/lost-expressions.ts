@@ -119,12 +119,15 @@ function partRows(
   const losses = (parts?.expressions ?? []).flatMap(({ source, at }, index) =>
     lossesIn({ input, source, at, isEmpty: empty[index] ?? false }, place),
   );
-  const told = losses.filter(({ loss }) => loss.state !== "unchecked");
+  const sure = losses.filter(({ loss }) => loss.state !== "unchecked");
+  // In a run for another event, it may have a value.
+  const told = sure.length > 0 ? sure : losses.filter(({ loss }) => loss.meant !== undefined);
   if (told.length === 0) return [];
   const found = told
     .map(({ source, loss }) => `\`${source}\` is empty in \`${input}:\`: ${loss.why}.`)
     .join(" ");
-  return [{ ...warning(input, found), ...remedyOf(input, text, told) }];
+  const state = sure.length > 0 ? "warning" : "unchecked";
+  return [{ what: input, state, found, ...remedyOf(input, text, told) }];
 }
 
 /** The input's own line with everything that was meant, or what to do elsewhere. */

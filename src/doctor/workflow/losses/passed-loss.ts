@@ -67,9 +67,12 @@ export function asPassed(name: string, text: string): string {
 /** In characters. */
 const MAX_SHOWN = 150;
 
-/** A declared input that is empty. */
+/** A declared input that is empty. A composite action cannot read secrets itself. */
 export function lossOfPassed(own: string, { called, declared = [], caller, passes, given }: Passing): Loss {
-  const add = `Add \`${own}:\` to the \`with:\` of ${caller}, or a \`default:\` to the input.`;
+  const isSecret = called === "this action" && /token|secret/i.test(own);
+  const add = isSecret
+    ? `Add \`${own}: \${{ secrets.NAME }}\` to the \`with:\` of ${caller}, where NAME is the name of your secret.`
+    : `Add \`${own}:\` to the \`with:\` of ${caller}, or a \`default:\` to the input.`;
   const without: Loss = { state: "unchecked", why: `${passes} no \`${own}\``, advice: add };
   if (given === undefined) return without;
   const names = Object.keys(given);

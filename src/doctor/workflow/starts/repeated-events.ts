@@ -20,5 +20,7 @@ export function repeatedRows({ workflow }: Calling): readonly Row[] {
   if (!isAll || !events.includes("pull_request")) return [];
   const found =
     "A push to a branch with a pull request is reported twice, because `push` names no `branches:`.";
-  return [{ what: "on", state: "unchecked", found }];
+  const advice =
+    "If once is enough, name the branches whose pushes count, such as `push: { branches: [main] }`.";
+  return [{ what: "on", state: "unchecked", found, advice }];
 }
