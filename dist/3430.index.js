@@ -911,10 +911,10 @@ return near===void 0?void 0:[name,near===text.toLowerCase()?text:near];
 function shortFor(name,text){
 return[name,text.replace(/^refs?\/heads?\//,"")];
 }
-const WHOLE$1=/^refs?\/(head|tag)s?\/(.*)$/s;
+const WHOLE$2=/^refs?\/(head|tag)s?\/(.*)$/s;
 function refFor(name,text,isStart){
 if(isStart?"refs/".startsWith(text):text==="")return void 0;
-const[,kind,rest=""]=(name==="github.ref"?/^(?:refs?\/)?(head|tag)s?\/(.*)$/s:WHOLE$1).exec(text)??[];
+const[,kind,rest=""]=(name==="github.ref"?/^(?:refs?\/)?(head|tag)s?\/(.*)$/s:WHOLE$2).exec(text)??[];
 if(kind!==void 0)return["github.ref",`refs/${kind}s/${rest}`];
 return[text.startsWith("refs/")?"github.ref":"github.ref_name",text];
 }
@@ -1663,7 +1663,7 @@ return text.includes("\n")||text.length>MAX_SHOWN$3?`\`${name}\``:`\`${name}: ${
 }
 const MAX_SHOWN$3=150;
 function lossOfPassed(own,{called,declared=[],caller,passes,given}){
-const add=`Add \`${own}:\` to the \`with:\` of ${caller}, or a \`default:\` to the input.`;
+const add=called==="this action"&&/token|secret/i.test(own)?`Add \`${own}: \${{ secrets.NAME }}\` to the \`with:\` of ${caller}, where NAME is the name of your secret.`:`Add \`${own}:\` to the \`with:\` of ${caller}, or a \`default:\` to the input.`;
 const without={
 state:"unchecked",
 why:`${passes} no \`${own}\``,
@@ -1993,7 +1993,7 @@ isAlways:place.payload["inputs"]===void 0
 };
 if(place.payload["inputs"]===void 0)return lossOfInputs(input,place);
 }
-return lossOfPullRequest(asked,path,place)??lossInEvent(path,place);
+return lossOfPullRequest(asked,path,place)??lossInEvent(asked.input,path,place);
 }
 function lossOfPullRequest({input},path,place){
 const isOfRun=path[0]==="pull_request"||path.slice(0,2).join(".")==="workflow_run.pull_requests";
@@ -2011,13 +2011,14 @@ lines:isText?lineOf(input,meant):void 0
 };
 }
 const NUMBER=/#?\$\{\{\s*github\.event\.(?:workflow_run\.pull_requests\[0\]|pull_request)\.number\s*\}\}/g;
-function lossInEvent(path,place){
+function lossInEvent(input,path,place){
 let value=place.payload;
 const before=[];
 for(const name of path){
 if(typeof value!=="object"||value===null)return given(before);
 const own=sameIn(Object.keys(value),name);
 if(own===void 0)return lossAt$1({
+input,
 before,
 name,
 after:path.slice(before.length+1)
@@ -2027,7 +2028,7 @@ before.push(own);
 }
 return given(before);
 }
-function lossAt$1({before,name,after},parent,{workflow,eventName}){
+function lossAt$1({input,before,name,after},parent,{workflow,eventName}){
 const part=["github.event",...before].join(".");
 const why=`${before.length===0?`the event \`${eventName}\``:`\`${part}\``} has no \`${name}\``;
 const near=Array.isArray(parent)?void 0:nearIn(Object.keys(parent).filter(isId),name);
@@ -2039,14 +2040,31 @@ near,
 ...after
 ].join(".")
 };
-if(before.length===0&&eventsOf(workflow["on"]).some((event)=>event!==eventName))return{
+const isOfOther=before.length===0&&eventsOf(workflow["on"]).some((event)=>event!==eventName);
+const path=[name,...after].join(".");
+const same=before.length===0&&input!=="if"?sameAs(path,parent):void 0;
+if(isOfOther)return{
 state:"unchecked",
-why
+why,
+meant:same&&`github.event.${path} || ${same}`
+};
+if(same!==void 0)return{
+why,
+meant:same
 };
 return{
 why,
 advice:[fieldsOf(parent),CHECK].filter(Boolean).join(" ")
 };
+}
+const SAME$2=[
+["head_commit.message","pull_request.title"],
+["head_commit.author.name","pull_request.user.login"],
+["head_commit.url","pull_request.html_url"]
+];
+function sameAs(path,payload){
+const other=SAME$2.find((pair)=>pair.includes(path))?.find((one)=>one!==path);
+return other!==void 0&&Object.hasOwn(payload,other.split(".")[0]??"")?`github.event.${other}`:void 0;
 }
 function nearIn(fields,name){
 const[longer,...others]=fields.filter((one)=>one.startsWith(`${name}_`));
@@ -2180,6 +2198,8 @@ return path.replace(/^!/,"").split("/",1)[0]??"";
 function isNamedIn$1(value,name){
 return(JSON.stringify(value)??"").includes(name);
 }
+const TESTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time|npx|\w{1,9} (?:run|exec)) ){0,3}(?:[\w./]{0,40}\/)?(?:make$|(?:tox|pytest|rspec|phpunit|jest|vitest|mocha|tsc|xcodebuild)(?![\w-])|(?:make|npm|pnpm|yarn|bun|go|cargo|dotnet|swift|flutter|rake|bazel|mvnw?|gradlew?) (?:.{0,40} )?(?:test|check|build|verify)(?![\w-])|[\w-]{0,20}test[\w-]{0,20}\.sh)/;
+const PRINTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time) ){0,3}(?:echo|printf|cat|head|tail|sort|wc|ls|du|df|ps|env|date|grep|sed|awk|cut|tr|jq|find|curl|wget|gh|git|journalctl|(?:docker|podman|kubectl|oc|docker compose|docker-compose) (?:.{0,40} )?(?:logs|describe|get|ps|inspect|version|info)|\S{1,40} (?:-V|--version|version|--help))(?![\w-])/;
 const FAILURES=[
 "failure",
 "first-failure",
@@ -2187,11 +2207,22 @@ const FAILURES=[
 ];
 function forgivenRows({event,about,needs,notifyOn=[]},place){
 const isWaiting=notifyOn.some((moment)=>FAILURES.includes(moment));
-if(place?.step===void 0||event!=="auto"||about!=="run"||!isWaiting)return[];
-return needs===void 0?ofSteps(place,givenTo(place.step)):ofJobs(place);
+if(place?.step===void 0||event!=="auto"||about!=="run")return[];
+if(isWaiting)return needs===void 0?ofSteps(place,givenTo(place.step)):ofJobs(place);
+return notifyOn.length===0&&needs===void 0?ofTests(place,givenTo(place.step)):[];
 }
-function ofSteps({before},written){
-const forgiven=before.filter(isForgiven);
+function ofTests(place,written){
+return ofSteps(place,written,isTesting).map((row)=>({
+...row,
+found:row.found.replace("`notify-on` waits for a failure, but the","The"),
+advice:row.advice?.replace("Remove","If it should count, remove")
+}));
+}
+function isTesting(step){
+return scriptOf(step).split("\n").some((line)=>TESTING.test(line));
+}
+function ofSteps({before},written,isMeant=(_)=>true){
+const forgiven=before.filter((one,at)=>isForgiven(one)&&isMeant(one)&&!isDecidedIn(before.slice(at+1),one));
 const[first,...others]=forgiven;
 if(first===void 0||/\bsteps\b/.test(scalarOf(written["status"])+scalarOf(written["event"])))return[];
 const id=stepId(first);
@@ -2209,6 +2240,10 @@ return[{
 advice:"Remove `continue-on-error:`, or add this line to the step's `with:`.",
 lines
 }];
+}
+function isDecidedIn(later,one){
+const id=stepId(one);
+return id!==""&&later.some((other)=>JSON.stringify(other).includes(`steps.${id}.outcome`));
 }
 function ofJobs({workflow,job}){
 const needed=needsOf(job);
@@ -2376,7 +2411,7 @@ lacks:", with the `id:` of its step in place of ID"
 const OWN_ID="webex";
 const FILE$1=/\$\{?(?:env:)?(GITHUB_(?:ENV|O\w{2,9}))\b/g;
 const SETS=/^echo ["']?([A-Za-z_][\w-]{0,99})=/;
-const TO=/^["']?\$\{?GITHUB_OUTPUT\}?["']?$/;
+const TO$1=/^["']?\$\{?GITHUB_OUTPUT\}?["']?$/;
 const SCRIPT=/^\s*(?:\.{0,2}\/|~|\w+\/|(?:bash|sh|pwsh|python3?|node|npm|npx|pnpm|yarn|make|go|cargo|gradle|mvn)\b)/;
 function lossOfUnwritten([id="",kind="",output=""],steps){
 const command=scalarOf(steps.find((one)=>hasId(one,id))?.["run"]);
@@ -2422,7 +2457,7 @@ advice:`Write it in that step: \`echo "${output}=…" >> "$GITHUB_OUTPUT"\`.`
 const KNOWN$1=/^(?:#|[A-Z_]{1,40}=\S*$|(?:echo|printf|cat|date|git|ls|grep|jq|curl|wc|head|tail|sort|tr|cut|sed|mkdir|cp|mv|rm|export|set|cd|sleep|true|uname|whoami|pwd|hostname)(?![\w./-]))/;
 function nameIn(line){
 const[before="",file="",...others]=line.split(">>").map((part)=>part.trim());
-return others.length===0&&TO.test(file)?SETS.exec(before)?.[1]??"":"";
+return others.length===0&&TO$1.test(file)?SETS.exec(before)?.[1]??"":"";
 }
 function stepsNamedIn(text){
 return(partsOf$1(text)?.expressions??[]).flatMap(({source,at})=>{
@@ -3405,7 +3440,7 @@ by:operator==="=="?call:`!${call}`
 }]
 }];
 }
-const WHOLE=/^(?:github\.event(?!\.inputs|\.client_p)|job |(?:needs|steps)(?:\.(?!result|outcome|conclusion)[^.]+)? )/;
+const WHOLE$1=/^(?:github\.event(?!\.inputs|\.client_p)|job |(?:needs|steps)(?:\.(?!result|outcome|conclusion)[^.]+)? )/;
 const MEANT={
 _name:/^github\.event /,
 ".status":/^job/,
@@ -3462,7 +3497,7 @@ advice:namingOf(example)
 function namingOf(example){
 return`Name the value that you mean, as in \`${example}\`.`;
 }
-function valueIn(shown){
+function valueIn$1(shown){
 if(/\.(?:pull_request|issue)$/.test(shown))return`${shown}.number`;
 const[by]=Object.entries(MEANT).find(([,one])=>one.test(`${shown} '`.toLowerCase()))??[];
 return shown+(by??".NAME");
@@ -3477,7 +3512,7 @@ const shown=source.slice(from,to);
 const key=`${names.join(".")} ${other}`.toLowerCase();
 const[by]=Object.entries(MEANT).find(([,one])=>one.test(key))??[];
 const isAsked=/^(?:''|null|'?true'?|false|0)$/.test(other??"");
-if(!isComplete||operator===void 0||by===void 0||isAsked||!WHOLE.test(key))return[];
+if(!isComplete||operator===void 0||by===void 0||isAsked||!WHOLE$1.test(key))return[];
 return[{
 why:`\`${shown}\` is an object, so this is ${operator==="!="?"always":"never"} true.`,
 changes:[{
@@ -3805,8 +3840,75 @@ function lineWith(meant){
 if(meant===void 0||readExpression(meant)===void 0||!_pastable_3.X(meant))return void 0;
 return`if: ${/^[A-Za-z(][^#:]*$/.test(meant)?meant:JSON.stringify(meant)}`;
 }
-const TESTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time|npx|\w{1,9} (?:run|exec)) ){0,3}(?:[\w./]{0,40}\/)?(?:make$|(?:tox|pytest|rspec|phpunit|jest|vitest|mocha|tsc|xcodebuild)(?![\w-])|(?:make|npm|pnpm|yarn|bun|go|cargo|dotnet|swift|flutter|rake|bazel|mvnw?|gradlew?) (?:.{0,40} )?(?:test|check|build|verify)(?![\w-])|[\w-]{0,20}test[\w-]{0,20}\.sh)/;
-const PRINTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time) ){0,3}(?:echo|printf|cat|head|tail|sort|wc|ls|du|df|ps|env|date|grep|sed|awk|cut|tr|jq|find|curl|wget|gh|git|journalctl|(?:docker|podman|kubectl|oc|docker compose|docker-compose) (?:.{0,40} )?(?:logs|describe|get|ps|inspect|version|info)|\S{1,40} (?:-V|--version|version|--help))(?![\w-])/;
+function lostActionRows(place){
+const{step,before}=place?.composite?.calling??{before:[]};
+const uses=scalarOf(step?.["uses"]);
+const at=before.findIndex((one)=>actionOf(one)==="checkout");
+const checkout=before[at];
+const first=before.slice(0,Math.max(at,0)).find((one)=>one["run"]!==void 0&&isWorking(one));
+if(!(checkout!==void 0&&first!==void 0&&!isAfterFailure(checkout))||!uses.startsWith("./")||step===void 0||!isAfterFailure(step))return[];
+return[warning("uses",`If \`${nameOf$2(first)}\` fails, GitHub skips the checkout after it and does not find \`${uses}\`, so nothing is posted.`,"Put `actions/checkout` before that step.")];
+}
+function fixedRows(inputs,place){
+const{about,needs,isLifecycle}=inputs;
+const{step,job}=place??{};
+if(step===void 0||job===void 0||about!=="run")return[];
+const isAfterOthers=job["needs"]!==void 0;
+if(!isLifecycle&&isAfterOthers&&needs===void 0&&job["if"]!==void 0)return isOfOthers(job,step)?fixedRows({
+...inputs,
+needs:[]
+},place).map((row)=>({
+...row,
+...BY_NEEDS
+})):[];
+const isOfJobs=isAfterOthers&&needs!==void 0;
+const{after,isSure}=reachOf(isLifecycle?"always()":isOfJobs?job["if"]:step["if"]);
+const isOtherwiseFree=isLifecycle||!isOfJobs||step["if"]===void 0||reachOf(step["if"]).isSure;
+if(!isSure||!isOtherwiseFree)return[];
+return["event","status"].flatMap((input)=>{
+const value=givenTo(step)[input];
+if(input==="event"&&isRollback(value))return rollbackRow(value,after,isOfJobs);
+if(input==="status"&&needs!==void 0)return[];
+const others=Object.keys(WORDS$2).filter((one)=>one!==value&&after.some((ending)=>ending===one));
+if(typeof value!=="string"||!Object.hasOwn(WORDS$2,value)||others.length===0)return[];
+const found=`\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${_start_1.sob(others.map((one)=>WORDS$2[one]??""))}.`;
+const advice=`Remove the line: ${isOfJobs?"`needs` decides then":"the job's status decides then"}.`;
+const row=warning(input,found,advice);
+if(input==="status"||givenTo(step)["notify-on"]!==void 0)return[row];
+const only=" To post nothing else, replace it with this line:";
+return[{
+...row,
+advice:advice+only,
+lines:`notify-on: ${value}`
+}];
+});
+}
+const BY_NEEDS={
+advice:"Write this line instead:",
+lines:NEEDS_LINE
+};
+function isOfOthers(job,step){
+const{event}=givenTo(step);
+return(event==="failure"||event==="success"&&!hasInput(step,OWN_WORDS$1))&&isAlone(job,step)&&reachOf(step["if"]).after.includes("success");
+}
+function isRollback(value){
+return typeof value==="string"&&/\brollback\b/.test(value)&&!/status|result|success\(/.test(value);
+}
+function rollbackRow(value,after,isOfJobs){
+const others=["failure","cancelled"].filter((one)=>after.includes(one));
+if(others.length===0)return[];
+const found=`\`event\` can be "rollback" ${_start_1.sob(others.map((one)=>WORDS$2[one]??""))}, and the message says that the rollback is done.`;
+const[,condition]=/^\$\{\{(.*)&& *'rollback' *\|\| *'auto' *\}\}$/s.exec(value)??[];
+const when=condition===void 0?"":`${condition.trim()} && `;
+const isClear=!isOfJobs&&(value==="rollback"||condition!==void 0&&!condition.includes("||"));
+const lines=isClear?`event: \${{ ${when}job.status == 'success' && 'rollback' || 'auto' }}`:void 0;
+return[warning("event",found,isClear?"Write this line instead:":"Let it be `auto` unless everything passed.",lines)];
+}
+const WORDS$2={
+success:"after a success",
+failure:"after a failure",
+cancelled:"if the job is cancelled"
+};
 const OWN$5=/^(?:echo|cd|mkdir|md|dir|ls|cp|copy|mv|move|rm|del|rmdir|cat|type|pwd|sleep|set)\b/;
 const ALIKE=/^(?!if |for |foreach |while |try |throw |exit|set |[A-Z][a-z]+-[A-Z])[\w./:=@+, '"-]+$/;
 function isOnWindows({"runs-on":runner,strategy,container}){
@@ -4043,6 +4145,28 @@ function listed(moments){
 return _start_1.sob(moments.map(ticked));
 }
 const ALWAYS$1="if: always()";
+const UNLESS_CANCELLED=/^(?:failure\(\)|always\(\) && contains\(needs\.\*\.result, ?'failure'\)$|(?<both>success\(\) ?\|\| ?failure\(\)$|\(success\(\) ?\|\| ?failure\(\)\)|! ?cancelled\(\)))(?<rest> && [^|]*)?$/;
+const OF_FAILURES$1=[
+"failure",
+"first-failure",
+"still-failing",
+"change"
+];
+function timeLimitRows({event,about,needs,isLifecycle,notifyOn},{workflow,job,step,caller}){
+const isOfJobs=needs!==void 0;
+if(event!=="auto"||about!=="run"||isLifecycle||isOfJobs&&caller!==void 0||notifyOn?.some((moment)=>OF_FAILURES$1.includes(moment))===false)return[];
+const limited=needsOf(job).find((id)=>isLimited(tableOf(jobsIn(workflow)[id])));
+const isNone=isOfJobs?limited===void 0:!isLimited(job);
+const asked=textOf$1((isOfJobs?job:step)["if"]);
+const{both,rest=""}=UNLESS_CANCELLED.exec(asked)?.groups??{};
+const isOfOther=asked.includes(isOfJobs?"cancelled":"needs");
+if(isNone||isOfOther||!UNLESS_CANCELLED.test(asked))return[];
+const[who,owner]=isOfJobs?[`the job ${ticked(limited??"")}`,"job"]:["this job","step"];
+return[warning("if",`If ${who} reaches its \`timeout-minutes:\`, GitHub cancels it, so that \`${asked}\` is false and nothing is posted.`,`To post that as a failure, ${notifyOn===void 0?`write \`notify-on: ${both?"success, failure":"failure"}\` in the step's \`with:\`, and `:""}write this line instead of the \`if:\` of the ${owner}.`,`if: always()${rest}`)];
+}
+function isLimited(job){
+return job["timeout-minutes"]!==void 0;
+}
 function uploadsIn(workflow){
 return Object.entries(jobsIn(workflow)).flatMap(([jobId,one])=>{
 const job=tableOf(one);
@@ -4126,66 +4250,251 @@ return{
 advice:`${own.advice}${also}`
 };
 }
-function fixedRows(inputs,place){
-const{about,needs,isLifecycle}=inputs;
-const{step,job}=place??{};
-if(step===void 0||job===void 0||about!=="run")return[];
-const isAfterOthers=job["needs"]!==void 0;
-if(!isLifecycle&&isAfterOthers&&needs===void 0&&job["if"]!==void 0)return isOfOthers(job,step)?fixedRows({
-...inputs,
-needs:[]
-},place).map((row)=>({
-...row,
-...BY_NEEDS
-})):[];
-const isOfJobs=isAfterOthers&&needs!==void 0;
-const{after,isSure}=reachOf(isLifecycle?"always()":isOfJobs?job["if"]:step["if"]);
-const isOtherwiseFree=isLifecycle||!isOfJobs||step["if"]===void 0||reachOf(step["if"]).isSure;
-if(!isSure||!isOtherwiseFree)return[];
-return["event","status"].flatMap((input)=>{
-const value=givenTo(step)[input];
-if(input==="event"&&isRollback(value))return rollbackRow(value,after,isOfJobs);
-if(input==="status"&&needs!==void 0)return[];
-const others=Object.keys(WORDS$2).filter((one)=>one!==value&&after.some((ending)=>ending===one));
-if(typeof value!=="string"||!Object.hasOwn(WORDS$2,value)||others.length===0)return[];
-const found=`\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${_start_1.sob(others.map((one)=>WORDS$2[one]??""))}.`;
-const advice=`Remove the line: ${isOfJobs?"`needs` decides then":"the job's status decides then"}.`;
-const row=warning(input,found,advice);
-if(input==="status"||givenTo(step)["notify-on"]!==void 0)return[row];
-const only=" To post nothing else, replace it with this line:";
-return[{
-...row,
-advice:advice+only,
-lines:`notify-on: ${value}`
-}];
+const OTHER$1=/^(?:about|message|template|lifecycle|format|webhook-url|notify-on)$/;
+function placedIn({step:own,workflow,jobId:ownId,job:ownJob}){
+return Object.entries({
+...jobsIn(workflow),
+[ownId]:ownJob
+}).flatMap(([jobId,one])=>{
+const job=tableOf(one);
+return stepsIn(job).filter((step)=>isAlsoUsing(step,own)).map((step)=>({
+step,
+jobId,
+job
+}));
 });
 }
-const BY_NEEDS={
-advice:"Write this line instead:",
-lines:NEEDS_LINE
+function finishingRows(place){
+const{step:own,workflow,composite}=place;
+const ours=placedIn(place).filter((one)=>!hasInput(one.step,OTHER$1));
+const[start,...more]=ours.filter(({step})=>inputOf$1(step,"event")==="start");
+if(start===void 0||more.length>0||composite!==void 0)return[];
+const{step,jobId}=start;
+if(hasInput(step,/^thread$/))return[];
+const id=stepId(step);
+const passed=passedThreads(start);
+const names=id===""?[]:[...passed,`steps.${id}.`];
+const readers=countIn(workflow,[...names,`jobs.${jobId}.`]);
+const replies=ours.filter((one)=>{
+const thread=inputOf$1(one.step,"thread");
+return inputOf$1(one.step,"update-mode")==="reply"&&names.some((name)=>thread.includes(name));
+});
+const apart=ours.filter((one)=>!hasInput(one.step,/^(?:thread|update-mode)$/));
+const candidates=readers===0?apart:readers===replies.length+passed.length?replies:[];
+const[end,...others]=candidates.slice(candidates.indexOf(start)+1).filter((one)=>isEnd$1(one,start));
+const isAsked=step===own||end?.step===own;
+return end===void 0||others.length>0||!isAsked?[]:[rowOf$5(start,end,readers>0)];
+}
+function passedThreads({step,jobId,job}){
+return outputsNaming(job,stepId(step),"thread").map((name)=>`needs.${jobId}.outputs.${name}`);
+}
+function countIn(workflow,texts){
+const whole=JSON.stringify(workflow);
+return texts.flatMap((text)=>whole.split(text).slice(1)).length;
+}
+function inputOf$1(step,name){
+return scalarOf(givenTo(step)[name]);
+}
+function isEnd$1({step,jobId,job},{step:start,...first}){
+const isFar=jobId!==first.jobId;
+const isOfFirst=needsOf(job).includes(first.jobId)&&isOfNeeds$1(step)&&!(job["strategy"]??first.job["strategy"])&&isSameRoom$1(inputOf$1(step,"to"),job,first.job);
+return(!isFar||isOfFirst)&&[
+"to",
+"token",
+"title"
+].every((name)=>inputOf$1(step,name)===inputOf$1(start,name))&&inputOf$1(step,"to")!==""&&inputOf$1(step,"event")!=="waiting"&&[void 0,step["if"]].includes(start["if"])&&[step,isFar?job:{}].every((one)=>reachOf(one["if"]).after.includes("success"));
+}
+function isSameRoom$1(to,one,other){
+const[a,b]=[one,other].map((job)=>JSON.stringify(job["environment"]));
+return!to.includes("{{")||a===b&&!/\{\{ *[^sv ]/.test(to);
+}
+function rowOf$5({step,jobId},end,isReply){
+const never="The message about the start is never finished: the step that reports the end";
+if(isReply)return warning("update-mode",`${never} only replies to it.`,"Remove the line `update-mode: reply` there.");
+const id=stepId(step)||"webex-start";
+const output=`thread: \${{ steps.${id}.outputs.thread }}`;
+const isNear=end.jobId===jobId;
+const named=stepId(step)===""?[`\`id: ${id}\` to the step with \`event: start\``]:[];
+const outputs=isNear?[]:[`\`${output}\` to the \`outputs:\` of ${named.length>0?"its job":`the job \`${jobId}\``}`];
+const added=[
+...named,
+...outputs,
+"this line to the `with:` of the step that reports the end"
+];
+const whole=isNear?" Or use only `lifecycle: true`.":"";
+const advice=`Add ${_start_1.sob(added)}.${whole}`;
+const lines=isNear?output:`thread: \${{ needs.${jobId}.outputs.thread }}`;
+return warning("thread",`${never} has no \`thread:\`.`,advice,lines);
+}
+const DOING=/^(?:[\w./-]{0,60}\/)?(?:make |npm run |yarn |pnpm |just )?(?:deploy|publish|release)\b/;
+function lateStartRows({event},{step,job,jobId,workflow,before,composite}){
+const jobs=jobsIn(workflow);
+const after=stepsIn(job).slice(before.length+1);
+const later=Object.values(jobs).map(tableOf).filter((one)=>allNeeded(one,jobs).has(jobId));
+const isLast=!after.some(isDoing)&&later.every((one)=>one["uses"]===void 0&&isAlone(one,step));
+const isOwn=hasInput(step,/^(?:title|message|template|reason|lifecycle)$/);
+if(event!=="start"||isOwn||!isLast||composite!==void 0||!before.some(isWork))return[];
+return[warning("event","This step comes after the work of its job, and says that it starts.","Remove the line `event: start` to report how it ended.")];
+}
+function isWork(step){
+if(!isWorking(step))return false;
+return scriptOf(step).split("\n").some((line)=>TESTING.test(line)||DOING.test(line))||/deploy|publish/.test(actionOf(step)??"");
+}
+function repeatedRows({workflow}){
+const{release,push}=tableOf(workflow["on"]);
+const events=eventsOf(workflow["on"]);
+if(/event\.action|event_name|head_ref/.test(JSON.stringify(workflow)))return[];
+if(events.includes("release")&&tableOf(release)["types"]===void 0)return[warning("on","`release` has no `types:`, so a release is reported as created, published, and released.","Write this in `on:`.","release: { types: [published] }")];
+if(!(events.includes("push")&&Object.keys(tableOf(push)).length===0)||!events.includes("pull_request"))return[];
+return[{
+what:"on",
+state:"unchecked",
+found:"A push to a branch with a pull request is reported twice, because `push` names no `branches:`.",
+advice:"If once is enough, name the branches whose pushes count, such as `push: { branches: [main] }`."
+}];
+}
+function skippedEndRows(place){
+const{step:own,workflow,composite}=place;
+const ours=placedIn(place);
+const[start,...more]=ours.filter(({step})=>inputOf$1(step,"event")==="start");
+const id=stepId(start?.step);
+if(start===void 0||more.length>0||id===""||composite!==void 0)return[];
+const passed=passedThreads(start);
+const reading=ours.filter(({step,jobId})=>{
+return(jobId===start.jobId?[`steps.${id}.outputs.thread`]:passed).some((name)=>inputOf$1(step,"thread").includes(name));
+});
+const count=countIn(workflow,[
+...passed,
+`steps.${id}.outputs.thread`,
+`steps.${id}.outputs.message-id`,
+`jobs.${start.jobId}.`
+]);
+const[end,...others]=reading.filter(({step})=>isEnd(step));
+if(end===void 0||others.length>0||count!==reading.length+passed.length)return[];
+return start.step===own||end.step===own?rowsOf$6(end,start,end.step===own):[];
+}
+function isEnd(step){
+return!/^(?:reply|new)$/.test(inputOf$1(step,"update-mode"))&&!/^(?:start|waiting)$/.test(inputOf$1(step,"event"))&&inputOf$1(step,"format")!=="card";
+}
+function rowsOf$6({step,jobId,job},start,isOwn){
+const isFar=jobId!==start.jobId;
+const ofJob=isFar?reachOfNeeds(job["if"],"needs",job):void 0;
+const ofStep=isFar?reachOfNeeds(step["if"],"needs of a step",job):reachOf(step["if"]);
+const isOfJob=ofJob!==void 0&&lostBy(ofJob).length>0;
+const reach=isOfJob?ofJob:ofStep;
+const lost=lostBy(reach);
+const condition=isOfJob?job["if"]:step["if"];
+const notifyOn=inputOf$1(step,"notify-on");
+const isSkipped=reach.isImplicit&&reach.after.includes("success");
+const isTold=isOwn&&(isSkipped||lost.some((one)=>notifyOn.includes(one)));
+if(lost.length===0||reach.after.length===0||isTold)return[];
+const owner=isOfJob?`the job \`${jobId}\``:"the step that should";
+const which=isOfJob?`${owner}, which should, `:`${owner} `;
+const has=condition===void 0?"has no `if:`":`has \`if: ${textOf$1(condition)}\``;
+const found=`Nothing finishes the message about the start after ${_start_1.LGR(lost.map((one)=>WORDS$1[one]))}: ${which}${has}.`;
+const{advice,lines}=remedyFor$1(owner.replace("should","finishes it"),condition,reach);
+const isFixed=/^[^$]*(?:success|failure|cancelled)/.test(inputOf$1(step,"event")+inputOf$1(step,"status"));
+return[warning("thread",found,`${advice}${lines&&isFixed?" Remove its fixed `event:` or `status:`, too.":""}`,lines)];
+}
+function lostBy({after}){
+return ENDINGS.filter((one)=>!after.includes(one));
+}
+const WORDS$1={
+success:"a success",
+failure:"a failure",
+cancelled:"a cancellation"
 };
-function isOfOthers(job,step){
-const{event}=givenTo(step);
-return(event==="failure"||event==="success"&&!hasInput(step,OWN_WORDS$1))&&isAlone(job,step)&&reachOf(step["if"]).after.includes("success");
-}
-function isRollback(value){
-return typeof value==="string"&&/\brollback\b/.test(value)&&!/status|result|success\(/.test(value);
-}
-function rollbackRow(value,after,isOfJobs){
-const others=["failure","cancelled"].filter((one)=>after.includes(one));
-if(others.length===0)return[];
-const found=`\`event\` can be "rollback" ${_start_1.sob(others.map((one)=>WORDS$2[one]??""))}, and the message says that the rollback is done.`;
-const[,condition]=/^\$\{\{(.*)&& *'rollback' *\|\| *'auto' *\}\}$/s.exec(value)??[];
-const when=condition===void 0?"":`${condition.trim()} && `;
-const isClear=!isOfJobs&&(value==="rollback"||condition!==void 0&&!condition.includes("||"));
-const lines=isClear?`event: \${{ ${when}job.status == 'success' && 'rollback' || 'auto' }}`:void 0;
-return[warning("event",found,isClear?"Write this line instead:":"Let it be `auto` unless everything passed.",lines)];
-}
-const WORDS$2={
-success:"after a success",
-failure:"after a failure",
-cancelled:"if the job is cancelled"
+function remedyFor$1(owner,condition,{isSure,isImplicit}){
+if(isSure&&condition!==void 0)return{
+advice:`Replace the \`if:\` of ${owner} with this line.`,
+lines:ALWAYS$1
 };
+return isImplicit?alwaysIn(owner,condition):{advice:`Change the \`if:\` of ${owner}.`};
+}
+const ENDS$1=[
+"success",
+"failure",
+"cancelled",
+"rollback",
+"waiting"
+];
+function startOutputRows({step,job,jobId,workflow,before}){
+const id=stepId(step);
+if(!isWhole(step)||!isId(id))return[];
+const own={
+name:`steps.${id}.outputs.event`,
+meant:"job.status"
+};
+const here=stepsIn(job).slice(before.length+1).flatMap((one)=>neverRows("A later step",one["if"],own));
+const passed=outputsNaming(job,id,"event").map((output)=>{
+return{
+name:`needs.${jobId}.outputs.${output}`,
+meant:`needs.${jobId}.result`
+};
+});
+const elsewhere=Object.entries(jobsIn(workflow)).flatMap(([other,one])=>[tableOf(one),...stepsIn(tableOf(one))].flatMap((each)=>passed.flatMap((asked)=>neverRows(`The job \`${other}\``,each["if"],asked))));
+return[
+...here,
+...elsewhere,
+...sentRows(`steps.${id}.outputs.ok`,job)
+];
+}
+function sentRows(name,job){
+if(!JSON.stringify(job).includes(name))return[];
+return[{
+what:"lifecycle",
+state:"unchecked",
+found:`\`${name}\` is about the start of the job, not its end.`
+}];
+}
+function neverRows(who,condition,{name,meant}){
+const text=scalarOf(condition);
+const[only,...others]=partsOf$1(text)?.expressions??[];
+const{source,at}=only??{
+source:text,
+at:0
+};
+const expression=readExpression(source);
+if(expression===void 0||others.length>0)return[];
+const asked=comparisonsIn(expression,source).filter((one)=>{
+return["==","!="].includes(one.operator)&&one.name===name.toLowerCase()&&ENDS$1.includes(one.literal.value.toLowerCase());
+});
+const[first]=asked;
+if(first===void 0)return[];
+const row=warning("lifecycle",`${who} asks if \`${name}\` is "${first.literal.value}", but with \`lifecycle\` the outputs are about the start of the job, so it never is.`);
+if(!asked.every(({literal})=>ENDS$1.indexOf(literal.value.toLowerCase())<3))return[{
+...row,
+advice:LAST
+}];
+const changed=asked.toReversed().reduce((whole,{path})=>{
+return whole.slice(0,path.from)+meant+whole.slice(path.to);
+},source);
+const isOfSuccess=asked.every((one)=>one.operator==="=="&&one.literal.value==="success");
+const isLost=reachOf(text).isImplicit&&!isOfSuccess;
+const own=changed.includes("||")?`(${changed.trim()})`:changed.trim();
+const whole=isLost?`always() && ${own}`:changed;
+const line=lineOf("if",text.slice(0,at)+whole+text.slice(at+source.length));
+return[{
+...row,
+advice:"Write this line there instead:",
+lines:line
+}];
+}
+const LAST="Report the end in the last step, with `if: always()` and without `lifecycle:`, and read that one.";
+const OWN_WORDS=[
+"title",
+"message",
+"template",
+"thread"
+];
+function unfinishedRows({event},{step,workflow,caller,composite}){
+const given=givenTo(step);
+const jobs=Object.values(jobsIn(workflow)).map(tableOf);
+const isOpen=caller!==void 0||composite!==void 0||jobs.some(({uses})=>uses!==void 0);
+const isOther=jobs.flatMap(stepsIn).filter((one)=>isAlsoUsing(one,step)).length>1;
+if(event!=="start"||isOpen||isOther||OWN_WORDS.some((name)=>given[name]!==void 0))return[];
+return[warning("event","The message says that the job started, and no step says how it ended.","Make this the first step of the job, and write this line instead of `event:`.","lifecycle: true")];
+}
 function continuedRows({step,workflow}){
 const action=actionOf(step);
 const jobs=Object.entries(jobsIn(workflow)).map(([id,job])=>{
@@ -4235,7 +4544,7 @@ job
 return isAlsoUsing(one,own)&&!isNever;
 });
 const whole=ours.find(isWhole);
-const again=ours.find((one)=>whole!==void 0&&!isWhole(one)&&isOfEnd(one)&&isSameRoom$1(one,whole));
+const again=ours.find((one)=>whole!==void 0&&!isWhole(one)&&isOfEnd(one)&&isSameRoom(one,whole));
 if(whole===void 0||again===void 0||own!==whole&&own!==again)return[];
 if(own===again&&own["if"]===void 0)return[];
 return[warning("lifecycle","Two steps of this job report its end to the same `to:`, so it arrives twice.","Remove the one without `lifecycle:`.")];
@@ -4243,7 +4552,7 @@ return[warning("lifecycle","Two steps of this job report its end to the same `to
 function isOfEnd(step){
 return!hasInput(step,/^(?!(?:token|to|doctor|format|detail|github-token|api-url|notify-on)$)/);
 }
-function isSameRoom$1(one,other){
+function isSameRoom(one,other){
 const[a,b]=[one,other].map((step)=>scalarOf(givenTo(step)["to"]));
 return a===b&&a!=="";
 }
@@ -4354,36 +4663,39 @@ const remove=isSure?"Remove its `if:`":"Remove from its `if:` what is about the 
 if(notifyOn!==void 0||after.length===0)return[warning("if",found,`${remove}.`)];
 return[warning("if",found,`${remove}, and add this line to its \`with:\`.`,`notify-on: ${isSkipped||isOfSuccess?"":"start, "}${after.join(", ")}`)];
 }
-function triggerTypeRows({about,notifyOn=[]},place){
-const{workflow={},job={},step={}}=place??{};
-const{workflow_run:trigger}=tableOf(workflow["on"]);
-const isGiven=trigger===void 0||tableOf(trigger)["types"]!==void 0;
-const isSorted=[job,step].some((one)=>/conclusion|event\.action|\.status\b/.test(scalarOf(one["if"])));
-if(about!=="trigger"||isGiven||isSorted||notifyOn.includes("start"))return[];
-return[warning("on","`workflow_run` has no `types:`, so this workflow also runs when the other one is requested and when it begins.","Add this line below `workflow_run:`, next to `workflows:`.","types: [completed]")];
+function matrixRows$1({event,about,needs,thread},place){
+const{job,jobId}=place;
+const{matrix}=tableOf(job["strategy"]);
+if(event!=="auto"||about!=="run"||needs!==void 0||thread!==void 0||!isMany$1(matrix)||toldElsewhere(place)!==void 0)return[];
+return[{
+what:"matrix",
+state:"unchecked",
+found:"Each combination of the matrix posts a message of its own.",
+advice:`For a single message, put the step into a job with \`needs: ${jobId}\` and \`if: always()\`, and add this line to its \`with:\`.`,
+lines:NEEDS_LINE
+}];
 }
-function triggerNameRows(place){
-const names=triggersIn(place?.workflow);
-const meant=names.map((name)=>place?.triggers?.[name]??name);
-const wrong=names.filter((name,at)=>meant[at]!==name);
-if(wrong.length===0)return[];
-const found=`\`workflows:\` in \`on:\` must have the names of workflows, and ${_start_1.sob(wrong.map(ticked))} is a file.`;
-const lines=`workflows: [${meant.map((name)=>/^\w[\w -]*$/.test(name)?name:JSON.stringify(name)).join(", ")}]`;
-return[warning("on",found,"Write this line there instead:",_pastable_3.X(lines)?lines:void 0)];
+function isMany$1(matrix){
+if(matrix===void 0)return false;
+const lists=Object.values(tableOf(matrix));
+return typeof matrix==="string"||lists.some((one)=>!Array.isArray(one)||one.length>1);
 }
-function triggersIn(workflow){
-const{workflows}=tableOf(tableOf(workflow?.["on"])["workflow_run"]);
-return[workflows].flat().filter((one)=>typeof one==="string");
+const BOTH=/^(?:success\(\) ?\|\| ?failure\(\)|failure\(\) ?\|\| ?success\(\))$/;
+const OF_SUCCESS=[
+"success",
+"fixed",
+"change",
+"rollback"
+];
+function skippedNeedRows({event,about,notifyOn},{workflow,job}){
+if(event!=="auto"||about!=="run"||!BOTH.test(textOf$1(job["if"]))||notifyOn?.some((moment)=>OF_SUCCESS.includes(moment))===false)return[];
+const jobs=jobsIn(workflow);
+const skipped=[...allNeeded(job,jobs)].filter((id)=>isOptional(tableOf(jobs[id])["if"]));
+if(skipped.length===0)return[];
+return[warning("if",`If GitHub skips ${_start_1.sob(skipped.map(ticked))} because of ${skipped.length===1?"its":"their"} \`if:\`, and no job fails, \`success()\` and \`failure()\` are both false, so that GitHub skips this job, too.`,"To report that run as well, replace the `if:` of the job with this line.",`if: \${{ !cancelled() }}`)];
 }
-function withOtherRuns(rows,place){
-const[trigger]=eventsOf(place?.workflow["on"]).filter((one)=>/^(?:workflow_run|deployment_status)$/.test(one));
-if(trigger===void 0)return rows;
-return rows.map((row)=>({
-...row,
-found:row.found.split(" Use it in a workflow")[0]??"",
-advice:`Ask in a run that \`${trigger}\` starts. To skip the step in others: \`if: github.event_name == '${trigger}'\`.`,
-lines:void 0
-}));
+function isOptional(condition){
+return condition!==void 0&&!isTextCondition(condition)&&!reachOf(condition).isSure;
 }
 function isAllResults(text){
 const[,source=""]=/^\$\{\{(.*)\}\}$/s.exec(text??"")??[];
@@ -4538,6 +4850,58 @@ if(line===void 0||!needs.every(isId)||!isNear)return[warning("if",found,`To repo
 if(owner==="step")return[warning("if",found,"To report that, change this line in the step:",line)];
 return[warning("if",found,"To report that, change these lines in the job:",`needs: [${needs.join(", ")}]\n${line}`)];
 }
+function orderRows(inputs,place){
+const continued=continuedRows(place);
+const unfinished=unfinishedRows(inputs,place);
+return[
+...lifecycleConditionRows(place),
+...repeatedRows(place),
+...doubleEndRows(place),
+...continued.length>0?continued:followingRows(inputs,place),
+...untoldFailureRows(inputs,place),
+...skippedNeedRows(inputs,place),
+...timeLimitRows(inputs,place),
+...matrixRows$1(inputs,place),
+...failedDownloadRows(inputs,place),
+...environmentRows(inputs,place),
+...unfinished.length>0?unfinished:lateStartRows(inputs,place),
+...lostExitRows(inputs,place),
+...finishingRows(place),
+...skippedEndRows(place),
+...startOutputRows(place)
+];
+}
+function triggerTypeRows({about,notifyOn=[]},place){
+const{workflow={},job={},step={}}=place??{};
+const{workflow_run:trigger}=tableOf(workflow["on"]);
+const isGiven=trigger===void 0||tableOf(trigger)["types"]!==void 0;
+const isSorted=[job,step].some((one)=>/conclusion|event\.action|\.status\b/.test(scalarOf(one["if"])));
+if(about!=="trigger"||isGiven||isSorted||notifyOn.includes("start"))return[];
+return[warning("on","`workflow_run` has no `types:`, so this workflow also runs when the other one is requested and when it begins.","Add this line below `workflow_run:`, next to `workflows:`.","types: [completed]")];
+}
+function triggerNameRows(place){
+const names=triggersIn(place?.workflow);
+const meant=names.map((name)=>place?.triggers?.[name]??name);
+const wrong=names.filter((name,at)=>meant[at]!==name);
+if(wrong.length===0)return[];
+const found=`\`workflows:\` in \`on:\` must have the names of workflows, and ${_start_1.sob(wrong.map(ticked))} is a file.`;
+const lines=`workflows: [${meant.map((name)=>/^\w[\w -]*$/.test(name)?name:JSON.stringify(name)).join(", ")}]`;
+return[warning("on",found,"Write this line there instead:",_pastable_3.X(lines)?lines:void 0)];
+}
+function triggersIn(workflow){
+const{workflows}=tableOf(tableOf(workflow?.["on"])["workflow_run"]);
+return[workflows].flat().filter((one)=>typeof one==="string");
+}
+function withOtherRuns(rows,place){
+const[trigger]=eventsOf(place?.workflow["on"]).filter((one)=>/^(?:workflow_run|deployment_status)$/.test(one));
+if(trigger===void 0)return rows;
+return rows.map((row)=>({
+...row,
+found:row.found.split(" Use it in a workflow")[0]??"",
+advice:`Ask in a run that \`${trigger}\` starts. To skip the step in others: \`if: github.event_name == '${trigger}'\`.`,
+lines:void 0
+}));
+}
 const NONE=": no earlier results are found.";
 const LISTS=/\bgh run list\b[^\n]*/;
 function listedFile(job){
@@ -4582,6 +4946,50 @@ const isOther=isPlain?!listed.includes(asked):/^ma(?:in|ster)$/.test(asked)&&/^m
 if(asked===""||meant===void 0||asked===meant||!isOther)return[];
 if(!/^[\w./-]+$/.test(meant)||isPlain&&!listed.includes(meant))return[];
 return[warning("run",`\`gh run list\` asks for runs of \`${asked}\`, but the default branch is \`${meant}\`${NONE}`,`Write \`${whole.trim().replace(asked,meant)}\` there.`)];
+}
+const PUBLISHES=/^(?:softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release|(?:googleapis|google-github-actions)\/release-please-action)@/i;
+function isPublishingBy(command){
+if(command.startsWith("gh release create "))return!/ (?:--draft|-d)\b/.test(command);
+return/^(?:npx |yarn |pnpm )?semantic-release$/.test(command);
+}
+const TOKENS=[
+"token",
+"github-token",
+"github_token",
+"repo-token"
+];
+const VARIABLES=["GITHUB_TOKEN","GH_TOKEN"];
+function isForReleases({workflow}){
+const events=eventsOf(workflow["on"]);
+return events.includes("release")&&![
+"workflow_call",
+"workflow_run",
+"repository_dispatch"
+].some((one)=>events.includes(one));
+}
+function isReleasing(workflow){
+const jobs=jobsIn(workflow);
+if(/\bworkflow run\b|dispatch/i.test(JSON.stringify(jobs)))return false;
+return Object.values(jobs).map(tableOf).some((job)=>stepsIn(job).some((step)=>isPublishing(step,[
+workflow,
+job,
+step
+])));
+}
+function isPublishing(step,around){
+const inputs=givenTo(step);
+const variables=VARIABLES.flatMap((name)=>around.map((one)=>tableOf(one["env"])[name]));
+const tokens=[...TOKENS.map((name)=>inputs[name]),...variables].map(scalarOf).filter(Boolean);
+if(!tokens.every((text)=>/\b(?:secrets\.GITHUB_TOKEN|github\.token)\b/i.test(text)))return false;
+const isDraft=inputs["draft"]!==void 0&&scalarOf(inputs["draft"])!=="false";
+if(step["run"]===void 0)return PUBLISHES.test(scalarOf(step["uses"]))&&!isDraft;
+const lines=scriptOf(step).replaceAll("\\\n"," ").split("\n");
+return tokens.length>0&&lines.some((line)=>isPublishingBy(line.trim()));
+}
+function untoldReleaseRows(place){
+const{releasing}=place??{};
+if(releasing===void 0)return[];
+return[warning("on",`\`${releasing}\` publishes releases with \`GITHUB_TOKEN\`. GitHub starts no workflow for those, so they are not reported.`,`To report them, give the step that publishes the \`token:\` of an app or a person. Or add this step to \`${releasing}\`, after that one.`)];
 }
 function placeOfWorkflowFile(context,payload){
 const{eventName}=context;
@@ -4781,13 +5189,15 @@ const composite=place&&await readComposite(place,reader,host.env);
 const cuts=place?.step&&await cutsOf(place,reader);
 const listed=place?.job&&await listedBy(place.job,reader);
 const triggers=place&&await triggersOf(place,reader);
+const releasing=place&&await releasingFor(place,reader,host);
 return{
 place:place&&{
 ...place,
 composite,
 cuts,
 listed,
-triggers
+triggers,
+releasing
 },
 why:reader.why,
 isHidden:reader.isHidden
@@ -4817,6 +5227,14 @@ const read=await reader.read(path);
 if(read!==void 0)names[file]=scalarOf(read["name"])||path;
 }
 return names;
+}
+async function releasingFor(place,reader,{files}){
+if(!isForReleases(place))return void 0;
+const names=await files.namesIn("doctor",".github/workflows");
+for(const name of names.filter((one)=>FILE.test(one)).slice(0,MAX_CALLED)){
+const read=await reader.read(`.github/workflows/${name}`);
+if(read!==void 0&&isReleasing(read))return name;
+}
 }
 const FILE=/^[\w./-]+\.ya?ml$/;
 async function placeBy(reader,jobId){
@@ -4943,250 +5361,6 @@ const HIDDEN=warning("workflow file","GitHub does not show this job the workflow
 async function readOwnWorkflow(happening,host){
 return new OwnWorkflow(await readOwnPlace(happening,host),host.wall);
 }
-const OTHER$1=/^(?:about|message|template|lifecycle|format|webhook-url|notify-on)$/;
-function placedIn({step:own,workflow,jobId:ownId,job:ownJob}){
-return Object.entries({
-...jobsIn(workflow),
-[ownId]:ownJob
-}).flatMap(([jobId,one])=>{
-const job=tableOf(one);
-return stepsIn(job).filter((step)=>isAlsoUsing(step,own)).map((step)=>({
-step,
-jobId,
-job
-}));
-});
-}
-function finishingRows(place){
-const{step:own,workflow,composite}=place;
-const ours=placedIn(place).filter((one)=>!hasInput(one.step,OTHER$1));
-const[start,...more]=ours.filter(({step})=>inputOf$1(step,"event")==="start");
-if(start===void 0||more.length>0||composite!==void 0)return[];
-const{step,jobId}=start;
-if(hasInput(step,/^thread$/))return[];
-const id=stepId(step);
-const passed=passedThreads(start);
-const names=id===""?[]:[...passed,`steps.${id}.`];
-const readers=countIn(workflow,[...names,`jobs.${jobId}.`]);
-const replies=ours.filter((one)=>{
-const thread=inputOf$1(one.step,"thread");
-return inputOf$1(one.step,"update-mode")==="reply"&&names.some((name)=>thread.includes(name));
-});
-const apart=ours.filter((one)=>!hasInput(one.step,/^(?:thread|update-mode)$/));
-const candidates=readers===0?apart:readers===replies.length+passed.length?replies:[];
-const[end,...others]=candidates.slice(candidates.indexOf(start)+1).filter((one)=>isEnd$1(one,start));
-const isAsked=step===own||end?.step===own;
-return end===void 0||others.length>0||!isAsked?[]:[rowOf$5(start,end,readers>0)];
-}
-function passedThreads({step,jobId,job}){
-return outputsNaming(job,stepId(step),"thread").map((name)=>`needs.${jobId}.outputs.${name}`);
-}
-function countIn(workflow,texts){
-const whole=JSON.stringify(workflow);
-return texts.flatMap((text)=>whole.split(text).slice(1)).length;
-}
-function inputOf$1(step,name){
-return scalarOf(givenTo(step)[name]);
-}
-function isEnd$1({step,jobId,job},{step:start,...first}){
-const isFar=jobId!==first.jobId;
-const isOfFirst=needsOf(job).includes(first.jobId)&&isOfNeeds$1(step)&&!(job["strategy"]??first.job["strategy"])&&isSameRoom(inputOf$1(step,"to"),job,first.job);
-return(!isFar||isOfFirst)&&[
-"to",
-"token",
-"title"
-].every((name)=>inputOf$1(step,name)===inputOf$1(start,name))&&inputOf$1(step,"to")!==""&&inputOf$1(step,"event")!=="waiting"&&[void 0,step["if"]].includes(start["if"])&&[step,isFar?job:{}].every((one)=>reachOf(one["if"]).after.includes("success"));
-}
-function isSameRoom(to,one,other){
-const[a,b]=[one,other].map((job)=>JSON.stringify(job["environment"]));
-return!to.includes("{{")||a===b&&!/\{\{ *[^sv ]/.test(to);
-}
-function rowOf$5({step,jobId},end,isReply){
-const never="The message about the start is never finished: the step that reports the end";
-if(isReply)return warning("update-mode",`${never} only replies to it.`,"Remove the line `update-mode: reply` there.");
-const id=stepId(step)||"webex-start";
-const output=`thread: \${{ steps.${id}.outputs.thread }}`;
-const isNear=end.jobId===jobId;
-const named=stepId(step)===""?[`\`id: ${id}\` to the step with \`event: start\``]:[];
-const outputs=isNear?[]:[`\`${output}\` to the \`outputs:\` of ${named.length>0?"its job":`the job \`${jobId}\``}`];
-const added=[
-...named,
-...outputs,
-"this line to the `with:` of the step that reports the end"
-];
-const whole=isNear?" Or use only `lifecycle: true`.":"";
-const advice=`Add ${_start_1.sob(added)}.${whole}`;
-const lines=isNear?output:`thread: \${{ needs.${jobId}.outputs.thread }}`;
-return warning("thread",`${never} has no \`thread:\`.`,advice,lines);
-}
-const DOING=/^(?:[\w./-]{0,60}\/)?(?:make |npm run |yarn |pnpm |just )?(?:deploy|publish|release)\b/;
-function lateStartRows({event},{step,job,jobId,workflow,before,composite}){
-const jobs=jobsIn(workflow);
-const after=stepsIn(job).slice(before.length+1);
-const later=Object.values(jobs).map(tableOf).filter((one)=>allNeeded(one,jobs).has(jobId));
-const isLast=!after.some(isDoing)&&later.every((one)=>one["uses"]===void 0&&isAlone(one,step));
-const isOwn=hasInput(step,/^(?:title|message|template|reason|lifecycle)$/);
-if(event!=="start"||isOwn||!isLast||composite!==void 0||!before.some(isWork))return[];
-return[warning("event","This step comes after the work of its job, and says that it starts.","Remove the line `event: start` to report how it ended.")];
-}
-function isWork(step){
-if(!isWorking(step))return false;
-return scriptOf(step).split("\n").some((line)=>TESTING.test(line)||DOING.test(line))||/deploy|publish/.test(actionOf(step)??"");
-}
-function repeatedRows({workflow}){
-const{release,push}=tableOf(workflow["on"]);
-const events=eventsOf(workflow["on"]);
-if(/event\.action|event_name|head_ref/.test(JSON.stringify(workflow)))return[];
-if(events.includes("release")&&tableOf(release)["types"]===void 0)return[warning("on","`release` has no `types:`, so a release is reported as created, published, and released.","Write this in `on:`.","release: { types: [published] }")];
-if(!(events.includes("push")&&Object.keys(tableOf(push)).length===0)||!events.includes("pull_request"))return[];
-return[{
-what:"on",
-state:"unchecked",
-found:"A push to a branch with a pull request is reported twice, because `push` names no `branches:`."
-}];
-}
-function skippedEndRows(place){
-const{step:own,workflow,composite}=place;
-const ours=placedIn(place);
-const[start,...more]=ours.filter(({step})=>inputOf$1(step,"event")==="start");
-const id=stepId(start?.step);
-if(start===void 0||more.length>0||id===""||composite!==void 0)return[];
-const passed=passedThreads(start);
-const reading=ours.filter(({step,jobId})=>{
-return(jobId===start.jobId?[`steps.${id}.outputs.thread`]:passed).some((name)=>inputOf$1(step,"thread").includes(name));
-});
-const count=countIn(workflow,[
-...passed,
-`steps.${id}.outputs.thread`,
-`steps.${id}.outputs.message-id`,
-`jobs.${start.jobId}.`
-]);
-const[end,...others]=reading.filter(({step})=>isEnd(step));
-if(end===void 0||others.length>0||count!==reading.length+passed.length)return[];
-return start.step===own||end.step===own?rowsOf$3(end,start,end.step===own):[];
-}
-function isEnd(step){
-return!/^(?:reply|new)$/.test(inputOf$1(step,"update-mode"))&&!/^(?:start|waiting)$/.test(inputOf$1(step,"event"))&&inputOf$1(step,"format")!=="card";
-}
-function rowsOf$3({step,jobId,job},start,isOwn){
-const isFar=jobId!==start.jobId;
-const ofJob=isFar?reachOfNeeds(job["if"],"needs",job):void 0;
-const ofStep=isFar?reachOfNeeds(step["if"],"needs of a step",job):reachOf(step["if"]);
-const isOfJob=ofJob!==void 0&&lostBy(ofJob).length>0;
-const reach=isOfJob?ofJob:ofStep;
-const lost=lostBy(reach);
-const condition=isOfJob?job["if"]:step["if"];
-const notifyOn=inputOf$1(step,"notify-on");
-const isSkipped=reach.isImplicit&&reach.after.includes("success");
-const isTold=isOwn&&(isSkipped||lost.some((one)=>notifyOn.includes(one)));
-if(lost.length===0||reach.after.length===0||isTold)return[];
-const owner=isOfJob?`the job \`${jobId}\``:"the step that should";
-const which=isOfJob?`${owner}, which should, `:`${owner} `;
-const has=condition===void 0?"has no `if:`":`has \`if: ${textOf$1(condition)}\``;
-const found=`Nothing finishes the message about the start after ${_start_1.LGR(lost.map((one)=>WORDS$1[one]))}: ${which}${has}.`;
-const{advice,lines}=remedyFor$1(owner.replace("should","finishes it"),condition,reach);
-const isFixed=/^[^$]*(?:success|failure|cancelled)/.test(inputOf$1(step,"event")+inputOf$1(step,"status"));
-return[warning("thread",found,`${advice}${lines&&isFixed?" Remove its fixed `event:` or `status:`, too.":""}`,lines)];
-}
-function lostBy({after}){
-return ENDINGS.filter((one)=>!after.includes(one));
-}
-const WORDS$1={
-success:"a success",
-failure:"a failure",
-cancelled:"a cancellation"
-};
-function remedyFor$1(owner,condition,{isSure,isImplicit}){
-if(isSure&&condition!==void 0)return{
-advice:`Replace the \`if:\` of ${owner} with this line.`,
-lines:ALWAYS$1
-};
-return isImplicit?alwaysIn(owner,condition):{advice:`Change the \`if:\` of ${owner}.`};
-}
-const ENDS$1=[
-"success",
-"failure",
-"cancelled",
-"rollback",
-"waiting"
-];
-function startOutputRows({step,job,jobId,workflow,before}){
-const id=stepId(step);
-if(!isWhole(step)||!isId(id))return[];
-const own={
-name:`steps.${id}.outputs.event`,
-meant:"job.status"
-};
-const here=stepsIn(job).slice(before.length+1).flatMap((one)=>neverRows("A later step",one["if"],own));
-const passed=outputsNaming(job,id,"event").map((output)=>{
-return{
-name:`needs.${jobId}.outputs.${output}`,
-meant:`needs.${jobId}.result`
-};
-});
-const elsewhere=Object.entries(jobsIn(workflow)).flatMap(([other,one])=>[tableOf(one),...stepsIn(tableOf(one))].flatMap((each)=>passed.flatMap((asked)=>neverRows(`The job \`${other}\``,each["if"],asked))));
-return[
-...here,
-...elsewhere,
-...sentRows(`steps.${id}.outputs.ok`,job)
-];
-}
-function sentRows(name,job){
-if(!JSON.stringify(job).includes(name))return[];
-return[{
-what:"lifecycle",
-state:"unchecked",
-found:`\`${name}\` is about the start of the job, not its end.`
-}];
-}
-function neverRows(who,condition,{name,meant}){
-const text=scalarOf(condition);
-const[only,...others]=partsOf$1(text)?.expressions??[];
-const{source,at}=only??{
-source:text,
-at:0
-};
-const expression=readExpression(source);
-if(expression===void 0||others.length>0)return[];
-const asked=comparisonsIn(expression,source).filter((one)=>{
-return["==","!="].includes(one.operator)&&one.name===name.toLowerCase()&&ENDS$1.includes(one.literal.value.toLowerCase());
-});
-const[first]=asked;
-if(first===void 0)return[];
-const row=warning("lifecycle",`${who} asks if \`${name}\` is "${first.literal.value}", but with \`lifecycle\` the outputs are about the start of the job, so it never is.`);
-if(!asked.every(({literal})=>ENDS$1.indexOf(literal.value.toLowerCase())<3))return[{
-...row,
-advice:LAST
-}];
-const changed=asked.toReversed().reduce((whole,{path})=>{
-return whole.slice(0,path.from)+meant+whole.slice(path.to);
-},source);
-const isOfSuccess=asked.every((one)=>one.operator==="=="&&one.literal.value==="success");
-const isLost=reachOf(text).isImplicit&&!isOfSuccess;
-const own=changed.includes("||")?`(${changed.trim()})`:changed.trim();
-const whole=isLost?`always() && ${own}`:changed;
-const line=lineOf("if",text.slice(0,at)+whole+text.slice(at+source.length));
-return[{
-...row,
-advice:"Write this line there instead:",
-lines:line
-}];
-}
-const LAST="Report the end in the last step, with `if: always()` and without `lifecycle:`, and read that one.";
-const OWN_WORDS=[
-"title",
-"message",
-"template",
-"thread"
-];
-function unfinishedRows({event},{step,workflow,caller,composite}){
-const given=givenTo(step);
-const jobs=Object.values(jobsIn(workflow)).map(tableOf);
-const isOpen=caller!==void 0||composite!==void 0||jobs.some(({uses})=>uses!==void 0);
-const isOther=jobs.flatMap(stepsIn).filter((one)=>isAlsoUsing(one,step)).length>1;
-if(event!=="start"||isOpen||isOther||OWN_WORDS.some((name)=>given[name]!==void 0))return[];
-return[warning("event","The message says that the job started, and no step says how it ended.","Make this the first step of the job, and write this line instead of `event:`.","lifecycle: true")];
-}
 async function readSeen(inputs,wrong,host){
 const own=withOwnJournal(host);
 const{happening,rows}=await readAnyway(inputs,own);
@@ -5245,6 +5419,8 @@ const told=[
 ...fixedRows(inputs,place),
 ...triggerTypeRows(inputs,place),
 ...triggerNameRows(place),
+...untoldReleaseRows(place),
+...lostActionRows(place),
 ...isFound(place)?orderRows(inputs,place):[]
 ];
 if(wrong.includes("notify-on"))return told;
@@ -5252,24 +5428,6 @@ return[
 ...skippedRows(inputs,place),
 ...told,
 ...forgivenRows(inputs,place)
-];
-}
-function orderRows(inputs,place){
-const continued=continuedRows(place);
-const unfinished=unfinishedRows(inputs,place);
-return[
-...lifecycleConditionRows(place),
-...repeatedRows(place),
-...doubleEndRows(place),
-...continued.length>0?continued:followingRows(inputs,place),
-...untoldFailureRows(inputs,place),
-...failedDownloadRows(inputs,place),
-...environmentRows(inputs,place),
-...unfinished.length>0?unfinished:lateStartRows(inputs,place),
-...lostExitRows(inputs,place),
-...finishingRows(place),
-...skippedEndRows(place),
-...startOutputRows(place)
 ];
 }
 const DECIDING=[
@@ -5585,7 +5743,7 @@ if("inputs"in read)return{
 env,
 ...read,
 wrong,
-rows:[...rows,...await rowsOf$2(read.inputs,env,host)]
+rows:[...rows,...await rowsOf$3(read.inputs,env,host)]
 };
 const{errors}=read;
 if(wrong.length>_start_1.Qhc.length)throw errors[0];
@@ -5658,7 +5816,7 @@ return input==="status"?{
 [variableOf(input)]:"success"
 }:others;
 }
-async function rowsOf$2({warnings,problems},env,host){
+async function rowsOf$3({warnings,problems},env,host){
 const{inputSlips,slipSentence,slipSentences}=await _require.e(4127).then(_require.bind(_require,2701));
 const names=await _require.e(8587).then(_require.bind(_require,4583));
 const text=(name)=>_start_1.ANS(host.env,name);
@@ -6011,15 +6169,20 @@ const MAX_SHOWN$1=150;
 function partRows({input,text,value},place){
 const parts=partsOf$1(text);
 const empty=parts===void 0?[]:emptyAmong(parts,value);
-const told=(parts?.expressions??[]).flatMap(({source,at},index)=>lossesIn({
+const losses=(parts?.expressions??[]).flatMap(({source,at},index)=>lossesIn({
 input,
 source,
 at,
 isEmpty:empty[index]??false
-},place)).filter(({loss})=>loss.state!=="unchecked");
+},place));
+const sure=losses.filter(({loss})=>loss.state!=="unchecked");
+const told=sure.length>0?sure:losses.filter(({loss})=>loss.meant!==void 0);
 if(told.length===0)return[];
+const found=told.map(({source,loss})=>`\`${source}\` is empty in \`${input}:\`: ${loss.why}.`).join(" ");
 return[{
-...warning(input,told.map(({source,loss})=>`\`${source}\` is empty in \`${input}:\`: ${loss.why}.`).join(" ")),
+what:input,
+state:sure.length>0?"warning":"unchecked",
+found,
 ...remedyOf(input,text,told)
 }];
 }
@@ -6158,10 +6321,15 @@ function credentialAdvice(lines,names,{workflow}){
 const step=workflow.ask((place)=>place?.step,void 0);
 return names.length>1||step===void 0||Object.hasOwn(tableOf(step["with"]),names[0]??"")?`Check ${lines} in the step's \`with:\`: NAME must be exactly the name of a secret.`:`Add the line ${lines} to the step's \`with:\`. NAME must be exactly the name of a secret.`;
 }
-function secretlessAdvice({context,payload}){
+function secretlessAdvice(happening){
+const elsewhere=withoutSecrets(happening);
+if(elsewhere===void 0)return void 0;
+if(happening.context.firstActor==="dependabot[bot]")return`${elsewhere} Or remove \`if-missing-token: fail\`.`;
+return`Remove \`if-missing-token: fail\`: the step is then skipped in such runs. ${elsewhere}`;
+}
+function withoutSecrets({context,payload}){
 if(_secretless_0.w(context,payload)===void 0)return void 0;
-if(context.firstActor==="dependabot[bot]")return"Store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name, or remove `if-missing-token: fail`.";
-return"Remove `if-missing-token: fail`: the step is then skipped in such runs. To report them, use a workflow on `workflow_run` with `about: trigger`.";
+return context.firstActor==="dependabot[bot]"?"To report such runs, store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name.":"To report such runs, use a workflow on `workflow_run` with `about: trigger`.";
 }
 function misnamedVariable(place){
 if(place?.step===void 0||Object.hasOwn(tableOf(place.step["with"]),"token"))return void 0;
@@ -6323,10 +6491,12 @@ try{
 const reason=reasonForNoToken(seen);
 const none=inputs.isDryRun?"A dry run does not need one.":"None is needed: webhooks do not use one.";
 const found=reason===void 0?none:toCome(reason);
+if(reason===void 0)return[ok("token",found)];
 return[{
 what:"token",
-state:reason===void 0?"ok":"unchecked",
-found
+state:"unchecked",
+found,
+advice:withoutSecrets(seen)
 }];
 }catch(error){
 if(isAnyOf(GIVING,wrong))return[{
@@ -6534,7 +6704,7 @@ instead:new Map()
 const rows=[...invalid];
 for(const{entry,target}of valid){
 const isPlanned=(target.kind==="room title"?target.titles:[]).some((title)=>_start_1.A3t(title,places.rooms,(room)=>room.title).length>0);
-rows.push(...await rowsOf$1({
+rows.push(...await rowsOf$2({
 entry,
 target,
 isPlanned
@@ -6565,7 +6735,7 @@ if(lines==="")return rows;
 const corrected=new Set([...instead.keys()].map(whatOf));
 return rows.map((row)=>corrected.has(row.what)?withPaste(row,"to",lines):row);
 }
-async function rowsOf$1(wanted,visit){
+async function rowsOf$2(wanted,visit){
 const{entry,target}=wanted;
 if(target.kind==="invalid")return[];
 const what=whatOf(entry);
@@ -7462,6 +7632,16 @@ lines
 });
 }
 const TEXT=/\$\{\{ *(github\.event\.(?:[\w.]+\.(?:title|body|message|description)|(?:release|label)\.name)) *\}\}/;
+const WHOLE=new RegExp(`(["'])${TEXT.source}\\1|(?<=: )${TEXT.source}$`,"gm");
+function dataTextRows({step}){
+const text=scalarOf(givenTo(step)["data"]);
+const[expression,path]=TEXT.exec(text)??[];
+if(expression===void 0||/[|>][+-]?\n/.test(text))return[];
+const found=`\`${expression}\` can contain quotes, colons, and line breaks, which end the value.`;
+const mended=text.replace(WHOLE,(_whole,_quote,one,other)=>`\${{ toJSON(${one??other}) }}`);
+const lines=TEXT.test(mended)?void 0:lineOf("data",mended);
+return[warning("data",found,`Write \`\${{ toJSON(${path}) }}\` without quotes.`,lines)];
+}
 function eventTextRows({workflow,step}){
 return Object.values(jobsIn(workflow)).flatMap((job)=>stepsIn(tableOf(job))).flatMap((one)=>{
 const text=scalarOf(givenTo(one)["arguments"]);
@@ -7567,7 +7747,7 @@ why:flaw.why.replace(/so .*/,NO_TEXT)
 }:flaw);
 const texts=textsIn(expression).flatMap((one)=>{
 const shown=source.slice(one.from,one.to);
-const example=one===expression&&isObject&&/^github\.event\./i.test(shown)?valueIn(shown):one!==expression&&exampleOf(one,shown,own);
+const example=one===expression&&isObject&&/^github\.event\./i.test(shown)?valueIn$1(shown):one!==expression&&exampleOf(one,shown,own);
 return example?[{
 why:`\`${shown}\` is an object, ${NO_TEXT}`,
 changes:[],
@@ -7909,12 +8089,12 @@ if(id==="")return[];
 const after=stepsIn(job).slice(before.length+1);
 const passed=outputsNaming(job,id,"ok").map((name)=>`needs.${jobId}.outputs.${name}`);
 const elsewhere=Object.entries(jobsIn(workflow)).flatMap(([other,one])=>{
-return[one,...stepsIn(tableOf(one))].map((each)=>tableOf(each)["if"]).flatMap((text)=>rowsOf(`The job \`${other}\``,text,passed));
+return[one,...stepsIn(tableOf(one))].map((each)=>tableOf(each)["if"]).flatMap((text)=>rowsOf$1(`The job \`${other}\``,text,passed));
 });
 const own=[`steps.${id}.outputs.ok`];
 const isGreen=scalarOf(givenTo(step)["fail-on-error"])!=="true";
 return[...after.flatMap((one)=>{
-const switches=rowsOf("A later step",one["if"],own);
+const switches=rowsOf$1("A later step",one["if"],own);
 const told=isGreen?[...switches,...endedRows(one["if"],id)]:switches;
 return told.length>0?told:laterReaderRows(one,step);
 }),...elsewhere.length>0?elsewhere:laterJobRows(place)];
@@ -7928,7 +8108,7 @@ return name===id?`steps.${id}.outputs.ok ${word==="success"===(operator==="==")?
 if(meant===text)return[];
 return[warning("ok",`A later step asks how \`${id}\` ended, but it ends green if its message was lost, unless \`fail-on-error\` is \`true\`.`,"Write this line there instead:",lineOf("if",meant))];
 }
-function rowsOf(who,condition,outputs){
+function rowsOf$1(who,condition,outputs){
 const text=scalarOf(condition);
 const{expressions=[]}=partsOf$1(text)??{};
 return(expressions.length===0?[{
@@ -8006,7 +8186,7 @@ return[...all.filter((one)=>!isSaid(one)),{
 },rows);
 }
 const MISSING=/^(?:No file matches|The workspace is empty)/;
-const WRITES=/play|np[mx]|yarn/;
+const WRITES$1=/play|np[mx]|yarn/;
 const USUAL=/^(?:build|coverage|dist|out|target)$/;
 const ARTIFACT=/-artifact@/;
 function withArtifactNames(rows,place){
@@ -8036,7 +8216,7 @@ return ARTIFACT.test(scalarOf(one["uses"]))&&scalarOf(givenTo(one)["name"])===na
 const[artifact,...others]=steps.filter((one)=>JSON.stringify(one).includes(name));
 if(artifact===void 0||others.length>0||!isArtifact(artifact))return void 0;
 const[,folder]=/^([\w/-]+?)\/?$/.exec(scalarOf(givenTo(artifact)["path"]))??[];
-return folder?.includes(name)||WRITES.test(JSON.stringify(steps))?void 0:folder;
+return folder?.includes(name)||WRITES$1.test(JSON.stringify(steps))?void 0:folder;
 }
 const HEAD=/\brefs\/pull\/|\bgithub\.event\.(?:number\b|issue\.number\b|pull_request\.(?:head\b|number\b|merge_commit_sha\b)|workflow_run\.(?:head_|pull_requests\b))/i;
 const BRANCH=/\bgithub\.(?:head_ref|event\.(?:pull_request\.head\.ref|workflow_run\.head_branch))\b/gi;
@@ -8656,6 +8836,45 @@ return[warning("outputs",`This job takes \`${name}\` from \`steps.${names.join("
 });
 }
 const WRITE$1="Write this line in the `outputs:` of the job:";
+const READ=/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/gi;
+const WRITES=/^echo (["']?)([\w-]{1,100})=/;
+const TO=/^["']?\$\{?GITHUB_OUTPUT\}?["']?$/;
+const PRINTED=/^"?\$\(([^()]*)\)"?$/;
+const VARIABLE$2=/^\$\{?(\w+)(?:\}|\/\/.*\})?$/;
+const MANY=/^(?:git (?:diff (?:.* )?--name-(?:only|status)|status|shortlog|log|show)\b|cat \S+\.(?:md|log)$)/;
+const ONE=/(?:^| )(?:-1|-n ?1|--max-count[= ]1)(?= |$)/;
+function splitOutputRows({step,before}){
+const read=[...JSON.stringify(givenTo(step)).matchAll(READ)];
+return before.flatMap((one)=>{
+const id=stepId(one);
+const names=read.filter(([,of=""])=>id!==""&&of.toLowerCase()===id.toLowerCase());
+const lines=scriptOf(one).split("\n");
+return[...new Set(names.map(([,,name=""])=>name))].flatMap((name)=>rowsOf(id,name,lines));
+});
+}
+function rowsOf(id,name,lines){
+const value=lines.map((line)=>valueIn(line,name)).find((one)=>one!==void 0)??"";
+const[,variable]=VARIABLE$2.exec(value)??[];
+const printed=lines.filter((one)=>one.trim().startsWith(`${variable}=`));
+const source=variable===void 0?value:printed.map((one)=>one.trim().slice(variable.length+1)).join();
+const[,command=""]=PRINTED.exec(source)??[];
+const output=`The output \`${name}\` of the step \`${id}\``;
+const why=variable!==void 0&&value.includes("%0A")?"has `%0A` for each line break, and Webex shows that as it is.":isMany(command)?"can have several lines, but its `echo` writes one: with more, GitHub fails that step, or drops the others.":void 0;
+if(why===void 0)return[];
+const advice=`In its \`run:\`, write \`{ echo "${name}<<EOF"; ${variable===void 0?command:`echo "$${variable}"`}; echo EOF; } >> "$GITHUB_OUTPUT"\` instead of that \`echo\`.`;
+return[warning("run",`${output} ${why}`,advice)];
+}
+function valueIn(line,name){
+const[text="",file="",...others]=line.split(">>").map((part)=>part.trim());
+const[start="",quote,own]=WRITES.exec(text)??[];
+if(others.length>0||!TO.test(file)||own?.toLowerCase()!==name.toLowerCase())return void 0;
+return text.slice(start.length,quote===""?void 0:-1);
+}
+function isMany(command){
+if(!MANY.test(command)||/[|;&`<>]/.test(command))return false;
+if(!/^git (?:log|show)/.test(command)||/%[Bb]/.test(command))return true;
+return!(ONE.test(command)||command.startsWith("git show"))||!/--(?:pretty|format|oneline)/.test(command);
+}
 const STATUS=/\$\{\{\s*job\.status\s*\}\}/gi;
 const OWN=/\$\{\{\s*github\.(ref_name|ref|sha|workflow|run_id|run_number|event_name)\s*\}\}/gi;
 const NAMES$2={
@@ -8730,8 +8949,22 @@ function longTextRows(place,env){
 return Object.entries(givenTo(place?.step)).flatMap(([what,value])=>{
 const[expression]=LONG.exec(scalarOf(value))??[];
 if(expression===void 0||(_start_1.ANS(env,what)??"null")==="null")return[];
-return[warning(what,`\`${expression}\` can be very long: with more than 128 KiB in an input (32 KiB on Windows), the step does not start.`,`Pass short fields, such as \`\${{ toJSON(github.event.issue.title) }}\`.`)];
+const found=`\`${expression}\` can be very long: with more than 128 KiB in an input (32 KiB on Windows), the step does not start.`;
+const[,part=partOf(place)]=/github\.event\.(\w+)/.exec(expression)??[];
+const field=`github.event.${part}.${FIELDS[part]??"title"}`;
+return[warning(what,found,`Pass short fields, such as \`\${{ ${what==="data"?`toJSON(${field})`:field} }}\`.`)];
 });
+}
+const FIELDS={
+comment:"html_url",
+head_commit:"id",
+release:"name",
+review:"html_url"
+};
+function partOf(place){
+const events=eventsOf(place?.workflow["on"]);
+if(events.some((one)=>one.startsWith("pull_request")))return"pull_request";
+return events.includes("release")?"release":events.includes("push")?"head_commit":"issue";
 }
 const CODE_OR_COMMAND=/```[\s\S]*?(?:```|$)|`[^`\n]*`|\$\([a-z][^()`\n]*\)/g;
 const COMMAND=/\$\(([a-z][^()`\n]*)\)|^`((?:date|hostname|whoami|git (?:rev-parse|describe|log -1))\b[^`\n$]*)`$/;
@@ -8915,11 +9148,13 @@ return[
 ...numberRows(place),
 ...missingIdRows(place),
 ...passedOnRows(place),
+...splitOutputRows(place),
 ...switchRows(place),
 ...foreignRows(place,env),
 ...unwatchedRows(place),
 ...tokenlessRows(place),
 ...eventTextRows(place),
+...dataTextRows(place),
 ...foreignStepRows(place)
 ];
 }
