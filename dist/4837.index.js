@@ -640,8 +640,33 @@ if(chunk.length===0)continue;
 const encoding=isFirst?encodingOf(chunk):"utf-8";
 isFirst=false;
 if(encoding!=="utf-8")decoder=new TextDecoder(encoding);
-yield decoder===void 0?chunk:encoder.encode(decoder.decode(chunk,{stream:true}));
+const end=decoder===void 0?0:startOfBytes(chunk);
+if(end>0)yield encoder.encode(decoder?.decode(chunk.subarray(0,end),{stream:true}));
+if(end===chunk.length)continue;
+decoder=void 0;
+yield withoutNuls(chunk.subarray(end));
 }
+}
+const RUN={
+bytes:32,
+kinds:10
+};
+const BLANK=32;
+function startOfBytes(chunk){
+let start=0;
+for(let at=0;at<chunk.length;at++){
+const byte=chunk[at]??0;
+if(!(byte>=BLANK&&byte<127||byte>=9&&byte<=13))start=at+1;
+else if((at+1-start)%RUN.bytes===0&&isRun(chunk.subarray(at+1-RUN.bytes,at+1)))return start;
+}
+return chunk.length;
+}
+function isRun(bytes){
+const kinds=new Set(bytes);
+return kinds.size>=RUN.kinds&&kinds.has(BLANK);
+}
+function withoutNuls(bytes){
+return bytes.includes(0)?bytes.filter((byte)=>byte!==0):bytes;
 }
 var ByteTail=class{
 #ring;

@@ -91,6 +91,29 @@ describe("the end of a log", () => {
     expect(lines).toEqual(["a é", "b"]);
   });
 
+  const later = "error: it broke in src/cart.ts, line 3\nexit code 1\n";
+
+  test.each<[encoding: string, chunk: number]>([
+    ["utf16le", 4096],
+    ["utf16le", 100],
+    ["utf-16be", 4096],
+  ])("reads bytes that another shell appends to %s, in chunks of %i", async (encoding, chunk) => {
+    const begin = Buffer.from(
+      `\ufeff${"═".repeat(40)}\n構築中…がにこのときのたびにどこへもいかず\n`,
+      "utf16le",
+    );
+    if (encoding === "utf-16be") begin.swap16();
+    const { lines } = await tailOfLog(inChunks(Buffer.concat([begin, Buffer.from(later)]), chunk), ROOM);
+    expect(lines.slice(0, 2)).toEqual(["═".repeat(40), "構築中…がにこのときのたびにどこへもいかず"]);
+    expect(lines.slice(2).join("\n")).toContain("src/cart.ts, line 3\nexit code 1");
+  });
+
+  test("reads utf16le that PowerShell appends to bytes", async () => {
+    const bytes = Buffer.concat([Buffer.from("Building\n"), Buffer.from(later, "utf16le")]);
+    const { lines } = await tailOfLog(inChunks(bytes, 7), ROOM);
+    expect(lines).toEqual(["Building", "error: it broke in src/cart.ts, line 3", "exit code 1"]);
+  });
+
   test("has so many lines, and says that there are more", async () => {
     const text = "1\n2\n3\n";
     expect(await tailOfLog(inChunks(text, 2), { ...ROOM, lines: 2 })).toEqual({
