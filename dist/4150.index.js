@@ -5,7 +5,8 @@ export const modules={
 _require.d(_exports,{moveMessage:()=>moveMessage});
 var _start_0=_require(2839);
 var _refused_edit_error_1=_require(8963);
-async function editMessage(messageId,mailbox,{markdown:forRoom,forOne:markdown=forRoom}){
+async function editMessage(messageId,mailbox,{markdown:forRoom,forOne=forRoom,forFinish=forOne,pendingOnly}){
+const markdown=pendingOnly===void 0?forOne:forFinish;
 const{recipient,options}=mailbox;
 const{messages}=options.webex;
 let roomId="roomId"in recipient?recipient.roomId:void 0;

@@ -36,6 +36,15 @@ test("an edit of a failure counts as one attempt, and its reply as none", async 
   expect(step.log.join("\n")).not.toContain("attempts");
 });
 
+test("a message that is too long and only finishes one names no file, because none follows", async () => {
+  await using world = await startWorld();
+  const more = { "notify-on": "start, failure", message: "Every cup counts.\n\n".repeat(600) };
+  await goOn(world, more);
+  expect(world.webex.messagesIn(RELEASE_TRAIN)).toMatchObject([
+    { markdown: expect.stringMatching(/\*Cut here: the whole message has .* kB; Webex takes 7\.4 kB\.\*$/) },
+  ]);
+});
+
 test("a lost reply about an edit is reported as a loss, and the message is there", async () => {
   await using world = await startWorld();
   world.webex.fail({ kind: "answer", status: 400, match: { method: "POST", after: 1 } });

@@ -10,6 +10,7 @@ test("a message that fits is what it was, with the mentions below for all but on
   expect(fitMessage("Hi", MENTIONS)).toEqual({
     markdown: `Hi\n\n${MENTIONS}`,
     forOne: "Hi",
+    forFinish: "Hi",
     forWebhook: `Hi\n\n${MENTIONS}`,
     isCut: false,
   });

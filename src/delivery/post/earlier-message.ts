@@ -10,8 +10,9 @@ import type { MessageForms } from "./message-forms.ts";
 export async function editMessage(
   messageId: string,
   mailbox: Mailbox,
-  { markdown: forRoom, forOne: markdown = forRoom }: MessageForms,
+  { markdown: forRoom, forOne = forRoom, forFinish = forOne, pendingOnly }: MessageForms,
 ): Promise<Message | undefined> {
+  const markdown = pendingOnly === undefined ? forOne : forFinish;
   const { recipient, options } = mailbox;
   const { messages } = options.webex;
   let roomId = "roomId" in recipient ? recipient.roomId : undefined;

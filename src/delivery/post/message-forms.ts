@@ -8,6 +8,8 @@ export interface MessageForms {
   readonly forOne?: string;
   /** Webex Markdown for a webhook, which has no thread for the text that was cut. @default markdown */
   readonly forWebhook?: string;
+  /** Webex Markdown for an edit that only finishes a message, after which no file follows. @default forOne */
+  readonly forFinish?: string;
   /** Content of an Adaptive Card. The Markdown says the same. */
   readonly card?: object | undefined;
   /** Markdown of a reply that announces an edit to a room, because Webex notifies nobody about edits. */

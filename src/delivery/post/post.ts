@@ -19,8 +19,8 @@ export interface Posted extends Arrived {
 export async function post(move: Move, mailbox: Mailbox, forms: MessageForms): Promise<Posted> {
   const arrived = await arrive(move, mailbox, forms);
   const { pendingOnly, whole, files = [] } = forms;
-  if (pendingOnly !== undefined) return { ...arrived, losses: [] };
   const isEdit = arrived.status === "edited";
+  if (pendingOnly !== undefined && isEdit) return { ...arrived, losses: [] };
   const all = whole === undefined ? files : [whole, ...files];
   return {
     ...arrived,

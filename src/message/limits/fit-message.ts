@@ -9,6 +9,8 @@ export interface FittedMessage {
   readonly forOne: string;
   /** For a webhook, which has no thread. */
   readonly forWebhook: string;
+  /** For an edit that only finishes a message: without mentions, and no file follows. */
+  readonly forFinish: string;
   /** Whether something was left out: the full message then follows as a file in the thread. */
   readonly isCut: boolean;
 }
@@ -35,10 +37,12 @@ export function fitMessage(whole: string, mentions: string, shorter: Iterable<st
       const ended = (notice: string): string => `${text}\n\n${notice.replace("SIZE", sizeText(whole))}`;
       const inThread = ended(SHORTENED.inThread);
       if (byteLength(inThread) > room) continue;
+      const alone = ended(SHORTENED.alone);
       return {
         markdown: inThread + ending,
         forOne: inThread,
-        forWebhook: ended(SHORTENED.alone) + ending,
+        forWebhook: alone + ending,
+        forFinish: alone,
         isCut: true,
       };
     }
@@ -48,6 +52,7 @@ export function fitMessage(whole: string, mentions: string, shorter: Iterable<st
     markdown: forRoom.markdown + ending,
     forOne: limitMarkdown(whole, { notice: CUT.inThread }).markdown,
     forWebhook: limitMarkdown(whole, { maxBytes: room, notice: CUT.alone }).markdown + ending,
+    forFinish: limitMarkdown(whole, { notice: CUT.alone }).markdown,
     isCut: forRoom.cut,
   };
 }
