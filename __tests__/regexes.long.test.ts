@@ -14,11 +14,11 @@ const CALLS: Readonly<Record<string, () => Promise<unknown>>> = {
   "src/text/secrets/shapes.ts": async () => {
     const { withoutSecrets } = await import("../src/text/secrets/secrets.ts");
     // All that shapes need, and a character that nobody sees, so that they are looked for within words as well.
-    return withoutSecrets("akia key eyj @ \u200b");
+    return withoutSecrets("akia key eyj @ q~ sntrys :aa \u200b");
   },
   "src/text/secrets/webhook-addresses.ts": async () => {
     const { hasWebhookAddress } = await import("../src/text/secrets/webhook-addresses.ts");
-    return hasWebhookAddress("incoming slack webhookb2 outlook discord googleapis sig= hooks");
+    return hasWebhookAddress("incoming services webhookb2 outlook webhooks spaces sig= hooks");
   },
   "src/text/secrets/secrets.ts": async () => {
     const { withoutSecrets } = await import("../src/text/secrets/secrets.ts");

@@ -18,9 +18,10 @@ interface Shape {
 type Replacement = string | ((match: string, ...groups: (string | undefined)[]) => string);
 
 /**
- * Where a token may begin: not inside a word, except after an escape such as `%3D`, `\n`, or `\u003c`.
+ * Where a token may begin: not inside a word, except after an escape such as `%3D`, `\n`, or `\u003c`, or after an option
+ * such as `-u`.
  */
-const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,6}))`;
+const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,6}|[\s"'(]-[A-Za-z]))`;
 
 /** The start of a character that is escaped for JSON, a script, HTML, or another address. */
 const ESCAPE = String.raw`(?:\\{1,8}[ux](?:00)?|&#x?0*|%(?:25)*)`;
@@ -46,11 +47,32 @@ export const TOKEN_STARTS = String.raw`gh[opsur]_(?=\S{30})|github_pat_(?=\w{22}
  */
 const SHAPES: readonly Shape[] = [
   {
+    // A client secret of Azure. A point may be anywhere in it.
+    needs: ["q~", "q\\~"],
+    made: () => /(?:\\?[\w~.]){3}\dQ\\?~(?:\\?[\w~.-]){31,34}/g,
+    by: REMOVED,
+  },
+  {
+    // A token of an organization of Sentry: base64, twice.
+    needs: ["sntrys"],
+    made: (start) => new RegExp(String.raw`${start}sntrys\\?_[\w\\+/=-]{60,800}`, "g"),
+    by: REMOVED,
+  },
+  {
+    // A token of Telegram, which is in each address after `bot`.
+    needs: [":aa", "aaa", ";aa"],
+    made: (start) => new RegExp(String.raw`(?:${start}|(?<=bot))\d{8,10}(?:${COLON}|%3A)AA[\w\\-]{30,}`, "g"),
+    by: REMOVED,
+  },
+  {
     // In any text.
     needs: [""],
     made: (start) => {
       const starts = TOKEN_STARTS.replace(/[_~-]/g, String.raw`\\?$&`);
-      return new RegExp(String.raw`${start}(?:${starts})[\w\\~-]{16,}(?:\.[\w\\-]+)*`, "g");
+      return new RegExp(
+        String.raw`${start}(?:${starts})[\w\\~-]{16,}(?:\.[\w\\-]+)*(?:=[0-9A-F]{8}(?!\w))?`,
+        "g",
+      );
     },
     by: REMOVED,
   },
@@ -64,7 +86,7 @@ const SHAPES: readonly Shape[] = [
     needs: ["key", "="],
     made: (_, end) =>
       new RegExp(
-        String.raw`(secret\\?[_ -]?access\\?[_ -]?key[^A-Za-z0-9]{1,6}(?=[A-Za-z0-9/+]{40}${end("[A-Za-z0-9/+]")})|:\\?_(?:auth(?:Token)?|password)=|(?:Account|SharedAccess)Key=)[\w+/.-]{8,}={0,2}`,
+        String.raw`(secret\\?[_ -]?access\\?[_ -]?key[^A-Za-z0-9]{1,80}(?=[A-Za-z0-9/+]{40}${end("[A-Za-z0-9/+]")})|:\\?_(?:auth(?:Token)?|password)\s{0,8}=\s{0,8}(?:\\?["']|&quot;)?|(?:Account|SharedAccess)Key=)[\w+/.-]{8,}={0,2}`,
         "gi",
       ),
     by: `$1${REMOVED}`,
