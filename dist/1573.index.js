@@ -472,7 +472,7 @@ files:[]
 thread:void 0,
 rooms:[]
 };
-const deliveries=sameRoom(notifying(sent,build),title,id)??(await _start_3.fZr(message,{kind:"post"},alone,host)).deliveries;
+const deliveries=sameRoom(notifying(sent,message),title,id)??(await _start_3.fZr(message,{kind:"post"},alone,host)).deliveries;
 const{transition,maxBrokenSeconds}=build.history??{};
 if(move==="tell"||isKept)return deliveries;
 const begins=room.isNew||isStanding&&transition!=="still-failing";
@@ -488,8 +488,8 @@ maxBrokenSeconds
 host.journal.add({notes});
 return deliveries;
 }
-function notifying(sent,{outcome}){
-return sent.filter(({status})=>status!=="edited"||outcome!=="success");
+function notifying(sent,message){
+return message.forms([]).notice===void 0?sent.filter(({status})=>status!=="edited"):sent;
 }
 function sameRoom(sent,title,id){
 const same=sent.find(({roomId})=>roomId!==void 0&&_start_3.T4d(roomId)===_start_3.T4d(id));

@@ -194,14 +194,20 @@ GROUP,
 }
 };
 }
-const PRUNE=flag("Whether members who are not listed are removed.");
-const IDENTIFIED={
+const PRUNE=flag("Whether members who are not listed are removed; needs `members`.");
+const SAFE={allOf:[{
 if:{
 properties:{absent:{const:true}},
 required:["absent"]
 },
 then:{required:["id"]}
-};
+},{
+if:{
+properties:{prune:{const:true}},
+required:["prune"]
+},
+then:{required:["members"]}
+}]};
 const TEAM_ROOM={
 description:"A room of the team.",
 type:"object",
@@ -219,7 +225,7 @@ welcome:name("Markdown to post when the room is created."),
 absent:flag("Whether to delete the room; needs its ID.")
 },
 anyOf:[{required:["title"]},{required:["id"]}],
-...IDENTIFIED
+...SAFE
 };
 const ROOM={
 ...TEAM_ROOM,
@@ -247,7 +253,7 @@ items:TEAM_ROOM
 absent:flag("Whether to delete the team; needs its ID.")
 },
 anyOf:[{required:["name"]},{required:["id"]}],
-...IDENTIFIED
+...SAFE
 };
 const INCIDENT={
 description:"The room for a failure or rollback.",
@@ -600,16 +606,17 @@ present
 },where,place);
 return entry;
 }
-#checkNeeds({anyOf,oneOf,if:condition,then:consequence},{entry,present},where,place){
+#checkNeeds({anyOf,oneOf,allOf=[]},{entry,present},where,place){
 const needed=(oneOf??anyOf)?.flatMap(({required})=>required)??[];
 const count=needed.filter((key)=>present.has(key)).length;
 if(!(needed.length===0||(oneOf===void 0?count>0:count===1))){
 const exactly=oneOf===void 0?"":"exactly one of ";
 this.#faults.add(place,`${where} needs ${exactly}${_start_2.WKg(needed)}`);
 }
-const[flag=""]=condition?.required??[];
-const[key=""]=consequence?.required??[];
+for(const{if:condition,then:consequence}of allOf){
+const[[flag],[key]]=[condition.required,consequence.required];
 if(entry[flag]===true&&!present.has(key))this.#faults.add(place,`${where} with "${flag}: true" needs "${key}"`);
+}
 }
 #unknownKey(pair,{properties},where,place){
 const key=this.#nodes.keyOf(pair);

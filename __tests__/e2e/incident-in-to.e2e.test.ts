@@ -65,6 +65,17 @@ describe("if `to` names the room that `id` of the incident names", () => {
     expect(titles(world)).toEqual(["✅ CI fixed", "✅ CI fixed"]);
   });
 
+  test("a fix is posted once if the edit gets a reply, because it mentions somebody", async () => {
+    await using github = await startGitHub({
+      runs: [{ number: 42 }, { number: 41, conclusion: "failure" }, { number: 40, conclusion: "success" }],
+    });
+    await using world = await startWorld({ github, mayMention: true });
+    const { outputs } = await world.run({ with: { event: "start" } });
+    const mention = { mention: seedPeople.alice.email, "mention-on": "fixed" };
+    await world.run({ with: given("success", { thread: outputs["thread"] ?? "", ...mention }) });
+    expect(titles(world)).toEqual(["✅ CI fixed", "reply: ✅ CI fixed"]);
+  });
+
   test("the incident is posted there if `notify-on` leaves the failure out, although an edit says so", async () => {
     await using world = await startWorld();
     const { outputs } = await world.run({ with: { event: "start" } });

@@ -90,6 +90,10 @@ export const BAD: Readonly<Record<string, readonly [text: string, problem: strin
     "rooms: [{ description: A }]",
     'm.yml:1:9: an entry of rooms needs "title" or "id".',
   ],
+  "prune without members": [
+    "rooms: [{ title: A, prune: true }]",
+    'm.yml:1:9: an entry of rooms with "prune: true" needs "members".',
+  ],
   "absent without an ID": [
     "teams: [{ name: A, absent: true }]",
     'm.yml:1:9: an entry of teams with "absent: true" needs "id".',

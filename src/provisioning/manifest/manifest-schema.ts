@@ -39,13 +39,16 @@ function membersOf(what: string, roles: readonly string[] = []) {
   return { description, type: "array", items: { description, anyOf: [short, MEMBER] } } as const;
 }
 
-const PRUNE = flag("Whether members who are not listed are removed.");
+const PRUNE = flag("Whether members who are not listed are removed; needs `members`.");
 
-/** For a room or team to be deleted. */
-const IDENTIFIED = {
-  if: { properties: { absent: { const: true } }, required: ["absent"] },
-  // biome-ignore lint/suspicious/noThenProperty: a key of JSON Schema, next to `if`.
-  then: { required: ["id"] },
+/** Deletes nothing by its name, and removes nobody because a list is missing. */
+const SAFE = {
+  allOf: [
+    // biome-ignore lint/suspicious/noThenProperty: a key of JSON Schema, next to `if`.
+    { if: { properties: { absent: { const: true } }, required: ["absent"] }, then: { required: ["id"] } },
+    // biome-ignore lint/suspicious/noThenProperty: a key of JSON Schema, next to `if`.
+    { if: { properties: { prune: { const: true } }, required: ["prune"] }, then: { required: ["members"] } },
+  ],
 } as const;
 
 const TEAM_ROOM = {
@@ -65,7 +68,7 @@ const TEAM_ROOM = {
     absent: flag("Whether to delete the room; needs its ID."),
   },
   anyOf: [{ required: ["title"] }, { required: ["id"] }],
-  ...IDENTIFIED,
+  ...SAFE,
 } as const satisfies EntrySchema;
 
 const ROOM = {
@@ -88,7 +91,7 @@ const TEAM = {
     absent: flag("Whether to delete the team; needs its ID."),
   },
   anyOf: [{ required: ["name"] }, { required: ["id"] }],
-  ...IDENTIFIED,
+  ...SAFE,
 } as const satisfies EntrySchema;
 
 const INCIDENT = {

@@ -82,7 +82,7 @@ export class SchemaReader {
   }
 
   #checkNeeds(
-    { anyOf, oneOf, if: condition, then: consequence }: EntrySchema,
+    { anyOf, oneOf, allOf = [] }: EntrySchema,
     { entry, present }: { readonly entry: Readonly<Record<string, unknown>>; readonly present: Set<string> },
     where: string,
     place: Place,
@@ -94,10 +94,10 @@ export class SchemaReader {
       const exactly = oneOf === undefined ? "" : "exactly one of ";
       this.#faults.add(place, `${where} needs ${exactly}${choicesText(needed)}`);
     }
-    const [flag = ""] = condition?.required ?? [];
-    const [key = ""] = consequence?.required ?? [];
-    if (entry[flag] === true && !present.has(key)) {
-      this.#faults.add(place, `${where} with "${flag}: true" needs "${key}"`);
+    for (const { if: condition, then: consequence } of allOf) {
+      const [[flag], [key]] = [condition.required, consequence.required];
+      if (entry[flag] === true && !present.has(key))
+        this.#faults.add(place, `${where} with "${flag}: true" needs "${key}"`);
     }
   }
 

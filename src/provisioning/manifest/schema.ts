@@ -34,9 +34,13 @@ export interface EntrySchema {
   readonly anyOf?: readonly Needed[];
   /** Exactly one of these keys is required. */
   readonly oneOf?: readonly Needed[];
-  /** A flag that requires another key if it is true. */
-  readonly if?: { readonly properties: Readonly<Record<string, { readonly const: true }>> } & Needed;
-  readonly then?: Needed;
+  readonly allOf?: readonly Consequence[];
+}
+
+/** A flag that requires another key if it is true. */
+interface Consequence {
+  readonly if: { readonly properties: Readonly<Record<string, { readonly const: true }>> } & Needed;
+  readonly then: Needed;
 }
 
 interface Needed {

@@ -1,4 +1,3 @@
-import type { Build } from "../../build/build.ts";
 import type { Delivery } from "../../delivery/delivery.ts";
 import { CODEOWNERS_PATHS, MAX_CODEOWNERS_BYTES } from "../../incident/codeowners.ts";
 import { afterEnding, findIncidentRoom } from "../../incident/ending.ts";
@@ -69,7 +68,7 @@ export async function postToIncident(
   const to = [{ entry: title, target: { kind: "room id", roomId: id } }] as const;
   const alone = { inputs: { ...inputs, to, webhookUrls: [], files: [] }, thread: undefined, rooms: [] };
   const deliveries =
-    sameRoom(notifying(sent, build), title, id) ??
+    sameRoom(notifying(sent, message), title, id) ??
     (await deliverMessage(message, { kind: "post" }, alone, host)).deliveries;
   const { transition, maxBrokenSeconds } = build.history ?? {};
   if (move === "tell" || isKept) return deliveries;
@@ -87,9 +86,9 @@ interface Step {
   readonly isStanding: boolean;
 }
 
-/** The messages that notify people. An edit does so only with the reply that it gets after a failure. */
-function notifying(sent: readonly Delivery[], { outcome }: Build): readonly Delivery[] {
-  return sent.filter(({ status }) => status !== "edited" || outcome !== "success");
+/** The messages that notify people. An edit does so only by its reply, if it gets one. */
+function notifying(sent: readonly Delivery[], message: Message): readonly Delivery[] {
+  return message.forms([]).notice === undefined ? sent.filter(({ status }) => status !== "edited") : sent;
 }
 
 /** The result if `to` has posted to the room. */
