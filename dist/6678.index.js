@@ -35,10 +35,13 @@ const left=mentions.length-shown.length;
 return{
 markdown:shown.join(" "),
 addresses:found.flatMap(({address})=>address??[]),
-notes:[...found.flatMap(({note})=>note??[]),...left===0?[]:[`${left} more are not mentioned: mentions can take at most ${MAX_MENTIONS_BYTES} bytes.`]],
-warnings:found.flatMap(({warning})=>warning??[]),
+notes:found.flatMap(({note})=>note??[]),
+warnings:[...found.flatMap(({warning})=>warning??[]),...left===0?[]:[tooManyText(left)]],
 forked:found.flatMap(({forked})=>forked??[])
 };
+}
+function tooManyText(left){
+return`${left===1?"1 more person is":`${left} more people are`} not mentioned: mentions can take at most ${MAX_MENTIONS_BYTES} bytes.`;
 }
 function reasonForNobody({mention,mentionOn},{outcome,transition,cause,isCauseUnknown}){
 if(mention.length===0)return[];

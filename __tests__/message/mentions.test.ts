@@ -209,20 +209,20 @@ test.each(["author", "actor"])("a bot as %s is never mentioned, mapped or not", 
 });
 
 test("one who is not found keeps nobody else from being mentioned", () => {
-  const { markdown, notes } = mentions({
+  const { markdown, warnings } = mentions({
     mention: ["author", "actor"],
     userMap: new Map([["ada", "ada@example.com"]]),
   });
   expect(markdown).toBe(ADA);
-  expect(notes).toHaveLength(1);
+  expect(warnings).toHaveLength(1);
 });
 
 test("takes 2000 bytes at most, and says how many are left out", () => {
   const mention = Array.from({ length: 100 }, (_, at) => `person-${at + 100}@example.com`);
-  const { markdown, notes } = mentions({ mention });
+  const { markdown, warnings } = mentions({ mention });
   expect(markdown.split(" ")).toHaveLength(52);
   expect(markdown.length).toBeLessThanOrEqual(2000);
-  expect(notes).toEqual(["48 more are not mentioned: mentions can take at most 2000 bytes."]);
+  expect(warnings).toEqual(["48 more people are not mentioned: mentions can take at most 2000 bytes."]);
 });
 
 describe("of a real payload", () => {

@@ -37,7 +37,8 @@ export interface Mentions {
    */
   readonly notes: readonly string[];
   /**
-   * Sentences about people who are not mentioned because nobody specified their Webex account, or because of a guard.
+   * Sentences about people who are not mentioned because nobody specified their Webex account, because of a guard, or because
+   * there are too many.
    * They contain only email addresses that are in `mention`.
    */
   readonly warnings: readonly string[];
@@ -63,15 +64,15 @@ export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions 
   return {
     markdown: shown.join(" "),
     addresses: found.flatMap(({ address }) => address ?? []),
-    notes: [
-      ...found.flatMap(({ note }) => note ?? []),
-      ...(left === 0
-        ? []
-        : [`${left} more are not mentioned: mentions can take at most ${MAX_MENTIONS_BYTES} bytes.`]),
-    ],
-    warnings: found.flatMap(({ warning }) => warning ?? []),
+    notes: found.flatMap(({ note }) => note ?? []),
+    warnings: [...found.flatMap(({ warning }) => warning ?? []), ...(left === 0 ? [] : [tooManyText(left)])],
     forked: found.flatMap(({ forked }) => forked ?? []),
   };
+}
+
+function tooManyText(left: number): string {
+  const who = left === 1 ? "1 more person is" : `${left} more people are`;
+  return `${who} not mentioned: mentions can take at most ${MAX_MENTIONS_BYTES} bytes.`;
 }
 
 /** Why nobody at all is mentioned, as notes, or `undefined`. */
