@@ -209,17 +209,17 @@ test.each(["author", "actor"])("a bot as %s is never mentioned, mapped or not", 
 });
 
 test("one who is not found keeps nobody else from being mentioned", () => {
-  const { markdown, warnings } = mentions({
+  const { markdown, notes } = mentions({
     mention: ["author", "actor"],
     userMap: new Map([["ada", "ada@example.com"]]),
   });
   expect(markdown).toBe(ADA);
-  expect(warnings).toHaveLength(1);
+  expect(notes).toHaveLength(1);
 });
 
-test("takes 2000 bytes at most, and says how many are left out", () => {
+test("takes 2000 bytes at most, and warns about how many are left out", () => {
   const mention = Array.from({ length: 100 }, (_, at) => `person-${at + 100}@example.com`);
-  const { markdown, warnings } = mentions({ mention });
+  const { markdown, warnings } = mentionsOf(createWishes({ mention }), createOccasion({}));
   expect(markdown.split(" ")).toHaveLength(52);
   expect(markdown.length).toBeLessThanOrEqual(2000);
   expect(warnings).toEqual(["48 more people are not mentioned: mentions can take at most 2000 bytes."]);
