@@ -44,11 +44,71 @@ describe("a group that is empty on a push", () => {
     [BOTH, group(`ci-\${{ github.head_ref || github.ref }}`)],
     [BOTH, group(`ci-\${{ github.head_ref }}-\${{ github.sha }}`)],
     [BOTH, group(`ci-\${{ github.head_ref }}`, "false")],
-    [BOTH, group("ci")],
     ["pull_request", group(`ci-\${{ github.head_ref }}`)],
     ["{ push: { branches: [main] }, pull_request: {} }", group(`ci-\${{ github.head_ref }}`)],
   ])("is none on %s: %s", async (on, top) => {
     expect((await told(on, top)).own).toEqual([]);
+  });
+});
+
+describe("a group that is the same for all branches and pull requests", () => {
+  const found = (all: string) => `All ${all} have this group, so their runs cancel each other.`;
+  const REF = `-\${{ github.ref }}`;
+  const NAME = `\${{ github.workflow }}`;
+
+  test.each([
+    [BOTH, NAME, "branches and pull requests", `group: ${NAME}${REF}`],
+    ["push", NAME, "branches", `group: ${NAME}${REF}`],
+    ["pull_request", NAME, "pull requests", `group: ${NAME}${REF}`],
+    [
+      "{ push: { branches: [main] }, pull_request: {} }",
+      "ci",
+      "branches and pull requests",
+      `group: ci${REF}`,
+    ],
+    ["{ push: { branches: [main, dev] } }", "deploy", "branches", `group: deploy${REF}`],
+    ["[pull_request, workflow_dispatch]", `ci-\${{ github.event_name }}`, "pull requests", undefined],
+    [
+      "pull_request_target",
+      "ci",
+      "pull requests",
+      `group: ci-\${{ github.event.pull_request.number || github.ref }}`,
+    ],
+  ])("on %s: %s", async (on, name, all, line) => {
+    const { own, blocks } = await told(on, group(name));
+    expect(own).toEqual([found(all)]);
+    expect(blocks.map((one) => one.replaceAll('"', ""))).toContain(
+      line ?? `group: ci-\${{ github.event_name }}${REF}`,
+    );
+  });
+
+  test.each([
+    [BOTH, group(NAME, "false")],
+    [BOTH, "concurrency: ci"],
+    [BOTH, group(`\${{ github.sha }}`)],
+    [BOTH, group(`\${{ github.ref == 'refs/heads/main' && 'main' || github.run_id }}`)],
+    [BOTH, group(`ci-\${{ github.actor }}`)],
+    ["{ push: { branches: [main] } }", group("deploy")],
+    [
+      "{ push: { branches: main }, workflow_dispatch: {}, schedule: [{ cron: '0 3 * * *' }] }",
+      group("deploy"),
+    ],
+    ["{ push: { tags: ['v*'] } }", group("release")],
+    ["workflow_dispatch", group("deploy")],
+    ["{ pull_request: { types: [closed], branches: [main] } }", group("deploy")],
+    ["issue_comment", group("comments")],
+  ])("is none on %s: %s", async (on, top) => {
+    expect((await told(on, top)).own).toEqual([]);
+  });
+
+  test.each([
+    ["", [found("branches")]],
+    ["environment: production", []],
+    ["if: github.ref == 'refs/heads/main'", []],
+  ])("in a job with `%s`", async (line, rows) => {
+    const workflow = workflowWith({ job: `runs-on: x\n${line}\n${group("deploy")}` });
+    const { rows: all } = await doctorTold({ workflow });
+    expect(all.filter(([, what]) => what === "concurrency").map(([, , one]) => one)).toEqual(rows);
   });
 });
 

@@ -27,6 +27,8 @@ export interface OwnPlace {
   readonly triggers?: Readonly<Record<string, string>> | undefined;
   /** Another workflow that publishes releases, for which GitHub does not start this one. */
   readonly releasing?: string | undefined;
+  /** Another workflow whose runs cancel those of this one. */
+  readonly sharing?: string | undefined;
   /** The composite action that contains the step, if it is in one. */
   readonly composite?: Composite | undefined;
 }
