@@ -1,6 +1,6 @@
 import { type Row, warning } from "../../row.ts";
 import { outputsNaming } from "../losses/job-outputs.ts";
-import { laterJobRows, laterReaderRows } from "../order/later-readers.ts";
+import { failedReaderRows, laterJobRows, laterReaderRows } from "../order/later-readers.ts";
 import { type Calling, givenTo, jobsIn, scalarOf, stepId, stepsIn, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import type { Expression, Path } from "./expression.ts";
@@ -25,7 +25,9 @@ export function switchRows(place: Calling): readonly Row[] {
   const isGreen = scalarOf(givenTo(step)["fail-on-error"]) !== "true";
   const later = after.flatMap((one) => {
     const switches = rowsOf("A later step", one["if"], own);
-    const told = isGreen ? [...switches, ...endedRows(one["if"], id)] : switches;
+    const told = isGreen
+      ? [...switches, ...endedRows(one["if"], id), ...failedReaderRows(one, step)]
+      : switches;
     return told.length > 0 ? told : laterReaderRows(one, step);
   });
   return [...later, ...(elsewhere.length > 0 ? elsewhere : laterJobRows(place))];
