@@ -56,7 +56,7 @@ export function writtenRows(place: OwnPlace | undefined, env: Environment): read
   return [
     ...exposedRows(place, env),
     ...textRows(place, env),
-    ...numberRows(place, env),
+    ...numberRows(place),
     ...missingIdRows(place),
     ...passedOnRows(place),
     ...splitOutputRows(place),

@@ -21,8 +21,8 @@ export interface OwnPlace {
   readonly calling?: Calling | undefined;
   /** The inputs of the step that end at a comment. */
   readonly cuts?: Readonly<Record<string, Pick<CutValue, "value" | "rest">>> | undefined;
-  /** The inputs of the step as they are written, if one of them is a number. */
-  readonly texts?: Table | undefined;
+  /** The workflow as it is written. */
+  readonly text?: string | undefined;
   /** The workflow whose runs a step of the job lists, if it names a file. */
   readonly listed?: Listed | undefined;
   /** The names of workflows that `workflow_run` names by their files. */

@@ -5,7 +5,7 @@ import type { CutValue } from "../../inputs/content/cut-values.ts";
 import { InputError } from "../../inputs/input-error.ts";
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
-import { type Table, tableOf } from "./own-place.ts";
+import type { Table } from "./own-place.ts";
 
 /** Largest workflow that is read, in bytes: GitHub's limit. */
 const MAX_BYTES = 1024 * 1024;
@@ -70,16 +70,15 @@ export class WorkflowReader {
     return table;
   }
 
+  /** The text of a workflow that was read. */
+  textOf(workflow: Table): string | undefined {
+    return this.#texts.get(workflow);
+  }
+
   /** The values that end at a comment, in a workflow that was read. */
   async cutsIn(workflow: Table): Promise<readonly CutValue[]> {
     const { cutValuesIn } = await import("../../inputs/content/cut-values.ts");
     return cutValuesIn(this.#texts.get(workflow) ?? "", this.#host.wall);
-  }
-
-  /** A workflow that was read, with all values as texts. */
-  async textsIn(workflow: Table): Promise<Table> {
-    const { parseText } = await import("../../inputs/content/data.ts");
-    return tableOf((await parseText("", this.#texts.get(workflow) ?? "", this.#host.wall, "failsafe")).data);
   }
 
   async #textOf(path: string): Promise<string | undefined> {

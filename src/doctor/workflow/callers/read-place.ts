@@ -1,16 +1,7 @@
 import { fixedGroup, isCancelling } from "../endings/shared-group.ts";
 import { listedFile } from "../files/baseline-run.ts";
 import { triggersIn } from "../order/trigger-types.ts";
-import {
-  doctorIn,
-  givenTo,
-  jobsIn,
-  type OwnPlace,
-  scalarOf,
-  stepsIn,
-  type Table,
-  tableOf,
-} from "../own-place.ts";
+import { doctorIn, jobsIn, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { isForReleases, isReleasing } from "../starts/untold-releases.ts";
 import { type Reading, type Run, WorkflowReader } from "../workflow-reader.ts";
 import { readComposite } from "./composite.ts";
@@ -34,14 +25,14 @@ export async function readOwnPlace(run: Run, host: Reading): Promise<ReadPlace> 
   const place = await placeBy(reader, host.env["GITHUB_JOB"] ?? "");
   const composite = place && (await readComposite(place, reader, host.env));
   const cuts = place?.step && (await cutsOf(place, reader));
-  const texts = place?.step && (await textsOf(place, reader));
   const listed = place?.job && (await listedBy(place.job, reader));
   const triggers = place && (await triggersOf(place, reader));
   const { why } = reader;
   const releasing = place && isForReleases(place) ? await otherFile(isReleasing, reader, host) : undefined;
   const sharing = place && (await sharingWith(place, reader, host));
+  const text = place && reader.textOf(place.workflow);
   return {
-    place: place && { ...place, composite, cuts, texts, listed, triggers, releasing, sharing },
+    place: place && { ...place, text, composite, cuts, listed, triggers, releasing, sharing },
     why,
     isHidden: reader.isHidden,
   };
@@ -64,16 +55,6 @@ async function cutsOf(
   const start = `jobs/${jobId}/steps/${before.length}/with/`;
   const own = (await reader.cutsIn(workflow)).filter(({ path }) => path.startsWith(start));
   return Object.fromEntries(own.map(({ path, ...cut }) => [path.slice(start.length), cut]));
-}
-
-/** The inputs of the doctor's step as they are written, if one of them is a number. */
-async function textsOf(
-  { workflow, jobId, step, before }: OwnPlace,
-  reader: WorkflowReader,
-): Promise<OwnPlace["texts"]> {
-  if (!Object.values(givenTo(step)).some((one) => typeof one === "number")) return undefined;
-  const { [jobId]: job } = jobsIn(await reader.textsIn(workflow));
-  return givenTo(stepsIn(tableOf(job))[before.length]);
 }
 
 /** The names of the workflows in files that `workflow_run` has in place of names. One without a name is called like its file. */

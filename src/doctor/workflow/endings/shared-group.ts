@@ -1,4 +1,3 @@
-import { listText } from "../../../text/list.ts";
 import { type Row, warning } from "../../row.ts";
 import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
@@ -54,7 +53,10 @@ export function emptyGroupRows(place: OwnPlace | undefined): readonly Row[] {
       }));
     });
     const { on } = place.workflow;
-    const same = one === place.job && isOfSome(tableOf(one)) ? undefined : sameRow(own, paths, on);
+    // A job may be for some branches, or for an environment, which should have one run at a time.
+    const { environment, if: condition } = tableOf(one);
+    const isOfSome = environment !== undefined || /ref|event/.test(scalarOf(condition));
+    const same = isOfSome ? undefined : sameRow(own, paths, on);
     return pullRow(own, paths, on) ?? runRow(own, paths, on) ?? same ?? [];
   });
 }
@@ -100,28 +102,16 @@ function runRow(own: string, paths: readonly Named[], on: unknown): Row | undefi
   return rowOf(own, sole, { because, by: () => `github.event.workflow_run.id${otherwise}` });
 }
 
-/** Whether a job is only for some branches, or for an environment, which should have one run at a time. */
-function isOfSome({ environment, if: condition }: Table): boolean {
-  return environment !== undefined || /ref|event/.test(scalarOf(condition));
-}
-
 /** A group that is the same for all runs of a workflow that runs for several branches or pull requests. */
 function sameRow(own: string, paths: readonly Named[], on: unknown): Row | undefined {
-  const events = eventsOf(on);
-  const pulls = events.filter((event) => {
-    const { types } = tableOf(tableOf(on)[event]);
+  const isOfPulls = eventsOf(on).some((event) => {
     // What is closed is not tested any more: such a run deploys its base.
-    return /^(?:pull_request(?:_target)?|merge_group)$/.test(event) && [types].flat().join() !== "closed";
+    return event === "pull_request" && tableOf(tableOf(on)[event])["types"]?.toString() !== "closed";
   });
-  const isOfPulls = pulls.length > 0;
   if (!(isOfPulls || isPushedToMany(on)) || !paths.every(({ name }) => SAME.test(name))) return undefined;
-  const isOfBranches = events.includes("push");
-  const all = listText([...(isOfBranches ? ["branches"] : []), ...(isOfPulls ? ["pull requests"] : [])]);
-  // There, the ref is that of the base.
-  const number = pulls.includes("pull_request_target") ? "github.event.pull_request.number || " : "";
-  const found = `All ${all} have this group, so their runs cancel each other.`;
-  const advice = `${WRITE} If only one of them may run at a time, remove \`cancel-in-progress:\` instead.`;
-  return warning("concurrency", found, advice, lineOf("group", `${own}-\${{ ${number}github.ref }}`));
+  const found = "All branches and pull requests have this group, so their runs cancel each other.";
+  const advice = `${WRITE} If only one may run at a time, remove \`cancel-in-progress:\` instead.`;
+  return warning("concurrency", found, advice, lineOf("group", `${own}-\${{ github.ref }}`));
 }
 
 /** Whether a push to different branches starts a workflow. */

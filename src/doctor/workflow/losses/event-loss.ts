@@ -100,14 +100,12 @@ function lossAt(
 
 /** The value of the only part of the event that has these names. */
 function soleIn(payload: Place["payload"], names: readonly string[]): string | undefined {
-  const parts = Object.keys(payload).filter((part) => {
-    return ["string", "number", "boolean"].includes(typeof valueAt(payload, part, ...names));
-  });
-  const [part = "", ...others] = parts;
+  const [part = "", ...others] = Object.keys(payload).filter(
+    (one) => scalarOf(valueAt(payload, one, ...names)) !== "",
+  );
   // Every event has these.
   const isOfAny = /^(?:repository|organization|sender|enterprise|installation|)$/.test(part);
-  const isSole = others.length === 0 && !isOfAny && names.every(isId);
-  return isSole ? ["github.event", part, ...names].join(".") : undefined;
+  return isOfAny || others.length > 0 ? undefined : ["github.event", part, ...names].join(".");
 }
 
 /** What a push and a pull request call the same. */

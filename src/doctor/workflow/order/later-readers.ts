@@ -1,10 +1,9 @@
 import { type Row, warning } from "../../row.ts";
-import { lineWith } from "../conditions/condition-rows.ts";
 import { reachOf } from "../conditions.ts";
 import { nameOf } from "../forgiven-steps.ts";
 import { outputsNaming } from "../losses/job-outputs.ts";
 import { isAsking } from "../losses/missing-id.ts";
-import { type Calling, jobsIn, scalarOf, stepId, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { type Calling, jobsIn, stepId, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { alwaysIn, textOf } from "../skipped-step.ts";
 import { needsOf } from "./needed-jobs.ts";
 
@@ -15,20 +14,6 @@ export function laterReaderRows(one: Table, ours: Table): readonly Row[] {
   const isSkipped = after.includes("failure") && reachOf(condition).isImplicit;
   if (isForSuccess(condition) || !isSkipped || !isAsking(stepId(ours), one)) return [];
   return [skippedRow(`step \`${nameOf(one)}\``, stepId(ours), condition, after)];
-}
-
-/** A condition that asks for a failure, and what else. */
-const FAILED = /^(?:\$\{\{ *)?failure\(\)( *&&[^|{}]*?)?(?: *\}\})?$/;
-
-/** A later step that reads why the message of ours was lost, and runs after failures of other steps. */
-export function failedReaderRows(one: Table, ours: Table): readonly Row[] {
-  const id = stepId(ours);
-  const [own, more = ""] = FAILED.exec(scalarOf(one["if"])) ?? [];
-  const isLate = own === undefined || more.includes("steps.") || !isAsking(id, one);
-  if (isLate || !reachOf(ours["if"]).after.includes("success")) return [];
-  const found = `The step \`${nameOf(one)}\` asks about \`${id}\` after a failure, but that one ends green if its message was lost, unless \`fail-on-error\` is \`true\`.`;
-  const lines = lineWith(`always()${more} && steps.${id}.outputs.ok != 'true'`);
-  return [warning("ok", found, "If it is about the message, write this line there instead:", lines)];
 }
 
 /** Jobs that ask about the message of ours by the outputs of its job, and that GitHub skips after a failure although ours runs then. */

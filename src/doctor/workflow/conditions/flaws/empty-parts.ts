@@ -27,8 +27,7 @@ const MEANT: Readonly<Record<string, RegExp>> = {
   "event.deployment.": /^deployment\w* (?:deployment_status\.)?(?=(?:ref|sha|task)$)/,
   "event.review.": /^pull_request_review (?=state$)/,
   "event.release.": /^release (?=(?:draft|prerelease|tag_name)$)/,
-  "event.":
-    /^(?:issues|pull_request(?:_target)?|release|workflow_run) (?:issue|pull_request|release|workflow_run)\.(?=(?:action$|label\.))/,
+  "event.": /^(?:issues|pull_request|release|workflow_run) \w+\.(?=action$|label\.)/,
   ref_name: /^(?:push|schedule|workflow_dispatch) pull_request\.(?:head|base)\.ref$/,
   actor: /^(?:push|schedule|workflow_dispatch) pull_request\.user\.login$/,
 };
