@@ -44,11 +44,68 @@ describe("a group that is empty on a push", () => {
     [BOTH, group(`ci-\${{ github.head_ref || github.ref }}`)],
     [BOTH, group(`ci-\${{ github.head_ref }}-\${{ github.sha }}`)],
     [BOTH, group(`ci-\${{ github.head_ref }}`, "false")],
-    [BOTH, group("ci")],
     ["pull_request", group(`ci-\${{ github.head_ref }}`)],
     ["{ push: { branches: [main] }, pull_request: {} }", group(`ci-\${{ github.head_ref }}`)],
   ])("is none on %s: %s", async (on, top) => {
     expect((await told(on, top)).own).toEqual([]);
+  });
+});
+
+describe("a group that is the same for all branches and pull requests", () => {
+  const found = "All branches and pull requests have this group, so their runs cancel each other.";
+  const REF = `-\${{ github.ref }}`;
+  const NAME = `\${{ github.workflow }}`;
+
+  test.each([
+    [BOTH, NAME, `group: ${NAME}${REF}`],
+    ["push", NAME, `group: ${NAME}${REF}`],
+    ["pull_request", NAME, `group: ${NAME}${REF}`],
+    [
+      "{ push: { branches: [main] }, pull_request: {} }",
+      "ci",
+
+      `group: ci${REF}`,
+    ],
+    ["{ push: { branches: [main, dev] } }", "deploy", `group: deploy${REF}`],
+    [
+      "[pull_request, workflow_dispatch]",
+      `ci-\${{ github.event_name }}`,
+      `group: ci-\${{ github.event_name }}${REF}`,
+    ],
+  ])("on %s: %s", async (on, name, line) => {
+    const { own, blocks } = await told(on, group(name));
+    expect(own).toEqual([found]);
+    expect(blocks.map((one) => one.replaceAll('"', ""))).toContain(line);
+  });
+
+  test.each([
+    [BOTH, group(NAME, "false")],
+    [BOTH, "concurrency: ci"],
+    [BOTH, group(`\${{ github.sha }}`)],
+    [BOTH, group(`\${{ github.ref == 'refs/heads/main' && 'main' || github.run_id }}`)],
+    [BOTH, group(`ci-\${{ github.actor }}`)],
+    ["{ push: { branches: [main] } }", group("deploy")],
+    [
+      "{ push: { branches: main }, workflow_dispatch: {}, schedule: [{ cron: '0 3 * * *' }] }",
+      group("deploy"),
+    ],
+    ["{ push: { tags: ['v*'] } }", group("release")],
+    ["workflow_dispatch", group("deploy")],
+    ["{ pull_request: { types: [closed], branches: [main] } }", group("deploy")],
+    ["pull_request_target", group("ci")],
+    ["issue_comment", group("comments")],
+  ])("is none on %s: %s", async (on, top) => {
+    expect((await told(on, top)).own).toEqual([]);
+  });
+
+  test.each([
+    ["", [found]],
+    ["environment: production", []],
+    ["if: github.ref == 'refs/heads/main'", []],
+  ])("in a job with `%s`", async (line, rows) => {
+    const workflow = workflowWith({ job: `runs-on: x\n${line}\n${group("deploy")}` });
+    const { rows: all } = await doctorTold({ workflow });
+    expect(all.filter(([, what]) => what === "concurrency").map(([, , one]) => one)).toEqual(rows);
   });
 });
 

@@ -88,6 +88,43 @@ describe("a part that no event of the workflow has, and the part that was meant"
   });
 });
 
+describe("a name of another part of the event", () => {
+  test.each([
+    ["deployment_status", "deployment.state == 'waiting'", "deployment_status.state == 'waiting'"],
+    ["deployment_status", "deployment.status == 'waiting'", "deployment_status.state == 'waiting'"],
+    ["deployment_status", "state == 'failure'", "deployment_status.state == 'failure'"],
+    ["deployment_status", "status == 'failure'", "deployment_status.state == 'failure'"],
+    ["deployment_status", "status.state == 'failure'", "deployment_status.state == 'failure'"],
+    ["deployment_status", "deployment_status.ref == 'main'", "deployment.ref == 'main'"],
+    [COMPLETED, "workflow.conclusion == 'failure'", "workflow_run.conclusion == 'failure'"],
+    [COMPLETED, "workflow_run.action == 'completed'", "action == 'completed'"],
+    ["{ issues: { types: [labeled] } }", "issue.label.name == 'incident'", "label.name == 'incident'"],
+    ["pull_request_review", "state == 'approved'", "review.state == 'approved'"],
+    ["release", "prerelease", "release.prerelease"],
+  ])("on %s: %s", async (on, condition, meant) => {
+    const { own, blocks } = await told(`github.event.${condition}`, on);
+    expect(own.join()).toMatch(/^In the `if:` of .* is empty on `\w+`, so this is never true\.$/);
+    expect(blocks).toContain(`if: github.event.${meant}`);
+  });
+
+  test.each([
+    ["deployment_status", "deployment_status.state == 'failure'"],
+    ["deployment_status", "deployment.ref == 'main'"],
+    ["deployment_status", "deployment.payload.state == 'x'"],
+    ["deployment_status", "deployment_status.deployment_url != ''"],
+    [COMPLETED, "workflow.name == 'CI'"],
+    [COMPLETED, "workflow.path == 'x' && github.event.workflow_run.head_branch == 'main'"],
+    ["issues", "issue.labels[0].name == 'incident'"],
+    ["issues", "issue.state == 'open'"],
+    ["pull_request_review", "pull_request.state == 'open'"],
+    ["[deployment, deployment_status]", "deployment.task == 'deploy'"],
+    ["{ repository_dispatch: }", "client_payload.state == 'x'"],
+    ["release", "release.draft == false"],
+  ])("that is not one, on %s: %s", async (on, condition) => {
+    expect((await told(`github.event.${condition}`, on)).own).toEqual([]);
+  });
+});
+
 describe("a part that no event of the workflow has, without a part that says the same", () => {
   test.each([
     [

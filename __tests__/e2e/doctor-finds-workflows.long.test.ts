@@ -38,6 +38,18 @@ const ownJob: readonly Broken[] = [
     paste(`group: \${{ github.workflow }}-\${{ github.ref }}`),
   ],
   [
+    "a group of all branches",
+    ofParts({ top: "concurrency: { group: ci, cancel-in-progress: true }" }),
+    "All branches and pull requests have this group",
+    paste(`group: "ci-\${{ github.ref }}"`),
+  ],
+  [
+    "a version that is a number",
+    ofParts({ with: "version: 1.10" }, { version: "1.1" }),
+    "reads `version: 1.10` as the number 1.1",
+    paste('version: "1.10"'),
+  ],
+  [
     "an artifact's name",
     ofParts(
       {

@@ -53,6 +53,43 @@ describe("a later step that GitHub skips when this one reports a failure", () =>
   });
 });
 
+describe("a later step that reads why the message was lost after failures of other steps", () => {
+  const ofFailure =
+    "A later step asks how `webex` ended, but it ends green if its message was lost, unless `fail-on-error` is `true`.";
+  const reading = `run: make alarm, env: { ERROR: "${ERROR}" }`;
+
+  test.each([
+    [`{ if: failure(), ${reading} }`, `if: always() && ${OK} != 'true'`],
+    [`{ if: "\${{ failure() }}", ${reading} }`, `if: \${{ always() && ${OK} != 'true' }}`],
+    [
+      `{ if: "failure() && github.ref_name == 'main'", ${reading} }`,
+      `if: always() && github.ref_name == 'main' && ${OK} != 'true'`,
+    ],
+    [`{ if: failure(), run: make alarm, env: { OK: "\${{ ${OK} }}" } }`, `if: always() && ${OK} != 'true'`],
+  ])("%s", async (step, line) => {
+    for (const own of ["id: webex\nif: always()", "id: webex"]) {
+      const { rows, blocks, advice } = await told(`      - ${step}\n`, { step: own });
+      expect(rows).toContainEqual(["ok", ofFailure]);
+      expect(blocks.map((block) => block.replaceAll('"', ""))).toContain(line);
+      expect(advice).toContain("Write this line there instead:");
+    }
+  });
+
+  test.each<[string, Parameters<typeof workflowWith>[0]]>([
+    [`{ if: failure(), ${reading} }`, { step: "id: webex\nif: failure()" }],
+    [`{ if: failure(), ${reading} }`, { with: "fail-on-error: true" }],
+    [`{ if: "failure() && ${OK} != 'true'", ${reading} }`, {}],
+    [`{ if: "failure() || cancelled()", ${reading} }`, {}],
+    [`{ if: always(), ${reading} }`, {}],
+    [`{ if: "always() && ${OK} != 'true'", ${reading} }`, {}],
+    [`{ if: failure(), run: make alarm, env: { ID: "\${{ steps.webex.outputs.message-id }}" } }`, {}],
+    [`{ if: failure(), run: make alarm, env: { OK: "\${{ steps.make.outputs.ok }}" } }`, {}],
+  ])("is none: %s", async (step, more) => {
+    const { rows } = await told(`      - ${step}\n`, more);
+    expect(rows.filter(([what]) => what === "ok")).toEqual([]);
+  });
+});
+
 describe("nothing is said", () => {
   test.each([
     `{ if: "always() && ${OK} != 'true'", run: make alarm }`,

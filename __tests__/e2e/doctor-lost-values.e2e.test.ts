@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Asked, doctorTold, workflowWith } from "../support/doctor-told.ts";
+import { type Asked, CI, doctorTold, workflowWith } from "../support/doctor-told.ts";
 import { eventOf } from "../support/events.ts";
 
 const CHECK = "Check the name, or remove the line.";
@@ -99,6 +99,41 @@ test.each([
     expect(blocks).toEqual(lines);
   },
 );
+
+describe("a name of another part of the event", () => {
+  const event = eventOf("deployment_status", {
+    deployment: { id: 5, environment: "production", ref: "main", description: "A" },
+    deployment_status: { id: 6, state: "failure", description: "B" },
+    repository: { default_branch: "main", description: "C" },
+    sender: { login: "octocat" },
+  });
+  const ofEvent = (name: string, on = "deployment_status") => {
+    const workflow = workflowWith({ with: `stage: \${{ github.event.${name} }}` });
+    const files = { [CI]: workflow.replace("on: push", `on: ${on}`) };
+    return doctorTold({ event, at: { files }, with: { stage: "" } });
+  };
+
+  test.each([
+    ["deployment.state", "`github.event.deployment` has no `state`", "deployment_status.state"],
+    ["deployment_status.ref", "`github.event.deployment_status` has no `ref`", "deployment.ref"],
+    ["state", "the event `deployment_status` has no `state`", "deployment_status.state"],
+  ])("%s", async (name, why, meant) => {
+    const { rows, blocks } = await ofEvent(name);
+    expect(rows.map(([, , found]) => found).join()).toContain(`is empty: ${why}.`);
+    expect(blocks).toContain(`stage: \${{ github.event.${meant} }}`);
+  });
+
+  test.each<[string, string?]>([
+    ["description"],
+    ["login"],
+    ["default_branch"],
+    ["deployment.login"],
+    ["deployment.default_branch"],
+    ["state", "[push, deployment_status]"],
+  ])("no line is offered for %s", async (name, on) => {
+    expect((await ofEvent(name, on)).blocks.filter((block) => block.startsWith("stage:"))).toEqual([]);
+  });
+});
 
 describe("what only this run lacks is not to be changed", () => {
   test.each([

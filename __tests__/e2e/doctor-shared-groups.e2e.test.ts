@@ -28,6 +28,37 @@ describe("a concurrency group that other workflows have as well", () => {
   });
 });
 
+describe("a concurrency group that another workflow has as well", () => {
+  const RELEASE = ".github/workflows/release.yml";
+  const ofMain = async (top: string, other: string) => {
+    const workflow = workflowWith({ top }).replace("on: push", "on: { push: { branches: [main] } }");
+    const { rows, blocks } = await doctorTold({ workflow, workspace: { [RELEASE]: `on: push\n${other}` } });
+    return { rows: rows.map(([, , found]) => found), blocks };
+  };
+
+  test.each([
+    [group("deploy"), group("deploy")],
+    [group("deploy", "false"), group("Deploy")],
+  ])("%s and %s", async (top, other) => {
+    const { rows, blocks } = await ofMain(top, other);
+    expect(rows).toEqual([
+      "`release.yml` has the same concurrency group, so its runs cancel those of this workflow.",
+    ]);
+    expect(blocks).toEqual([`group: "\${{ github.workflow }}-deploy"`]);
+  });
+
+  test.each([
+    [group("deploy"), group("deploy", "false")],
+    [group("deploy"), "concurrency: deploy"],
+    [group("deploy"), group("release")],
+    [group("deploy"), "jobs: ["],
+    ["", group("deploy")],
+    [group(`\${{ github.workflow }}`), group(`\${{ github.workflow }}`)],
+  ])("nothing is said of %s and %s", async (top, other) => {
+    expect((await ofMain(top, other)).rows).toEqual([]);
+  });
+});
+
 describe("nothing is said of a group", () => {
   test.each([
     ["with the name of the workflow", group(`\${{ github.workflow }}-\${{ github.ref }}`)],

@@ -193,13 +193,6 @@ test("with lifecycle, outputs of later steps count like those of earlier steps",
   expect(none.summary).toContain("no earlier step of this job has `id: later`");
 });
 
-test("a version that is a number in the workflow belongs in quotes", async () => {
-  const { summary } = await told(workflowOf({ input: "version: 1.10" }), { with: { version: "1.1" } });
-  expect(summary).toContain("`version: 1.1` is a number in YAML");
-  const quoted = await told(workflowOf({ input: 'version: "1.10"' }), { with: { version: "1.10" } });
-  expect(quoted.summary).not.toContain("is a number in YAML");
-});
-
 describe("a workflow file that a stranger wrote", () => {
   const MAP = "{ toString: 1, valueOf: 1 }";
 

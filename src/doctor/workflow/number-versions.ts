@@ -1,13 +1,30 @@
-import type { Row } from "../row.ts";
-import { givenTo, type OwnPlace } from "./own-place.ts";
+import { inputLines } from "../input-lines.ts";
+import { type Row, warning } from "../row.ts";
+import { givenTo, type OwnPlace, scalarOf } from "./own-place.ts";
 
-/** Versions that the workflow writes as numbers, which YAML shortens: `1.10` is 1.1. */
-export function numberRows(place: OwnPlace | undefined): readonly Row[] {
-  const written = givenTo(place?.step);
-  return ["version", "previous-version"].flatMap((input): readonly Row[] => {
-    const value = written[input];
-    if (typeof value !== "number" || Number.isInteger(value)) return [];
-    const found = `\`${input}: ${value}\` is a number in YAML, in which 1.10 is the same as 1.1.`;
-    return [{ what: input, state: "unchecked", found, advice: "Write a version in quotes." }];
+/** A value without quotes that YAML 1.2 may read as a number. */
+const LINE = /^ *([\w-]+): +(?!0[bBX])([-+.\w]+) *(?:#.*)?$/gm;
+
+/** Inputs that are numbers, however they are written. */
+const NUMBERS = /log-|time|retries|max-/;
+
+/** Texts without quotes that YAML reads as numbers, and so shortens: `1.10` is 1.1. */
+export function numberRows({ step, text = "" }: OwnPlace): readonly Row[] {
+  const written = givenTo(step);
+  const data = scalarOf(written["data"]);
+  return [
+    ...rowsIn(text).filter(({ what, value }) => written[what] === value && !NUMBERS.test(what)),
+    // In a text of several lines, nothing is a number.
+    ...(/[|>][+-]?\n/.test(data) ? [] : rowsIn(data)).map((row) => ({ ...row, what: "data" })),
+  ];
+}
+
+function rowsIn(text: string): readonly (Row & { readonly value: number })[] {
+  return [...text.matchAll(LINE)].flatMap(([, what = "", own = ""]) => {
+    const value = Number(own);
+    if (Number.isNaN(value) || own === String(value)) return [];
+    const found = `YAML reads \`${what}: ${own}\` as the number ${value}.`;
+    const advice = "If it is a text, write it in quotes.";
+    return [{ ...warning(what, found, advice, inputLines(what, own)), value }];
   });
 }

@@ -21,12 +21,16 @@ export interface OwnPlace {
   readonly calling?: Calling | undefined;
   /** The inputs of the step that end at a comment. */
   readonly cuts?: Readonly<Record<string, Pick<CutValue, "value" | "rest">>> | undefined;
+  /** The workflow as it is written. */
+  readonly text?: string | undefined;
   /** The workflow whose runs a step of the job lists, if it names a file. */
   readonly listed?: Listed | undefined;
   /** The names of workflows that `workflow_run` names by their files. */
   readonly triggers?: Readonly<Record<string, string>> | undefined;
   /** Another workflow that publishes releases, for which GitHub does not start this one. */
   readonly releasing?: string | undefined;
+  /** Another workflow whose runs cancel those of this one. */
+  readonly sharing?: string | undefined;
   /** The composite action that contains the step, if it is in one. */
   readonly composite?: Composite | undefined;
 }

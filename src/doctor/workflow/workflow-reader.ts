@@ -70,6 +70,11 @@ export class WorkflowReader {
     return table;
   }
 
+  /** The text of a workflow that was read. */
+  textOf(workflow: Table): string | undefined {
+    return this.#texts.get(workflow);
+  }
+
   /** The values that end at a comment, in a workflow that was read. */
   async cutsIn(workflow: Table): Promise<readonly CutValue[]> {
     const { cutValuesIn } = await import("../../inputs/content/cut-values.ts");

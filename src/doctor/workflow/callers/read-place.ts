@@ -1,3 +1,4 @@
+import { fixedGroup, isCancelling } from "../endings/shared-group.ts";
 import { listedFile } from "../files/baseline-run.ts";
 import { triggersIn } from "../order/trigger-types.ts";
 import { doctorIn, jobsIn, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
@@ -26,10 +27,13 @@ export async function readOwnPlace(run: Run, host: Reading): Promise<ReadPlace> 
   const cuts = place?.step && (await cutsOf(place, reader));
   const listed = place?.job && (await listedBy(place.job, reader));
   const triggers = place && (await triggersOf(place, reader));
-  const releasing = place && (await releasingFor(place, reader, host));
+  const { why } = reader;
+  const releasing = place && isForReleases(place) ? await otherFile(isReleasing, reader, host) : undefined;
+  const sharing = place && (await sharingWith(place, reader, host));
+  const text = place && reader.textOf(place.workflow);
   return {
-    place: place && { ...place, composite, cuts, listed, triggers, releasing },
-    why: reader.why,
+    place: place && { ...place, text, composite, cuts, listed, triggers, releasing, sharing },
+    why,
     isHidden: reader.isHidden,
   };
 }
@@ -68,17 +72,28 @@ async function triggersOf(
   return names;
 }
 
-/** The file of another workflow that publishes releases with the token of its job, if this one waits for releases. */
-async function releasingFor(
-  place: OwnPlace,
+/** The file of another workflow whose runs cancel those of this one. */
+async function sharingWith(
+  { workflow, caller }: OwnPlace,
+  reader: WorkflowReader,
+  host: Reading,
+): Promise<string | undefined> {
+  const group = fixedGroup(workflow);
+  if (group === "" || caller !== undefined) return undefined;
+  const isOther = (name: string): boolean => `.github/workflows/${name}` !== reader.path;
+  return otherFile((other, name) => isOther(name) && isCancelling(other, group), reader, host);
+}
+
+/** The file of the first workflow that is one of those that are looked for. */
+async function otherFile(
+  isOne: (workflow: Table, name: string) => boolean,
   reader: WorkflowReader,
   { files }: Reading,
 ): Promise<string | undefined> {
-  if (!isForReleases(place)) return undefined;
   const names = await files.namesIn("doctor", ".github/workflows");
   for (const name of names.filter((one) => FILE.test(one)).slice(0, MAX_CALLED)) {
     const read = await reader.read(`.github/workflows/${name}`);
-    if (read !== undefined && isReleasing(read)) return name;
+    if (read !== undefined && isOne(read, name)) return name;
   }
   return undefined;
 }

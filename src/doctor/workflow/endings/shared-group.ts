@@ -3,21 +3,28 @@ import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import { eventsOf } from "../losses/context-names.ts";
-import { type OwnPlace, scalarOf, tableOf } from "../own-place.ts";
+import { type OwnPlace, scalarOf, type Table, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 
 /** A group that names only a branch or a pull request. */
 const OF_REF = /^\$\{\{(?=.*ref)(?:[ |]*github\.(?:ref(?:_name)?|head_ref|run_id))+ *\}\}$/;
 
-/** A concurrency group that other workflows can have as well, whose runs cancel that of this one. */
+/** A concurrency group that other workflows have, or can have, whose runs cancel that of this one. */
 export function groupRows(place: OwnPlace | undefined): readonly Row[] {
   const { group, "cancel-in-progress": cancels } = tableOf(place?.workflow["concurrency"]);
   const own = scalarOf(group);
+  const line = lineOf("group", `\${{ github.workflow }}-${own}`);
+  const { sharing } = place ?? {};
+  if (sharing !== undefined) {
+    const found = `\`${sharing}\` has the same concurrency group, so its runs cancel those of this workflow.`;
+    return [warning("concurrency", found, `${WRITE} If they should, change nothing.`, line)];
+  }
   if (cancels !== true || place?.caller !== undefined || !OF_REF.test(own)) return [];
   const found = "Other workflows with this group cancel this run, because it does not name the workflow.";
-  const line = `group: \${{ github.workflow }}-${own}`;
-  return [warning("concurrency", found, "Write this line instead of `group:`.", line)];
+  return [warning("concurrency", found, WRITE, line)];
 }
+
+const WRITE = "Write this line instead of `group:`.";
 
 /** What GitHub gives a value only for a pull request. */
 const OF_PULL = /^github\.(?:head_ref|event\.(?:pull_request\.)?number)$/;
@@ -45,7 +52,12 @@ export function emptyGroupRows(place: OwnPlace | undefined): readonly Row[] {
         to: at + to,
       }));
     });
-    return pullRow(own, paths, place.workflow["on"]) ?? runRow(own, paths, place.workflow["on"]) ?? [];
+    const { on } = place.workflow;
+    // A job may be for some branches, or for an environment, which should have one run at a time.
+    const { environment, if: condition } = tableOf(one);
+    const isOfSome = environment !== undefined || /ref|event/.test(scalarOf(condition));
+    const same = isOfSome ? undefined : sameRow(own, paths, on);
+    return pullRow(own, paths, on) ?? runRow(own, paths, on) ?? same ?? [];
   });
 }
 
@@ -72,9 +84,7 @@ function soleIn(own: string, paths: readonly Named[], one: RegExp): Named | unde
 /** A group of a pull request, in a workflow that a push to different branches starts, too. */
 function pullRow(own: string, paths: readonly Named[], on: unknown): Row | undefined {
   const sole = soleIn(own, paths, OF_PULL);
-  const { branches, tags } = tableOf(tableOf(on)["push"]);
-  const isOfMany = tags === undefined ? !isOneBranch(branches) : branches !== undefined;
-  if (sole === undefined || !eventsOf(on).includes("push") || !isOfMany) return undefined;
+  if (sole === undefined || !isPushedToMany(on)) return undefined;
   const because = "is empty on `push`, so the runs of all branches have the same group and cancel each other";
   return rowOf(own, sole, { because, by: (shown) => `${shown} || github.ref` });
 }
@@ -92,6 +102,36 @@ function runRow(own: string, paths: readonly Named[], on: unknown): Row | undefi
   return rowOf(own, sole, { because, by: () => `github.event.workflow_run.id${otherwise}` });
 }
 
+/** A group that is the same for all runs of a workflow that runs for several branches or pull requests. */
+function sameRow(own: string, paths: readonly Named[], on: unknown): Row | undefined {
+  const isOfPulls = eventsOf(on).some((event) => {
+    // What is closed is not tested any more: such a run deploys its base.
+    return event === "pull_request" && tableOf(tableOf(on)[event])["types"]?.toString() !== "closed";
+  });
+  if (!(isOfPulls || isPushedToMany(on)) || !paths.every(({ name }) => SAME.test(name))) return undefined;
+  const found = "All branches and pull requests have this group, so their runs cancel each other.";
+  const advice = `${WRITE} If only one may run at a time, remove \`cancel-in-progress:\` instead.`;
+  return warning("concurrency", found, advice, lineOf("group", `${own}-\${{ github.ref }}`));
+}
+
+/** Whether a push to different branches starts a workflow. */
+function isPushedToMany(on: unknown): boolean {
+  const { branches, tags } = tableOf(tableOf(on)["push"]);
+  const isOfMany = tags === undefined ? !isOneBranch(branches) : branches !== undefined;
+  return eventsOf(on).includes("push") && isOfMany;
+}
+
+/** The group of a workflow if it is the same for all of its runs, and another workflow can have it; "" otherwise. */
+export function fixedGroup({ concurrency }: Table): string {
+  const group = scalarOf(tableOf(concurrency)["group"]);
+  return group.includes("${{") ? "" : group.toLowerCase();
+}
+
+/** Whether another workflow has a group, and cancels what runs in it. */
+export function isCancelling(other: Table, group: string): boolean {
+  return fixedGroup(other) === group && tableOf(other["concurrency"])["cancel-in-progress"] === true;
+}
+
 /** Whether a filter leaves one branch, whose runs may cancel each other. */
 function isOneBranch(branches: unknown): boolean {
   const names = [branches ?? []].flat().map(scalarOf);
@@ -105,5 +145,5 @@ function rowOf(
 ): Row {
   const shown = own.slice(from, to);
   const lines = lineOf("group", own.slice(0, from) + by(shown) + own.slice(to));
-  return warning("concurrency", `\`${shown}\` ${because}.`, "Write this line instead of `group:`.", lines);
+  return warning("concurrency", `\`${shown}\` ${because}.`, WRITE, lines);
 }

@@ -1,7 +1,18 @@
 import { type Row, warning } from "../../row.ts";
+import { reachOf } from "../conditions.ts";
 import { outputsNaming } from "../losses/job-outputs.ts";
+import { isAsking } from "../losses/missing-id.ts";
 import { laterJobRows, laterReaderRows } from "../order/later-readers.ts";
-import { type Calling, givenTo, jobsIn, scalarOf, stepId, stepsIn, tableOf } from "../own-place.ts";
+import {
+  type Calling,
+  givenTo,
+  jobsIn,
+  scalarOf,
+  stepId,
+  stepsIn,
+  type Table,
+  tableOf,
+} from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import type { Expression, Path } from "./expression.ts";
 import { readExpression } from "./read-expression.ts";
@@ -25,7 +36,7 @@ export function switchRows(place: Calling): readonly Row[] {
   const isGreen = scalarOf(givenTo(step)["fail-on-error"]) !== "true";
   const later = after.flatMap((one) => {
     const switches = rowsOf("A later step", one["if"], own);
-    const told = isGreen ? [...switches, ...endedRows(one["if"], id)] : switches;
+    const told = isGreen ? [...switches, ...endedRows(one, step)] : switches;
     return told.length > 0 ? told : laterReaderRows(one, step);
   });
   return [...later, ...(elsewhere.length > 0 ? elsewhere : laterJobRows(place))];
@@ -34,10 +45,18 @@ export function switchRows(place: Calling): readonly Row[] {
 /** A comparison of how a step ended. */
 const ENDED = /\bsteps\.([\w-]+)\.(?:outcome|conclusion) ?([!=]=) ?'(failure|success)'/g;
 
-/** A condition about how this step ended, instead of whether its message was sent. */
-function endedRows(condition: unknown, id: string): readonly Row[] {
-  const text = scalarOf(condition);
-  const meant = text.replace(ENDED, (whole, name: string, operator: string, word: string) => {
+/** A failure of any step, and what else is asked. */
+const FAILED = /^(\$\{\{ *)?failure\(\)((?: *&&(?!.*\bsteps\.)[^|{}]*)?)( *\}\})?$/;
+
+/** A condition about how this step or any other ended, instead of whether its message was sent. */
+function endedRows(one: Table, ours: Table): readonly Row[] {
+  const id = stepId(ours);
+  const text = scalarOf(one["if"]);
+  const isOfMessage = isAsking(id, one) && reachOf(ours["if"]).after.includes("success");
+  const sent = isOfMessage
+    ? text.replace(FAILED, `$1always()$2 && steps.${id}.outputs.ok != 'true'$3`)
+    : text;
+  const meant = sent.replace(ENDED, (whole, name: string, operator: string, word: string) => {
     const isSent = (word === "success") === (operator === "==");
     return name === id ? `steps.${id}.outputs.ok ${isSent ? "==" : "!="} 'true'` : whole;
   });

@@ -76,23 +76,36 @@ interface Missing {
 function lossAt(
   { input, before, name, after }: Missing,
   parent: object,
-  { workflow, eventName }: Place,
+  { workflow, eventName, payload }: Place,
 ): Loss {
   const part = ["github.event", ...before].join(".");
+  const path = [name, ...after].join(".");
   const why = `${before.length === 0 ? `the event \`${eventName}\`` : `\`${part}\``} has no \`${name}\``;
+  const other = before.length > 1 ? undefined : soleIn(payload, [name, ...after]);
+  if (before.length === 1 && other !== undefined) return { why, meant: other };
   const near = Array.isArray(parent) ? undefined : nearIn(Object.keys(parent).filter(isId), name);
   if (near !== undefined) return { why, meant: [part, near, ...after].join(".") };
   // Other events of the same workflow may have it.
   const isOfOther = before.length === 0 && eventsOf(workflow["on"]).some((event) => event !== eventName);
-  const path = [name, ...after].join(".");
   // A condition may ask whether it is there.
   const same = before.length === 0 && input !== "if" ? sameAs(path, parent) : undefined;
   if (isOfOther) {
     const either = same && `github.event.${path} || ${same}`;
     return { state: "unchecked", why, meant: either };
   }
-  if (same !== undefined) return { why, meant: same };
+  const meant = same ?? other;
+  if (meant !== undefined) return { why, meant };
   return { why, advice: [fieldsOf(parent), CHECK].filter(Boolean).join(" ") };
+}
+
+/** The value of the only part of the event that has these names. */
+function soleIn(payload: Place["payload"], names: readonly string[]): string | undefined {
+  const [part = "", ...others] = Object.keys(payload).filter(
+    (one) => scalarOf(valueAt(payload, one, ...names)) !== "",
+  );
+  // Every event has these.
+  const isOfAny = /^(?:repository|organization|sender|enterprise|installation|)$/.test(part);
+  return isOfAny || others.length > 0 ? undefined : ["github.event", part, ...names].join(".");
 }
 
 /** What a push and a pull request call the same. */

@@ -59,10 +59,29 @@ export function missingIdRows({ step, job, before }: Calling): readonly Row[] {
     const loss = lossOfOwnOutput(reader.names, steps, step) ?? lossInStep(reader.names);
     return loss === undefined || loss.state === "unchecked" ? [] : [rowOf(reader, loss)];
   });
-  const rows = [...early.filter(isOwn).map(earlyRow), ...misread];
+  const scripted = own.filter(isScripted).map(scriptRow);
+  const rows = [...scripted, ...early.filter(isOwn).map(earlyRow), ...misread];
   return astray === undefined
     ? [...misplaced.slice(0, 1), ...rows]
     : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...rows];
+}
+
+/** Whether a script contains an output in which outsiders can write. */
+function isScripted({ key, text, names, from, to }: Reader): boolean {
+  return (
+    key === "run" &&
+    /\.outputs\.(?:markdown|skipped-reason|error)$/i.test(names.join(".")) &&
+    text.slice(0, from).trimEnd().endsWith("${{") &&
+    /^ *(?:\}\}|\|\|)/.test(text.slice(to))
+  );
+}
+
+function scriptRow({ names }: Reader): Row {
+  const path = `steps.${names.join(".")}`;
+  const variable = names.at(-1)?.replaceAll("-", "_").toUpperCase();
+  const found = `The script of a later step contains \`${path}\`, and would run what outsiders write in it.`;
+  const advice = `Add these lines to that step, and write \`"$${variable}"\` in Bash instead.`;
+  return warning("run", found, advice, `env:\n  ${variable}: \${{ ${path} }}`);
 }
 
 function earlyRow({ names }: Reader): Row {

@@ -20,9 +20,14 @@ const MEANT: Readonly<Record<string, RegExp>> = {
   "event.workflow_run.head_repository": /^workflow_run pull_request\.head\.repo\b/,
   "event.workflow_run.head_branch": /^workflow_run pull_request\.head\.ref$/,
   "event.workflow_run.actor": /^workflow_run pull_request\.user\b/,
-  "event.workflow_run.": /^workflow_run (?=(?:conclusion|head_\w+)\b)/,
+  "event.workflow_run.": /^workflow_run (?:workflow\.)?(?=(?:conclusion|head_\w+)\b)/,
   "event.pull_request.": /^pull_request\w* (?:issue\.)?(?=(?:draft|merged|head|base|user|labels|title)\b)/,
   "event.issue.": /^issue\w* pull_request\.(?=user|number|title|labels)/,
+  "event.deployment_status.state": /^deployment_status (?:(?:deployment\.)?stat(?:e|us)|status\.state)$/,
+  "event.deployment.": /^deployment\w* (?:deployment_status\.)?(?=(?:ref|sha|task)$)/,
+  "event.review.": /^pull_request_review (?=state$)/,
+  "event.release.": /^release (?=(?:draft|prerelease|tag_name)$)/,
+  "event.": /^(?:issues|pull_request|release|workflow_run) \w+\.(?=action$|label\.)/,
   ref_name: /^(?:push|schedule|workflow_dispatch) pull_request\.(?:head|base)\.ref$/,
   actor: /^(?:push|schedule|workflow_dispatch) pull_request\.user\.login$/,
 };
@@ -41,7 +46,7 @@ export function emptyIn({ source, expression, scope }: Condition): readonly Flaw
     const [by, begin = ""] =
       Object.entries(MEANT).find(([, one]) => events.every((event) => one.test(`${event} ${part}`))) ?? [];
     const isMissing = PARTS.test(name) && !events.some((event) => GIVEN.test(`${event} ${name}`));
-    if (!(isMissing || (by !== undefined && !PARTS.test(name))) || told.has(shown)) return [];
+    if (!(isMissing || by !== undefined) || told.has(shown)) return [];
     const why = `\`${shown}\` is empty on ${listText(events.map(ticked))}, so this is ${isTrue ? "always" : "never"} true.`;
     if (by !== undefined) {
       const meant = `${events[0]} ${part}`.replace(begin, `github.${by}`);
