@@ -1374,9 +1374,14 @@ const MEANT$1={
 "event.workflow_run.head_repository":/^workflow_run pull_request\.head\.repo\b/,
 "event.workflow_run.head_branch":/^workflow_run pull_request\.head\.ref$/,
 "event.workflow_run.actor":/^workflow_run pull_request\.user\b/,
-"event.workflow_run.":/^workflow_run (?=(?:conclusion|head_\w+)\b)/,
+"event.workflow_run.":/^workflow_run (?:workflow\.)?(?=(?:conclusion|head_\w+)\b)/,
 "event.pull_request.":/^pull_request\w* (?:issue\.)?(?=(?:draft|merged|head|base|user|labels|title)\b)/,
 "event.issue.":/^issue\w* pull_request\.(?=user|number|title|labels)/,
+"event.deployment_status.state":/^deployment_status (?:(?:deployment\.)?stat(?:e|us)|status\.state)$/,
+"event.deployment.":/^deployment\w* (?:deployment_status\.)?(?=(?:ref|sha|task)$)/,
+"event.review.":/^pull_request_review (?=state$)/,
+"event.release.":/^release (?=(?:draft|prerelease|tag_name)$)/,
+"event.":/^(?:issues|pull_request|release|workflow_run) \w+\.(?=action$|label\.)/,
 ref_name:/^(?:push|schedule|workflow_dispatch) pull_request\.(?:head|base)\.ref$/,
 actor:/^(?:push|schedule|workflow_dispatch) pull_request\.user\.login$/
 };
@@ -1389,7 +1394,7 @@ const shown=source.slice(from,to);
 const[,name=""]=/^github\.event\.(\w+)/i.exec(shown)??[];
 const part=name&&shown.slice(13);
 const[by,begin=""]=Object.entries(MEANT$1).find(([,one])=>events.every((event)=>one.test(`${event} ${part}`)))??[];
-if(!(PARTS.test(name)&&!events.some((event)=>GIVEN$1.test(`${event} ${name}`))||by!==void 0&&!PARTS.test(name))||told.has(shown))return[];
+if(!(PARTS.test(name)&&!events.some((event)=>GIVEN$1.test(`${event} ${name}`))||by!==void 0)||told.has(shown))return[];
 const why=`\`${shown}\` is empty on ${_start_1.sob(events.map(ticked))}, so this is ${isTrue?"always":"never"} true.`;
 if(by!==void 0)return[{
 why,
@@ -1506,7 +1511,7 @@ function isInComposite(env){
 return Boolean(env["GITHUB_ACTION_PATH"]);
 }
 const REFUSED=/\b(?:secrets|vars|needs)\b/;
-const LINE$1=/^([\w-]+): \$\{\{(.*)\}\}$/;
+const LINE$2=/^([\w-]+): \$\{\{(.*)\}\}$/;
 function forComposite(rows,env,place){
 if(!isInComposite(env))return rows;
 return rows.map((row)=>{
@@ -1516,7 +1521,7 @@ if(file!==void 0)return{
 ...row,
 ...file
 };
-const lines=(row.lines??"").split("\n").map((line)=>LINE$1.exec(line));
+const lines=(row.lines??"").split("\n").map((line)=>LINE$2.exec(line));
 const passed=lines.flatMap((match)=>match!==null&&REFUSED.test(match[2]??"")?[match]:[]);
 if(passed.length<lines.length)return row;
 const names=_start_1.sob(passed.map(([,name])=>`\`${name}\``));
@@ -2028,9 +2033,15 @@ before.push(own);
 }
 return given(before);
 }
-function lossAt$1({input,before,name,after},parent,{workflow,eventName}){
+function lossAt$1({input,before,name,after},parent,{workflow,eventName,payload}){
 const part=["github.event",...before].join(".");
+const path=[name,...after].join(".");
 const why=`${before.length===0?`the event \`${eventName}\``:`\`${part}\``} has no \`${name}\``;
+const other=before.length>1?void 0:soleIn$1(payload,[name,...after]);
+if(before.length===1&&other!==void 0)return{
+why,
+meant:other
+};
 const near=Array.isArray(parent)?void 0:nearIn(Object.keys(parent).filter(isId),name);
 if(near!==void 0)return{
 why,
@@ -2041,21 +2052,29 @@ near,
 ].join(".")
 };
 const isOfOther=before.length===0&&eventsOf(workflow["on"]).some((event)=>event!==eventName);
-const path=[name,...after].join(".");
 const same=before.length===0&&input!=="if"?sameAs(path,parent):void 0;
 if(isOfOther)return{
 state:"unchecked",
 why,
 meant:same&&`github.event.${path} || ${same}`
 };
-if(same!==void 0)return{
+const meant=same??other;
+if(meant!==void 0)return{
 why,
-meant:same
+meant
 };
 return{
 why,
 advice:[fieldsOf(parent),CHECK].filter(Boolean).join(" ")
 };
+}
+function soleIn$1(payload,names){
+const[part="",...others]=Object.keys(payload).filter((one)=>scalarOf(_start_1.fKb(payload,one,...names))!=="");
+return/^(?:repository|organization|sender|enterprise|installation|)$/.test(part)||others.length>0?void 0:[
+"github.event",
+part,
+...names
+].join(".");
 }
 const SAME$2=[
 ["head_commit.message","pull_request.title"],
@@ -4902,6 +4921,104 @@ advice:`Ask in a run that \`${trigger}\` starts. To skip the step in others: \`i
 lines:void 0
 }));
 }
+const OF_REF=/^\$\{\{(?=.*ref)(?:[ |]*github\.(?:ref(?:_name)?|head_ref|run_id))+ *\}\}$/;
+function groupRows(place){
+const{group,"cancel-in-progress":cancels}=tableOf(place?.workflow["concurrency"]);
+const own=scalarOf(group);
+const line=lineOf("group",`\${{ github.workflow }}-${own}`);
+const{sharing}=place??{};
+if(sharing!==void 0)return[warning("concurrency",`\`${sharing}\` has the same concurrency group, so its runs cancel those of this workflow.`,`${WRITE$2} If they should, change nothing.`,line)];
+if(cancels!==true||place?.caller!==void 0||!OF_REF.test(own))return[];
+return[warning("concurrency","Other workflows with this group cancel this run, because it does not name the workflow.",WRITE$2,line)];
+}
+const WRITE$2="Write this line instead of `group:`.";
+const OF_PULL=/^github\.(?:head_ref|event\.(?:pull_request\.)?number)$/;
+const SAME$1=/^github\.(?:workflow|event_name|repository|job)$/;
+const OF_RUN=/^github\.(?:ref|ref_name|head_ref)$/;
+function emptyGroupRows(place){
+if(place===void 0||place.caller!==void 0)return[];
+return[place.workflow,place.job].flatMap((one)=>{
+const{group,"cancel-in-progress":cancels}=tableOf(one?.["concurrency"]);
+const own=scalarOf(group);
+const{expressions}=partsOf$1(own)??{};
+if(cancels!==true||expressions===void 0)return[];
+const paths=expressions.flatMap(({source,at})=>{
+const expression=readExpression(source);
+return(expression===void 0?[OTHER]:pathsIn(expression)).map(({names,from,to})=>({
+name:names.join(".").toLowerCase(),
+from:at+from,
+to:at+to
+}));
+});
+const{on}=place.workflow;
+const{environment,if:condition}=tableOf(one);
+const same=environment!==void 0||/ref|event/.test(scalarOf(condition))?void 0:sameRow(own,paths,on);
+return pullRow(own,paths,on)??runRow(own,paths,on)??same??[];
+});
+}
+const OTHER={
+names:["?"],
+from:0,
+to:0
+};
+function soleIn(own,paths,one){
+const those=paths.filter(({name})=>!SAME$1.test(name));
+const[first,last]=[those[0],those.at(-1)];
+if(first===void 0||last===void 0||!those.every(({name})=>one.test(name)))return void 0;
+const{from,name}=first;
+return own.slice(from,last.to).includes("}}")?void 0:{
+name,
+from,
+to:last.to
+};
+}
+function pullRow(own,paths,on){
+const sole=soleIn(own,paths,OF_PULL);
+if(sole===void 0||!isPushedToMany(on))return void 0;
+return rowOf$4(own,sole,{
+because:"is empty on `push`, so the runs of all branches have the same group and cancel each other",
+by:(shown)=>`${shown} || github.ref`
+});
+}
+function runRow(own,paths,on){
+const sole=soleIn(own,paths,OF_RUN);
+const{branches}=tableOf(tableOf(on)["workflow_run"]);
+const isOfRef=paths.some(({name})=>/\.ref/.test(name));
+if(sole===void 0||!isOfRef||!eventsOf(on).includes("workflow_run")||isOneBranch(branches))return void 0;
+const because="is the default branch on `workflow_run`, so the reports of different runs cancel each other";
+const otherwise=eventsOf(on).length===1?"":" || github.ref";
+return rowOf$4(own,sole,{
+because,
+by:()=>`github.event.workflow_run.id${otherwise}`
+});
+}
+function sameRow(own,paths,on){
+if(!(eventsOf(on).some((event)=>{
+return event==="pull_request"&&tableOf(tableOf(on)[event])["types"]?.toString()!=="closed";
+})||isPushedToMany(on))||!paths.every(({name})=>SAME$1.test(name)))return void 0;
+return warning("concurrency","All branches and pull requests have this group, so their runs cancel each other.",`${WRITE$2} If only one may run at a time, remove \`cancel-in-progress:\` instead.`,lineOf("group",`${own}-\${{ github.ref }}`));
+}
+function isPushedToMany(on){
+const{branches,tags}=tableOf(tableOf(on)["push"]);
+const isOfMany=tags===void 0?!isOneBranch(branches):branches!==void 0;
+return eventsOf(on).includes("push")&&isOfMany;
+}
+function fixedGroup({concurrency}){
+const group=scalarOf(tableOf(concurrency)["group"]);
+return group.includes("${{")?"":group.toLowerCase();
+}
+function isCancelling(other,group){
+return fixedGroup(other)===group&&tableOf(other["concurrency"])["cancel-in-progress"]===true;
+}
+function isOneBranch(branches){
+const names=[branches??[]].flat().map(scalarOf);
+return names.length===1&&!/[*?+[!]/.test(names[0]??"");
+}
+function rowOf$4(own,{from,to},{because,by}){
+const shown=own.slice(from,to);
+const lines=lineOf("group",own.slice(0,from)+by(shown)+own.slice(to));
+return warning("concurrency",`\`${shown}\` ${because}.`,WRITE$2,lines);
+}
 const NONE=": no earlier results are found.";
 const LISTS=/\bgh run list\b[^\n]*/;
 function listedFile(job){
@@ -5034,6 +5151,9 @@ if(problems.length>0)return void 0;
 const table=Object(data);
 this.#texts.set(table,text);
 return table;
+}
+textOf(workflow){
+return this.#texts.get(workflow);
 }
 async cutsIn(workflow){
 const{cutValuesIn}=await _require.e(8192).then(_require.bind(_require,1334));
@@ -5189,17 +5309,22 @@ const composite=place&&await readComposite(place,reader,host.env);
 const cuts=place?.step&&await cutsOf(place,reader);
 const listed=place?.job&&await listedBy(place.job,reader);
 const triggers=place&&await triggersOf(place,reader);
-const releasing=place&&await releasingFor(place,reader,host);
+const{why}=reader;
+const releasing=place&&isForReleases(place)?await otherFile(isReleasing,reader,host):void 0;
+const sharing=place&&await sharingWith(place,reader,host);
+const text=place&&reader.textOf(place.workflow);
 return{
 place:place&&{
 ...place,
+text,
 composite,
 cuts,
 listed,
 triggers,
-releasing
+releasing,
+sharing
 },
-why:reader.why,
+why,
 isHidden:reader.isHidden
 };
 }
@@ -5228,12 +5353,17 @@ if(read!==void 0)names[file]=scalarOf(read["name"])||path;
 }
 return names;
 }
-async function releasingFor(place,reader,{files}){
-if(!isForReleases(place))return void 0;
+async function sharingWith({workflow,caller},reader,host){
+const group=fixedGroup(workflow);
+if(group===""||caller!==void 0)return void 0;
+const isOther=(name)=>`.github/workflows/${name}`!==reader.path;
+return otherFile((other,name)=>isOther(name)&&isCancelling(other,group),reader,host);
+}
+async function otherFile(isOne,reader,{files}){
 const names=await files.namesIn("doctor",".github/workflows");
 for(const name of names.filter((one)=>FILE.test(one)).slice(0,MAX_CALLED)){
 const read=await reader.read(`.github/workflows/${name}`);
-if(read!==void 0&&isReleasing(read))return name;
+if(read!==void 0&&isOne(read,name))return name;
 }
 }
 const FILE=/^[\w./-]+\.ya?ml$/;
@@ -5513,81 +5643,6 @@ return[fault("update-mode","The message that says that the job starts is a card,
 function endedRows$1({status}){
 if(status!=="failure"&&status!=="cancelled")return[];
 return[warning("lifecycle",`With \`lifecycle\`, the step says that the job starts, but its status is already "${status}".`,"Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself.")];
-}
-const OF_REF=/^\$\{\{(?=.*ref)(?:[ |]*github\.(?:ref(?:_name)?|head_ref|run_id))+ *\}\}$/;
-function groupRows(place){
-const{group,"cancel-in-progress":cancels}=tableOf(place?.workflow["concurrency"]);
-const own=scalarOf(group);
-if(cancels!==true||place?.caller!==void 0||!OF_REF.test(own))return[];
-return[warning("concurrency","Other workflows with this group cancel this run, because it does not name the workflow.","Write this line instead of `group:`.",`group: \${{ github.workflow }}-${own}`)];
-}
-const OF_PULL=/^github\.(?:head_ref|event\.(?:pull_request\.)?number)$/;
-const SAME$1=/^github\.(?:workflow|event_name|repository|job)$/;
-const OF_RUN=/^github\.(?:ref|ref_name|head_ref)$/;
-function emptyGroupRows(place){
-if(place===void 0||place.caller!==void 0)return[];
-return[place.workflow,place.job].flatMap((one)=>{
-const{group,"cancel-in-progress":cancels}=tableOf(one?.["concurrency"]);
-const own=scalarOf(group);
-const{expressions}=partsOf$1(own)??{};
-if(cancels!==true||expressions===void 0)return[];
-const paths=expressions.flatMap(({source,at})=>{
-const expression=readExpression(source);
-return(expression===void 0?[OTHER]:pathsIn(expression)).map(({names,from,to})=>({
-name:names.join(".").toLowerCase(),
-from:at+from,
-to:at+to
-}));
-});
-return pullRow(own,paths,place.workflow["on"])??runRow(own,paths,place.workflow["on"])??[];
-});
-}
-const OTHER={
-names:["?"],
-from:0,
-to:0
-};
-function soleIn(own,paths,one){
-const those=paths.filter(({name})=>!SAME$1.test(name));
-const[first,last]=[those[0],those.at(-1)];
-if(first===void 0||last===void 0||!those.every(({name})=>one.test(name)))return void 0;
-const{from,name}=first;
-return own.slice(from,last.to).includes("}}")?void 0:{
-name,
-from,
-to:last.to
-};
-}
-function pullRow(own,paths,on){
-const sole=soleIn(own,paths,OF_PULL);
-const{branches,tags}=tableOf(tableOf(on)["push"]);
-const isOfMany=tags===void 0?!isOneBranch(branches):branches!==void 0;
-if(sole===void 0||!eventsOf(on).includes("push")||!isOfMany)return void 0;
-return rowOf$4(own,sole,{
-because:"is empty on `push`, so the runs of all branches have the same group and cancel each other",
-by:(shown)=>`${shown} || github.ref`
-});
-}
-function runRow(own,paths,on){
-const sole=soleIn(own,paths,OF_RUN);
-const{branches}=tableOf(tableOf(on)["workflow_run"]);
-const isOfRef=paths.some(({name})=>/\.ref/.test(name));
-if(sole===void 0||!isOfRef||!eventsOf(on).includes("workflow_run")||isOneBranch(branches))return void 0;
-const because="is the default branch on `workflow_run`, so the reports of different runs cancel each other";
-const otherwise=eventsOf(on).length===1?"":" || github.ref";
-return rowOf$4(own,sole,{
-because,
-by:()=>`github.event.workflow_run.id${otherwise}`
-});
-}
-function isOneBranch(branches){
-const names=[branches??[]].flat().map(scalarOf);
-return names.length===1&&!/[*?+[!]/.test(names[0]??"");
-}
-function rowOf$4(own,{from,to},{because,by}){
-const shown=own.slice(from,to);
-const lines=lineOf("group",own.slice(0,from)+by(shown)+own.slice(to));
-return warning("concurrency",`\`${shown}\` ${because}.`,"Write this line instead of `group:`.",lines);
 }
 async function jobRows(known){
 const{seen,wrong,workflow,host}=known;
@@ -6762,11 +6817,11 @@ function unnamedRow({message,near},{entry,target,isPlanned},instead){
 const what=whatOf(entry);
 if(isPlanned)return ok(what,"The manifest creates it when it is applied.");
 const[,input]=/^Input "([\w-]+)"/.exec(message)??[];
-if(input!==void 0)return fault(input,message,LINE);
+if(input!==void 0)return fault(input,message,LINE$1);
 const prefix=target.kind==="team"||target.kind==="group"?`${target.kind}: `:"";
 if(near===""&&prefix==="")instead.set(entry,"");
 else if(near!==void 0&&isOfItsKind(near,entry,prefix))instead.set(entry,prefix+near);
-return fault(what,message,LINE);
+return fault(what,message,LINE$1);
 }
 function isOfItsKind(near,entry,prefix){
 if(prefix!=="")return _start_1.ksK(near)===void 0&&!_start_1.O1O(near);
@@ -6777,7 +6832,7 @@ const{target}=first;
 return entry.includes(line)||target.kind==="room title"&&target.titles.length===1;
 });
 }
-const LINE="Change the line in the step's `with:`.";
+const LINE$1="Change the line in the step's `with:`.";
 function groupRow(what,members){
 return ok(what,`A group of ${`${members.length} ${members.length===1?"person":"people"}`}. Each person gets the message.`);
 }
@@ -7974,8 +8029,20 @@ const misread=own.flatMap((reader)=>{
 const loss=lossOfOwnOutput(reader.names,steps,step)??lossInStep(reader.names);
 return loss===void 0||loss.state==="unchecked"?[]:[rowOf$2(reader,loss)];
 });
-const rows=[...early.filter(isOwn).map(earlyRow),...misread];
+const rows=[
+...own.filter(isScripted).map(scriptRow),
+...early.filter(isOwn).map(earlyRow),
+...misread
+];
 return astray===void 0?[...misplaced.slice(0,1),...rows]:[astrayRow(astray,own.length>0?id:"",id!==""),...rows];
+}
+function isScripted({key,text,names,from,to}){
+return key==="run"&&/\.outputs\.(?:markdown|skipped-reason|error)$/i.test(names.join("."))&&text.slice(0,from).trimEnd().endsWith("${{")&&/^ *(?:\}\}|\|\|)/.test(text.slice(to));
+}
+function scriptRow({names}){
+const path=`steps.${names.join(".")}`;
+const variable=names.at(-1)?.replaceAll("-","_").toUpperCase();
+return warning("run",`The script of a later step contains \`${path}\`, and would run what outsiders write in it.`,`Add these lines to that step, and write \`"$${variable}"\` in Bash instead.`,`env:\n  ${variable}: \${{ ${path} }}`);
 }
 function earlyRow({names}){
 return warning("id",`An earlier step reads \`steps.${names.join(".")}\`, but this step comes after it.`,"Put that step below this one.");
@@ -8095,14 +8162,16 @@ const own=[`steps.${id}.outputs.ok`];
 const isGreen=scalarOf(givenTo(step)["fail-on-error"])!=="true";
 return[...after.flatMap((one)=>{
 const switches=rowsOf$1("A later step",one["if"],own);
-const told=isGreen?[...switches,...endedRows(one["if"],id)]:switches;
+const told=isGreen?[...switches,...endedRows(one,step)]:switches;
 return told.length>0?told:laterReaderRows(one,step);
 }),...elsewhere.length>0?elsewhere:laterJobRows(place)];
 }
 const ENDED=/\bsteps\.([\w-]+)\.(?:outcome|conclusion) ?([!=]=) ?'(failure|success)'/g;
-function endedRows(condition,id){
-const text=scalarOf(condition);
-const meant=text.replace(ENDED,(whole,name,operator,word)=>{
+const FAILED=/^(\$\{\{ *)?failure\(\)((?: *&&(?!.*\bsteps\.)[^|{}]*)?)( *\}\})?$/;
+function endedRows(one,ours){
+const id=stepId(ours);
+const text=scalarOf(one["if"]);
+const meant=(isAsking(id,one)&&reachOf(ours["if"]).after.includes("success")?text.replace(FAILED,`$1always()$2 && steps.${id}.outputs.ok != 'true'$3`):text).replace(ENDED,(whole,name,operator,word)=>{
 return name===id?`steps.${id}.outputs.ok ${word==="success"===(operator==="==")?"==":"!="} 'true'`:whole;
 });
 if(meant===text)return[];
@@ -8719,16 +8788,23 @@ lines:NEEDS_LINE
 if(caller===void 0)return{advice:_slip_8.ix};
 return{advice:`Add \`needs: […]\`, with the IDs of the jobs to report, ${passingNeeds(place)}`};
 }
-function numberRows(place){
-const written=givenTo(place?.step);
-return["version","previous-version"].flatMap((input)=>{
-const value=written[input];
-if(typeof value!=="number"||Number.isInteger(value))return[];
+const LINE=/^ *([\w-]+): +(?!0[bBX])([-+.\w]+) *(?:#.*)?$/gm;
+const NUMBERS=/log-|time|retries|max-/;
+function numberRows({step,text=""}){
+const written=givenTo(step);
+const data=scalarOf(written["data"]);
+return[...rowsIn(text).filter(({what,value})=>written[what]===value&&!NUMBERS.test(what)),...(/[|>][+-]?\n/.test(data)?[]:rowsIn(data)).map((row)=>({
+...row,
+what:"data"
+}))];
+}
+function rowsIn(text){
+return[...text.matchAll(LINE)].flatMap(([,what="",own=""])=>{
+const value=Number(own);
+if(Number.isNaN(value)||own===String(value))return[];
 return[{
-what:input,
-state:"unchecked",
-found:`\`${input}: ${value}\` is a number in YAML, in which 1.10 is the same as 1.1.`,
-advice:"Write a version in quotes."
+...warning(what,`YAML reads \`${what}: ${own}\` as the number ${value}.`,"If it is a text, write it in quotes.",inputLines(what,own)),
+value
 }];
 });
 }
