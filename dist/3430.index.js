@@ -2200,31 +2200,58 @@ return(JSON.stringify(value)??"").includes(name);
 }
 const TESTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time|npx|\w{1,9} (?:run|exec)) ){0,3}(?:[\w./]{0,40}\/)?(?:make$|(?:tox|pytest|rspec|phpunit|jest|vitest|mocha|tsc|xcodebuild)(?![\w-])|(?:make|npm|pnpm|yarn|bun|go|cargo|dotnet|swift|flutter|rake|bazel|mvnw?|gradlew?) (?:.{0,40} )?(?:test|check|build|verify)(?![\w-])|[\w-]{0,20}test[\w-]{0,20}\.sh)/;
 const PRINTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time) ){0,3}(?:echo|printf|cat|head|tail|sort|wc|ls|du|df|ps|env|date|grep|sed|awk|cut|tr|jq|find|curl|wget|gh|git|journalctl|(?:docker|podman|kubectl|oc|docker compose|docker-compose) (?:.{0,40} )?(?:logs|describe|get|ps|inspect|version|info)|\S{1,40} (?:-V|--version|version|--help))(?![\w-])/;
+const DECIDES=/\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|result|check(?!out)|verif/;
+function isDeciding({run,uses}){
+return DECIDES.test(`${run} ${uses}`);
+}
+const OPTIONAL=/optional|allow|ignor|flaky|report|warn/i;
 const FAILURES=[
 "failure",
 "first-failure",
 "still-failing"
 ];
-function forgivenRows({event,about,needs,notifyOn=[]},place){
+function forgivenRows({event,about,needs,notifyOn=[],isLifecycle},place){
 const isWaiting=notifyOn.some((moment)=>FAILURES.includes(moment));
 if(place?.step===void 0||event!=="auto"||about!=="run")return[];
-if(isWaiting)return needs===void 0?ofSteps(place,givenTo(place.step)):ofJobs(place);
-return notifyOn.length===0&&needs===void 0?ofTests(place,givenTo(place.step)):[];
-}
-function ofTests(place,written){
-return ofSteps(place,written,isTesting).map((row)=>({
+if(needs!==void 0)return isWaiting?ofJobs(place):[];
+if(!isWaiting&&notifyOn.length>0)return[];
+const written=givenTo(place.step);
+const rows=isLifecycle?ofLifecycle(place,written):ofSteps(place,written,isWaiting?isAny:isMeant$1);
+if(isWaiting)return rows;
+return rows.map((row)=>({
 ...row,
 found:row.found.replace("`notify-on` waits for a failure, but the","The"),
 advice:row.advice?.replace("Remove","If it should count, remove")
 }));
 }
+function ofLifecycle({job={},step:own},written){
+const all=stepsIn(job);
+const{outputs}=job;
+const forgiven=all.filter((one,at)=>{
+const later=[...all.slice(at+1),{outputs}].filter((other)=>other!==own);
+return isForgiven(one)&&isMeant$1(one)&&!isDecidedIn(later,one)&&!later.some(isJudge);
+});
+if(forgiven.length===0||isTold(written))return[];
+return[warning("status",foundOf("step",forgiven.map(nameOf$2)),"Remove `continue-on-error:`.")];
+}
+function isJudge(step){
+return isDeciding(step)&&!isForgiven(step)&&reachOf(step["if"]).after.includes("success");
+}
+function isMeant$1(step){
+const{name,if:condition}=step;
+const isOptional=OPTIONAL.test(`${scalarOf(name)} ${stepId(step)}`);
+return isTesting(step)&&!isOptional&&reachOf(condition).after.includes("success");
+}
+function isAny(){
+return true;
+}
 function isTesting(step){
 return scriptOf(step).split("\n").some((line)=>TESTING.test(line));
 }
-function ofSteps({before},written,isMeant=(_)=>true){
-const forgiven=before.filter((one,at)=>isForgiven(one)&&isMeant(one)&&!isDecidedIn(before.slice(at+1),one));
+function ofSteps({before},written,isCounted){
+const forgiven=before.filter((one,at)=>isForgiven(one)&&isCounted(one)&&!isDecidedIn(before.slice(at+1),one));
 const[first,...others]=forgiven;
-if(first===void 0||/\bsteps\b/.test(scalarOf(written["status"])+scalarOf(written["event"])))return[];
+if(first===void 0||isTold(written))return[];
 const id=stepId(first);
 const row=warning("status",foundOf("step",forgiven.map(nameOf$2)));
 if(others.length>0||!isId(id)){
@@ -2240,6 +2267,9 @@ return[{
 advice:"Remove `continue-on-error:`, or add this line to the step's `with:`.",
 lines
 }];
+}
+function isTold({status,event}){
+return/\bsteps\b/.test(scalarOf(status)+scalarOf(event));
 }
 function isDecidedIn(later,one){
 const id=stepId(one);
@@ -3972,14 +4002,9 @@ return job["container"]===void 0&&/"(?:ubuntu|macos|linux)\b/i.test(labels);
 function isCounting$1({name,if:condition,"continue-on-error":forgiven}){
 return!(forgiven!==void 0||OPTIONAL.test(scalarOf(name)))&&reachOf(condition).after.includes("success");
 }
-const OPTIONAL=/optional|allow|ignor|flaky|report|warn/i;
 const COMPLEX=/\b(?:if|for|while|case|trap|PIPESTATUS|pipefail|GITHUB_OUTPUT)\b|(?<!\| )\bexit\b|\$\?|<<|[`{(]\s/;
-const DECIDES=/\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|result|check(?!out)|verif/;
 const LOST=/^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|&? *(?:tee|cat|xcpretty|grep -v)\b|\|\| *(?:true|:|exit 0)$)(?:[^|]* ([^|\s]+))?$/;
 const SAID=/^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|\| *(?:echo|printf)(?: (?!["']?::(?:warning|notice|debug|group))(?:[^|&;<>"'`$()]|"[^"`]*"|'[^']*')*)?(?:; *(?:true|:|exit 0))?)$/;
-function isDeciding({run,uses}){
-return DECIDES.test(`${run} ${uses}`);
-}
 function ofScript(script,{shell,after,isOurs}){
 if(COMPLEX.test(script)||!/^(?:bash)?$/.test(shell))return[];
 const lines=script.replace(/\\\n\s*/g,"").split("\n");

@@ -2,7 +2,8 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
-import { TESTING } from "./endings/known-tools.ts";
+import { reachOf } from "./conditions.ts";
+import { isDeciding, OPTIONAL, TESTING } from "./endings/known-tools.ts";
 import { needsOf } from "./order/needed-jobs.ts";
 import {
   givenTo,
@@ -12,6 +13,7 @@ import {
   scalarOf,
   scriptOf,
   stepId,
+  stepsIn,
   type Table,
   tableOf,
   ticked,
@@ -21,22 +23,54 @@ const FAILURES: readonly Moment[] = ["failure", "first-failure", "still-failing"
 
 /** Steps and jobs whose failure GitHub counts as a success, in a step that waits for failures. */
 export function forgivenRows(
-  { event, about, needs, notifyOn = [] }: Inputs,
+  { event, about, needs, notifyOn = [], isLifecycle }: Inputs,
   place: OwnPlace | undefined,
 ): readonly Row[] {
   const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
   if (place?.step === undefined || event !== "auto" || about !== "run") return [];
-  if (isWaiting) return needs === undefined ? ofSteps(place, givenTo(place.step)) : ofJobs(place);
-  return notifyOn.length === 0 && needs === undefined ? ofTests(place, givenTo(place.step)) : [];
-}
-
-/** Steps that test or build, in a step that posts each end. Others may well be allowed to fail. */
-function ofTests(place: OwnPlace, written: Table): readonly Row[] {
-  return ofSteps(place, written, isTesting).map((row) => ({
+  if (needs !== undefined) return isWaiting ? ofJobs(place) : [];
+  if (!isWaiting && notifyOn.length > 0) return [];
+  const written = givenTo(place.step);
+  const rows = isLifecycle
+    ? ofLifecycle(place, written)
+    : ofSteps(place, written, isWaiting ? isAny : isMeant);
+  if (isWaiting) return rows;
+  return rows.map((row) => ({
     ...row,
     found: row.found.replace("`notify-on` waits for a failure, but the", "The"),
     advice: row.advice?.replace("Remove", "If it should count, remove"),
   }));
+}
+
+/**
+ * Steps that test or build, in the job whose end the step reports. When it starts, the others have not ended: `status` cannot
+ * name one.
+ */
+function ofLifecycle({ job = {}, step: own }: OwnPlace, written: Table): readonly Row[] {
+  const all = stepsIn(job);
+  const { outputs } = job;
+  const forgiven = all.filter((one, at) => {
+    const later = [...all.slice(at + 1), { outputs }].filter((other) => other !== own);
+    return isForgiven(one) && isMeant(one) && !isDecidedIn(later, one) && !later.some(isJudge);
+  });
+  if (forgiven.length === 0 || isTold(written)) return [];
+  return [warning("status", foundOf("step", forgiven.map(nameOf)), "Remove `continue-on-error:`.")];
+}
+
+/** Whether a step looks into what others left, and can fail because of it. */
+function isJudge(step: Table): boolean {
+  return isDeciding(step) && !isForgiven(step) && reachOf(step["if"]).after.includes("success");
+}
+
+/** Whether a step tests or builds, and its failure may count. Others may well be allowed to fail. */
+function isMeant(step: Table): boolean {
+  const { name, if: condition } = step;
+  const isOptional = OPTIONAL.test(`${scalarOf(name)} ${stepId(step)}`);
+  return isTesting(step) && !isOptional && reachOf(condition).after.includes("success");
+}
+
+function isAny(): boolean {
+  return true;
 }
 
 function isTesting(step: Table): boolean {
@@ -45,14 +79,12 @@ function isTesting(step: Table): boolean {
     .some((line) => TESTING.test(line));
 }
 
-function ofSteps({ before }: OwnPlace, written: Table, isMeant = (_: Table) => true): readonly Row[] {
+function ofSteps({ before }: OwnPlace, written: Table, isCounted: (one: Table) => boolean): readonly Row[] {
   const forgiven = before.filter(
-    (one, at) => isForgiven(one) && isMeant(one) && !isDecidedIn(before.slice(at + 1), one),
+    (one, at) => isForgiven(one) && isCounted(one) && !isDecidedIn(before.slice(at + 1), one),
   );
   const [first, ...others] = forgiven;
-  // What says how such a step ended is there already.
-  if (first === undefined || /\bsteps\b/.test(scalarOf(written["status"]) + scalarOf(written["event"])))
-    return [];
+  if (first === undefined || isTold(written)) return [];
   const id = stepId(first);
   const row = warning("status", foundOf("step", forgiven.map(nameOf)));
   if (others.length > 0 || !isId(id)) {
@@ -61,6 +93,11 @@ function ofSteps({ before }: OwnPlace, written: Table, isMeant = (_: Table) => t
   }
   const lines = `status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
   return [{ ...row, advice: "Remove `continue-on-error:`, or add this line to the step's `with:`.", lines }];
+}
+
+/** Whether what says how such a step ended is there already. */
+function isTold({ status, event }: Table): boolean {
+  return /\bsteps\b/.test(scalarOf(status) + scalarOf(event));
 }
 
 /** Whether a later step reads how a step ended, and may fail because of it. */
