@@ -85,6 +85,33 @@ describe("a name that its context does not have is reported with the line that w
   });
 });
 
+describe("a value of the matrix of another job", () => {
+  const told = (needs: string, strategy = "strategy: { matrix: { os: [x, y] } }, ") =>
+    doctorTold({
+      workflow: workflowWith({ job: `needs: [${needs}]`, with: `stage: \${{ matrix.os }}` }).replace(
+        "build: {",
+        `build: { ${strategy}`,
+      ),
+      with: { stage: "" },
+    });
+
+  test("is left out in a job that runs once after all of them", async () => {
+    const { rows, advice, blocks } = await told("build");
+    expect(rows[0]?.[2]).toContain(
+      "the matrix is that of the job `build`, and this job runs once for all of its combinations.",
+    );
+    expect(advice[0]).toBe("Write the value itself, or leave the expression out.");
+    expect(blocks).not.toContainEqual(expect.stringContaining("stage:"));
+  });
+
+  test.each([
+    ["that this job does not need", ["", undefined]],
+    ["that has none", ["build", ""]],
+  ] as const)("is told otherwise of a job %s", async (_, [needs, strategy]) => {
+    expect((await told(needs, strategy)).rows[0]?.[2]).toContain("this job has no matrix");
+  });
+});
+
 test.each([
   ["tag", [`stage: \${{ github.event.release.tag_name }}`]],
   ["previous_tag_name", []],
@@ -211,6 +238,14 @@ describe("an input that must be there says why its expression is empty", () => {
     const { rows, advice } = await lost("token", `\${{ secrets.WEBEX_TOKEN || secrets.WEBEX }}`);
     expect(rows).toEqual([["❌", "token", 'Input "token" is missing.']]);
     expect(advice[0]).toContain("this job gets no secret `WEBEX_TOKEN` or `WEBEX`. Check their names under");
+  });
+
+  test.each([
+    ["secrets", "and whether it is a variable: `secrets.` and `vars.` are two lists."],
+    ["vars", "and whether it is a secret: `vars.` and `secrets.` are two lists."],
+  ])("and says that there is another list than `%s`", async (context, says) => {
+    const { advice } = await lost("to", `\${{ ${context}.WEBEX_ROOM_ID }}`);
+    expect(advice[0]).toContain(says);
   });
 });
 

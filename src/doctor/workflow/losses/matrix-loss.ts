@@ -1,10 +1,20 @@
-import { tableOf } from "../own-place.ts";
+import { needsOf } from "../order/needed-jobs.ts";
+import { jobsIn, tableOf } from "../own-place.ts";
 import { type Asked, type Loss, misnamed, type Place, sameIn } from "./loss.ts";
 
 /** A value of the matrix. */
-export function lossOfMatrix({ names: [name = "", ...rest] }: Asked, { job }: Place): Loss | undefined {
-  const matrix = tableOf(job["strategy"])["matrix"];
+export function lossOfMatrix(
+  { names: [name = "", ...rest] }: Asked,
+  { workflow, job }: Place,
+): Loss | undefined {
+  const matrix = matrixOf(job);
   if (matrix === undefined) {
+    const jobs = jobsIn(workflow);
+    const needed = needsOf(job).find((id) => matrixOf(jobs[id]) !== undefined);
+    if (needed !== undefined) {
+      const why = `the matrix is that of the job \`${needed}\`, and this job runs once for all of its combinations`;
+      return { why, advice: "Write the value itself, or leave the expression out.", isAlways: true };
+    }
     const advice = "Write the value itself, or give the job a `matrix:` under `strategy:`.";
     return { why: "this job has no matrix", advice, isAlways: true };
   }
@@ -16,6 +26,11 @@ export function lossOfMatrix({ names: [name = "", ...rest] }: Asked, { job }: Pl
     return { ...misnamed(why, name, keys, (near) => ["matrix", near, ...rest].join(".")), isAlways: true };
   }
   return { state: "unchecked", why: `this combination of the matrix has no \`${[own, ...rest].join(".")}\`` };
+}
+
+/** The matrix of a job; `undefined` if it has none. */
+function matrixOf(job: unknown): unknown {
+  return tableOf(tableOf(job)["strategy"])["matrix"];
 }
 
 /** The names of a matrix; `undefined` if an expression gives some of them. */
