@@ -7,6 +7,7 @@ import { anyOfText, listText } from "../text/list.ts";
 import { CREDENTIALS, mistypedRow, wrongInputRow } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { isInComposite } from "./workflow/callers/composite-lines.ts";
+import { expressionOf, tokenElsewhere } from "./workflow/calls/lent-tokens.ts";
 import { briefly, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { asPassed } from "./workflow/losses/passed-loss.ts";
 import { type OwnPlace, ownStep, scalarOf, tableOf, variablesOf } from "./workflow/own-place.ts";
@@ -126,11 +127,10 @@ function misnamedVariable(place: OwnPlace | undefined): Pick<Row, "advice" | "li
   const name = Object.keys(given).find(
     (one) => /^WEBEX_(?:\w+_)?TOKEN$/i.test(one) && one !== TOKEN_VARIABLE,
   );
-  if (name === undefined) return { advice: ADD_TOKEN };
+  if (name === undefined) return tokenElsewhere(place) ?? { advice: ADD_TOKEN };
   const advice = `Change the name in \`env:\` from \`${name}\` to \`${TOKEN_VARIABLE}\`.`;
-  const text = scalarOf(given[name]);
-  const isExpression = /^\$\{\{[^\n{}]*\}\}$/.test(text);
-  return { advice, lines: isExpression ? `${TOKEN_VARIABLE}: ${text}` : undefined };
+  const text = expressionOf(given[name]);
+  return { advice, lines: text && `${TOKEN_VARIABLE}: ${text}` };
 }
 
 const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;

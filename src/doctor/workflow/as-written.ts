@@ -5,6 +5,7 @@ import { forComposite } from "./callers/composite-lines.ts";
 import { withPassed } from "./callers/with-passed.ts";
 import { dataTextRows, eventTextRows } from "./calls/event-texts.ts";
 import { foreignStepRows } from "./calls/foreign-steps.ts";
+import { lentTokenRows } from "./calls/lent-tokens.ts";
 import { valueRows } from "./conditions/whole-inputs.ts";
 import { exposedRows } from "./exposed-secrets.ts";
 import { withBraces } from "./expressions/braces.ts";
@@ -67,6 +68,7 @@ export function writtenRows(place: OwnPlace | undefined, env: Environment): read
     ...eventTextRows(place),
     ...dataTextRows(place),
     ...foreignStepRows(place),
+    ...lentTokenRows(place),
   ];
 }
 
