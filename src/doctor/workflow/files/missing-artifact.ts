@@ -1,7 +1,7 @@
 import { GLOB_INPUTS, inputText } from "../../../inputs/input-names.ts";
 import { parseLines } from "../../../inputs/parse.ts";
 import type { Environment } from "../../../model/environment.ts";
-import { listText } from "../../../text/list.ts";
+import { anyOfText, listText } from "../../../text/list.ts";
 import type { Paste } from "../../input-lines.ts";
 import { EMPTY, LATER, OWN_GITHUB_TOKEN } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
@@ -10,11 +10,13 @@ import {
   givenTo,
   isAlsoUsing,
   isId,
+  jobsIn,
   type OwnPlace,
   scalarOf,
   scriptOf,
   stepsIn,
   type Table,
+  tableOf,
   ticked,
 } from "../own-place.ts";
 import { PLAIN } from "./run-folder.ts";
@@ -52,12 +54,36 @@ export function withArtifacts(
     : others.length > 0 && !place.before.some(mayDownload)
       ? withDownload(adviceFor(others, place.job), env, ".")
       : undefined;
-  if (remedy === undefined) return rows;
+  if (remedy === undefined) return isAlone && uploading.length === 0 ? withUpload(rows, env, place) : rows;
   return rows.map((row) => {
     const isEmpty = (isOfOther || isAlone) && row.state === "warning" && row.found.startsWith(EMPTY);
     return (row.advice === LATER || isEmpty) && FILES.test(row.what) ? { ...row, ...remedy } : row;
   });
 }
+
+/** Rows about missing reports, in a job that does nothing else after jobs that may write them and upload nothing. */
+function withUpload(
+  rows: readonly Row[],
+  env: Environment,
+  { workflow, job, before }: OwnPlace,
+): readonly Row[] {
+  const ids = needsOf(job);
+  const steps = ids.map((id) => stepsIn(tableOf(jobsIn(workflow)[id])));
+  // A called workflow, or an action of the repository, may upload something.
+  const areKnown = steps.every(
+    (of) => of.length > 0 && !of.some(({ uses }) => /^\.|cache/.test(scalarOf(uses))),
+  );
+  if (ids.length === 0 || !areKnown || !ids.every(isId) || before.some(mayDownload)) return rows;
+  const advice = `If ${anyOfText(ids.map(ticked))} writes the files, upload them there by \`actions/upload-artifact\` with \`if: always()\`, and put these lines above this step. Or correct the path.`;
+  const remedy = withDownload(advice, env, ".");
+  return rows.map((row) => {
+    const isMissing = row.advice === LATER || row.found.startsWith(EMPTY);
+    return isMissing && REPORTS.test(row.what) ? { ...row, ...remedy } : row;
+  });
+}
+
+/** The inputs whose files no repository contains. */
+const REPORTS = /^(?:test-results|lint-results|log-files)\b/;
 
 /** A step that downloads all artifacts to where the globs look for them. By default, each gets a folder of its own. */
 function withDownload(
