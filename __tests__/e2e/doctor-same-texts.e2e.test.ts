@@ -20,7 +20,7 @@ test.each([
 ])("a text that is the same for each end may be about failures only: %s", async (given) => {
   const { advice, blocks } = await told(given);
   expect(advice).toEqual([
-    "The text is the same for each end. Let the condition begin with `failure() &&` if it is about failures, with `success() &&` if about successes, and with `always() &&` if about both.",
+    "The text is the same for each end: let the condition begin with `failure() &&` if it is about failures, `success() &&` if about successes, or `always() &&`.",
   ]);
   expect(blocks).toEqual([`if: failure() && ${MAIN}`]);
 });

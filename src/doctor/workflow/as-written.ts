@@ -5,7 +5,6 @@ import { forComposite } from "./callers/composite-lines.ts";
 import { withPassed } from "./callers/with-passed.ts";
 import { dataTextRows, eventTextRows } from "./calls/event-texts.ts";
 import { foreignStepRows } from "./calls/foreign-steps.ts";
-import { lentTokenRows } from "./calls/lent-tokens.ts";
 import { valueRows } from "./conditions/whole-inputs.ts";
 import { exposedRows } from "./exposed-secrets.ts";
 import { withBraces } from "./expressions/braces.ts";
@@ -68,7 +67,6 @@ export function writtenRows(place: OwnPlace | undefined, env: Environment): read
     ...eventTextRows(place),
     ...dataTextRows(place),
     ...foreignStepRows(place),
-    ...lentTokenRows(place),
   ];
 }
 

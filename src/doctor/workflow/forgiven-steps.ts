@@ -30,31 +30,13 @@ export function forgivenRows(
   if (place?.step === undefined || event !== "auto" || about !== "run") return [];
   if (needs !== undefined) return isWaiting ? ofJobs(place) : [];
   if (!isWaiting && notifyOn.length > 0) return [];
-  const written = givenTo(place.step);
-  const rows = isLifecycle
-    ? ofLifecycle(place, written)
-    : ofSteps(place, written, isWaiting ? isAny : isMeant);
+  const rows = ofSteps(place, isLifecycle, isWaiting && !isLifecycle ? isForgiven : isMeant);
   if (isWaiting) return rows;
   return rows.map((row) => ({
     ...row,
     found: row.found.replace("`notify-on` waits for a failure, but the", "The"),
     advice: row.advice?.replace("Remove", "If it should count, remove"),
   }));
-}
-
-/**
- * Steps that test or build, in the job whose end the step reports. When it starts, the others have not ended: `status` cannot
- * name one.
- */
-function ofLifecycle({ job = {}, step: own }: OwnPlace, written: Table): readonly Row[] {
-  const all = stepsIn(job);
-  const { outputs } = job;
-  const forgiven = all.filter((one, at) => {
-    const later = [...all.slice(at + 1), { outputs }].filter((other) => other !== own);
-    return isForgiven(one) && isMeant(one) && !isDecidedIn(later, one) && !later.some(isJudge);
-  });
-  if (forgiven.length === 0 || isTold(written)) return [];
-  return [warning("status", foundOf("step", forgiven.map(nameOf)), "Remove `continue-on-error:`.")];
 }
 
 /** Whether a step looks into what others left, and can fail because of it. */
@@ -69,24 +51,31 @@ function isMeant(step: Table): boolean {
   return isTesting(step) && !isOptional && reachOf(condition).after.includes("success");
 }
 
-function isAny(): boolean {
-  return true;
-}
-
 function isTesting(step: Table): boolean {
   return scriptOf(step)
     .split("\n")
     .some((line) => TESTING.test(line));
 }
 
-function ofSteps({ before }: OwnPlace, written: Table, isCounted: (one: Table) => boolean): readonly Row[] {
-  const forgiven = before.filter(
-    (one, at) => isForgiven(one) && isCounted(one) && !isDecidedIn(before.slice(at + 1), one),
-  );
-  const [first, ...others] = forgiven;
-  if (first === undefined || isTold(written)) return [];
+/** With `lifecycle`, the step reports the whole job. When that starts, no step has ended: `status` cannot name one. */
+function ofSteps(
+  { before, job, step }: OwnPlace,
+  isLifecycle: boolean,
+  isCounted: (one: Table) => boolean,
+): readonly Row[] {
+  const { status, event } = givenTo(step);
+  const all = isLifecycle ? stepsIn(job ?? {}) : before;
+  const [first, ...others] = all.filter((one, at) => {
+    const later = all.slice(at + 1).filter((other) => other !== step);
+    const isDecided =
+      isDecidedIn([...later, job?.["outputs"] ?? ""], one) || (isLifecycle && later.some(isJudge));
+    return isForgiven(one) && isCounted(one) && !isDecided;
+  });
+  // What says how such a step ended is there already.
+  if (first === undefined || /\bsteps\b/.test(scalarOf(status) + scalarOf(event))) return [];
   const id = stepId(first);
-  const row = warning("status", foundOf("step", forgiven.map(nameOf)));
+  const row = warning("status", foundOf("step", [first, ...others].map(nameOf)));
+  if (isLifecycle) return [{ ...row, advice: "Remove `continue-on-error:`." }];
   if (others.length > 0 || !isId(id)) {
     const advice = `Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
     return [{ ...row, advice }];
@@ -95,13 +84,8 @@ function ofSteps({ before }: OwnPlace, written: Table, isCounted: (one: Table) =
   return [{ ...row, advice: "Remove `continue-on-error:`, or add this line to the step's `with:`.", lines }];
 }
 
-/** Whether what says how such a step ended is there already. */
-function isTold({ status, event }: Table): boolean {
-  return /\bsteps\b/.test(scalarOf(status) + scalarOf(event));
-}
-
 /** Whether a later step reads how a step ended, and may fail because of it. */
-function isDecidedIn(later: readonly Table[], one: Table): boolean {
+function isDecidedIn(later: readonly unknown[], one: Table): boolean {
   const id = stepId(one);
   return id !== "" && later.some((other) => JSON.stringify(other).includes(`steps.${id}.outcome`));
 }

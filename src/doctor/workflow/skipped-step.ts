@@ -71,7 +71,7 @@ function neverRows({ job, step }: OwnPlace, told: "step" | "job" | undefined): r
 }
 
 const BY_TEXT =
-  "The text is the same for each end. Let the condition begin with `failure() &&` if it is about failures, with `success() &&` if about successes, and with `always() &&` if about both.";
+  "The text is the same for each end: let the condition begin with `failure() &&` if it is about failures, `success() &&` if about successes, or `always() &&`.";
 
 /** A step that reports the jobs that its own job needs: GitHub decides by them whether the job runs. */
 function rowsOfJob(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {

@@ -50,7 +50,7 @@ export function saysTheSame(step: Table): boolean {
 }
 
 const SAME =
-  /^\{{2,3}[#^/&]?\s*(?:github|inputs|vars|workflow|repository|ref|commit|release|pullRequest|actor|run|data|title|url|name|number|shortSha|author)\b[\w.]*\s*$/;
+  /^\{{2,3}[#^/&]?\s*(?:github|inputs|vars|workflow|repository|ref|commit|actor|run|data|title|url|name|number|shortSha|author)\b[\w.]*\s*$/;
 
 /** Actions that build, test, or deploy, and those that only prepare or tell about it. */
 const WORK = /build|test|deploy|publish|release|lint|scan/i;
