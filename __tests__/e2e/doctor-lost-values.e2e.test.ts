@@ -97,9 +97,7 @@ describe("a value of the matrix of another job", () => {
 
   test("is left out in a job that runs once after all of them", async () => {
     const { rows, advice, blocks } = await told("build");
-    expect(rows[0]?.[2]).toContain(
-      "the matrix is that of the job `build`, and this job runs once for all of its combinations.",
-    );
+    expect(rows[0]?.[2]).toContain("only `build` has a matrix, and this job runs once after all of it.");
     expect(advice[0]).toBe("Write the value itself, or leave the expression out.");
     expect(blocks).not.toContainEqual(expect.stringContaining("stage:"));
   });
@@ -241,8 +239,8 @@ describe("an input that must be there says why its expression is empty", () => {
   });
 
   test.each([
-    ["secrets", "and whether it is a variable: `secrets.` and `vars.` are two lists."],
-    ["vars", "and whether it is a secret: `vars.` and `secrets.` are two lists."],
+    ["secrets", ", and the list: `secrets.` and `vars.` are two."],
+    ["vars", " > **Variables**, and the list: `secrets.` and `vars.` are two."],
   ])("and says that there is another list than `%s`", async (context, says) => {
     const { advice } = await lost("to", `\${{ ${context}.WEBEX_ROOM_ID }}`);
     expect(advice[0]).toContain(says);

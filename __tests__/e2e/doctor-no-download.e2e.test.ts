@@ -74,7 +74,7 @@ describe("reports of a job that uploads nothing", () => {
   ])("are uploaded there and downloaded here: %s", async (_, parts) => {
     const { advice, blocks } = await told(parts);
     expect(advice).toContain(
-      "If `build` writes the files, upload them there by `actions/upload-artifact` with `if: always()`, and put these lines above this step. Or correct the path.",
+      "If `build` writes the files, add `actions/upload-artifact` with `if: always()` there, and these lines above this step. Or correct the path.",
     );
     expect(blocks).toContain(`${STEP}\n    path: reports`);
   });
@@ -89,7 +89,7 @@ describe("reports of a job that uploads nothing", () => {
     ["a cache", { build: "uses: actions/cache@v5" }],
     ["an upload", { build: "uses: actions/upload-artifact@v6" }],
   ])("are no matter of %s", async (_, parts) => {
-    expect((await told(parts)).advice.join()).not.toContain("upload them there");
+    expect((await told(parts)).advice.join()).not.toContain("add `actions/upload-artifact`");
   });
 });
 

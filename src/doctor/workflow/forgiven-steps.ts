@@ -2,8 +2,7 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
-import { reachOf } from "./conditions.ts";
-import { isDeciding, OPTIONAL, TESTING } from "./endings/known-tools.ts";
+import { isCounting, isDeciding, TESTING } from "./endings/known-tools.ts";
 import { needsOf } from "./order/needed-jobs.ts";
 import {
   givenTo,
@@ -39,22 +38,10 @@ export function forgivenRows(
   }));
 }
 
-/** Whether a step looks into what others left, and can fail because of it. */
-function isJudge(step: Table): boolean {
-  return isDeciding(step) && !isForgiven(step) && reachOf(step["if"]).after.includes("success");
-}
-
 /** Whether a step tests or builds, and its failure may count. Others may well be allowed to fail. */
 function isMeant(step: Table): boolean {
-  const { name, if: condition } = step;
-  const isOptional = OPTIONAL.test(`${scalarOf(name)} ${stepId(step)}`);
-  return isTesting(step) && !isOptional && reachOf(condition).after.includes("success");
-}
-
-function isTesting(step: Table): boolean {
-  return scriptOf(step)
-    .split("\n")
-    .some((line) => TESTING.test(line));
+  const lines = scriptOf(step).split("\n");
+  return lines.some((line) => TESTING.test(line)) && isCounting({ ...step, "continue-on-error": undefined });
 }
 
 /** With `lifecycle`, the step reports the whole job. When that starts, no step has ended: `status` cannot name one. */
@@ -82,6 +69,11 @@ function ofSteps(
   }
   const lines = `status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
   return [{ ...row, advice: "Remove `continue-on-error:`, or add this line to the step's `with:`.", lines }];
+}
+
+/** Whether a step looks into what others left, and can fail because of it. */
+function isJudge(step: Table): boolean {
+  return isDeciding(step) && isCounting(step);
 }
 
 /** Whether a later step reads how a step ended, and may fail because of it. */

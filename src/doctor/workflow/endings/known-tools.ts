@@ -1,4 +1,5 @@
-import type { Table } from "../own-place.ts";
+import { reachOf } from "../conditions.ts";
+import { scalarOf, type Table } from "../own-place.ts";
 
 /** A command that tests or builds, so that its failure is one of the job. */
 export const TESTING =
@@ -17,5 +18,11 @@ export function isDeciding({ run, uses }: Table): boolean {
   return DECIDES.test(`${run} ${uses}`);
 }
 
+/** Whether the failure of a step or a job counts. */
+export function isCounting({ name, if: condition, "continue-on-error": forgiven }: Table): boolean {
+  const isForgiven = forgiven !== undefined || OPTIONAL.test(scalarOf(name));
+  return !isForgiven && reachOf(condition).after.includes("success");
+}
+
 /** A name that says that a failure does not count. */
-export const OPTIONAL = /optional|allow|ignor|flaky|report|warn/i;
+const OPTIONAL = /optional|allow|ignor|flaky|report|warn/i;

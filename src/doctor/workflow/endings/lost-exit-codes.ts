@@ -1,6 +1,5 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
 import { type Row, warning } from "../../row.ts";
-import { reachOf } from "../conditions.ts";
 import { isCovered } from "../files/covered-paths.ts";
 import { settingOf } from "../files/run-folder.ts";
 import { needsOf } from "../order/needed-jobs.ts";
@@ -16,7 +15,7 @@ import {
   tableOf,
 } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
-import { DECIDES, isDeciding, OPTIONAL, PRINTING, TESTING } from "./known-tools.ts";
+import { DECIDES, isCounting, isDeciding, PRINTING, TESTING } from "./known-tools.ts";
 import { isOnWindows, ofPowerShell } from "./windows-scripts.ts";
 
 /** Steps that pass although what they run fails, so that the message says that the job passed. */
@@ -50,12 +49,6 @@ export function lostExitRows(
 function isOnUnix(job: Table): boolean {
   const labels = JSON.stringify([job["runs-on"]]);
   return job["container"] === undefined && /"(?:ubuntu|macos|linux)\b/i.test(labels);
-}
-
-/** Whether the failure of a step or a job counts. */
-function isCounting({ name, if: condition, "continue-on-error": forgiven }: Table): boolean {
-  const isForgiven = forgiven !== undefined || OPTIONAL.test(scalarOf(name));
-  return !isForgiven && reachOf(condition).after.includes("success");
 }
 
 /** What decides otherwise how a script ends, or passes on how a command did. */

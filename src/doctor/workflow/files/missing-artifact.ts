@@ -47,39 +47,35 @@ export function withArtifacts(
       isAlsoUsing(one, place.step ?? {}) || (place.before.includes(one) && PLAIN.test(scalarOf(one["uses"]))),
   );
   const remedy = isOfOther
-    ? (remedyInRun(place.before, env) ??
-      (isAlone
-        ? withDownload(addText("these lines above this step"), env, "artifacts", Object.values(FROM_RUN))
-        : undefined))
+    ? ofRun(place.before, env, isAlone)
     : others.length > 0 && !place.before.some(mayDownload)
       ? withDownload(adviceFor(others, place.job), env, ".")
-      : undefined;
-  if (remedy === undefined) return isAlone && uploading.length === 0 ? withUpload(rows, env, place) : rows;
+      : isAlone
+        ? withUpload(place, env, uploading)
+        : undefined;
+  if (remedy === undefined) return rows;
+  const inputs = isOfOther || others.length > 0 ? FILES : REPORTS;
   return rows.map((row) => {
     const isEmpty = (isOfOther || isAlone) && row.state === "warning" && row.found.startsWith(EMPTY);
-    return (row.advice === LATER || isEmpty) && FILES.test(row.what) ? { ...row, ...remedy } : row;
+    return (row.advice === LATER || isEmpty) && inputs.test(row.what) ? { ...row, ...remedy } : row;
   });
 }
 
-/** Rows about missing reports, in a job that does nothing else after jobs that may write them and upload nothing. */
+/** What to do about missing reports, in a job that does nothing else after jobs that may write them. */
 function withUpload(
-  rows: readonly Row[],
-  env: Environment,
   { workflow, job, before }: OwnPlace,
-): readonly Row[] {
-  const ids = needsOf(job);
+  env: Environment,
+  uploading: readonly string[],
+): Paste | undefined {
+  const ids = needsOf(job).filter(isId);
   const steps = ids.map((id) => stepsIn(tableOf(jobsIn(workflow)[id])));
   // A called workflow, or an action of the repository, may upload something.
   const areKnown = steps.every(
     (of) => of.length > 0 && !of.some(({ uses }) => /^\.|cache/.test(scalarOf(uses))),
   );
-  if (ids.length === 0 || !areKnown || !ids.every(isId) || before.some(mayDownload)) return rows;
-  const advice = `If ${anyOfText(ids.map(ticked))} writes the files, upload them there by \`actions/upload-artifact\` with \`if: always()\`, and put these lines above this step. Or correct the path.`;
-  const remedy = withDownload(advice, env, ".");
-  return rows.map((row) => {
-    const isMissing = row.advice === LATER || row.found.startsWith(EMPTY);
-    return isMissing && REPORTS.test(row.what) ? { ...row, ...remedy } : row;
-  });
+  if (uploading.length > 0 || ids.length === 0 || !areKnown || before.some(mayDownload)) return undefined;
+  const advice = `If ${anyOfText(ids.map(ticked))} writes the files, add \`actions/upload-artifact\` with \`if: always()\` there, and these lines above this step. Or correct the path.`;
+  return withDownload(advice, env, ".");
 }
 
 /** The inputs whose files no repository contains. */
@@ -95,6 +91,17 @@ function withDownload(
   const isDeep = globsIn(env).every((glob) => glob.includes("**"));
   const where = `path: ${folderOf(env) ?? folder}${isDeep ? "" : "\n    merge-multiple: true"}`;
   return { advice, lines: ["- uses: actions/download-artifact@v7\n  with:", ...given, where].join("\n    ") };
+}
+
+/** What to do about files of the run that started this one. */
+function ofRun(
+  before: readonly Table[],
+  env: Environment,
+  isAlone: boolean,
+): Pick<Row, "advice" | "lines"> | undefined {
+  const remedy = remedyInRun(before, env);
+  if (remedy !== undefined || !isAlone) return remedy;
+  return withDownload(addText("these lines above this step"), env, "artifacts", Object.values(FROM_RUN));
 }
 
 /** What a download from another run needs. */

@@ -9,14 +9,10 @@ export function lossOfMatrix(
 ): Loss | undefined {
   const matrix = matrixOf(job);
   if (matrix === undefined) {
-    const jobs = jobsIn(workflow);
-    const needed = needsOf(job).find((id) => matrixOf(jobs[id]) !== undefined);
-    if (needed !== undefined) {
-      const why = `the matrix is that of the job \`${needed}\`, and this job runs once for all of its combinations`;
-      return { why, advice: "Write the value itself, or leave the expression out.", isAlways: true };
-    }
-    const advice = "Write the value itself, or give the job a `matrix:` under `strategy:`.";
-    return { why: "this job has no matrix", advice, isAlways: true };
+    const needed = needsOf(job).find((id) => matrixOf(jobsIn(workflow)[id]) !== undefined);
+    const why = needed ? `only \`${needed}\` has a matrix, and this job runs once after all of it` : NONE;
+    const other = needed ? "leave the expression out" : "give the job a `matrix:` under `strategy:`";
+    return { why, advice: `Write the value itself, or ${other}.`, isAlways: true };
   }
   const keys = keysOf(matrix);
   if (keys === undefined) return undefined;
@@ -27,6 +23,8 @@ export function lossOfMatrix(
   }
   return { state: "unchecked", why: `this combination of the matrix has no \`${[own, ...rest].join(".")}\`` };
 }
+
+const NONE = "this job has no matrix";
 
 /** The matrix of a job; `undefined` if it has none. */
 function matrixOf(job: unknown): unknown {
