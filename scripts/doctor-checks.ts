@@ -16,7 +16,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
       "Variables that no shell replaces, and those of the runner, which are not in `env`",
       "With `about: trigger`, values of this run in texts about another one, and the pull request of a fork's run, which GitHub does not name",
       `Expressions without \`\${{ }}\`, operators outside of it, and \`&&\` without \`||\` that gives \`false\`, checkboxes that are texts there, and whole contexts, which are objects, also in other steps of this action`,
-      "Expressions that are empty, also within a text, and why: through each called workflow and composite action, what it declares, what is passed to it, and that it does not get its caller's `env`, nor a step the token in the `env` of another one, nor a job the matrix of one that it needs",
+      "Expressions that are empty, also within a text, and why: through each called workflow and composite action, what it declares, what is passed to it, that it does not get its caller's `env`, that a step does not get the token in the `env` of another one, and that a job does not get the matrix of one that it needs",
       "Variables that another job writes to `$GITHUB_ENV`, and outputs of a `run` step that never writes to `$GITHUB_OUTPUT`, or writes several lines as one, or with `%0A`",
       "Outputs that later steps or jobs read by another `id` or name, that the job or the called workflow does not declare, that earlier steps read, that a `call` does not have, or that are taken for a switch although they are texts",
       "Steps without an `id` that `steps` should name",

@@ -26,7 +26,7 @@ describe("a step without a token", () => {
     ["none is set", "- run: make", undefined],
     ["another variable is set", `- { run: make, env: { WEBEX_API_TOKENS: "${SECRET}" } }`, undefined],
     ["its own job sets it, but it is empty", `- { run: make, ${ENV} }`, `runs-on: x\n${ENV}`],
-  ])("is told otherwise if %s", async (_, before, job) => {
+  ])("gets other advice if %s", async (_, before, job) => {
     const { advice } = await told(before, job);
     expect(advice.join()).not.toContain("does not count");
   });

@@ -103,9 +103,9 @@ describe("a value of the matrix of another job", () => {
   });
 
   test.each([
-    ["that this job does not need", ["", undefined]],
-    ["that has none", ["build", ""]],
-  ] as const)("is told otherwise of a job %s", async (_, [needs, strategy]) => {
+    ["that needs no other", ["", undefined]],
+    ["that needs one without a matrix", ["build", ""]],
+  ] as const)("has another reason in a job %s", async (_, [needs, strategy]) => {
     expect((await told(needs, strategy)).rows[0]?.[2]).toContain("this job has no matrix");
   });
 });

@@ -3,7 +3,7 @@ import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
 import { type Ending, isTextCondition, type Reach, reachOf } from "./conditions.ts";
-import { saysTheSame } from "./order/following-steps.ts";
+import { hasSameText } from "./order/following-steps.ts";
 import { needsOf } from "./order/needed-jobs.ts";
 import { isOfNeeds, toldElsewhere } from "./order/told-elsewhere.ts";
 import { givenTo, needingJob, type OwnPlace, scalarOf, type Table, tableOf, ticked } from "./own-place.ts";
@@ -66,7 +66,7 @@ function neverRows({ job, step }: OwnPlace, told: "step" | "job" | undefined): r
   // A reply of each combination is for those that fail.
   const call = isOfMatrix && givenTo(step)["thread"] !== undefined ? "failure()" : undefined;
   const row = { ...warning("if", found), ...alwaysIn("the step", step?.["if"], call) };
-  if (step?.["if"] === undefined || !saysTheSame(step)) return [row];
+  if (step?.["if"] === undefined || !hasSameText(step)) return [row];
   return [{ ...row, ...alwaysIn("the step", step["if"], "failure()"), advice: BY_TEXT }];
 }
 

@@ -4,7 +4,7 @@ import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import { lossOfMisplaced } from "../outputs/astray-outputs.ts";
-import { lossOfCall } from "../outputs/call-outputs.ts";
+import { lossOfCall } from "../outputs/outputs-of-calls.ts";
 import { type Calling, isId, scalarOf, stepId, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { type Loss, sameIn } from "./loss.ts";

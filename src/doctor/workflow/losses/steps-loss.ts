@@ -2,7 +2,7 @@ import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { nearest } from "../../../text/nearest.ts";
 import { needsOf } from "../order/needed-jobs.ts";
 import { lossOfMisplaced } from "../outputs/astray-outputs.ts";
-import { lossOfCall } from "../outputs/call-outputs.ts";
+import { lossOfCall } from "../outputs/outputs-of-calls.ts";
 import { idFor, idForAny, stepMeant, stepSetting } from "../outputs/setting-step.ts";
 import { lossOfUnwritten } from "../outputs/written-outputs.ts";
 import {

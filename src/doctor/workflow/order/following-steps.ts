@@ -39,7 +39,7 @@ export function hasInput(step: Table, names: RegExp): boolean {
 }
 
 /** Whether the text of a message is the same however the job ended. Without a title, the headline says it. */
-export function saysTheSame(step: Table): boolean {
+export function hasSameText(step: Table): boolean {
   const { title, message, data, template } = givenTo(step);
   const tags =
     [title, message, data]

@@ -1,7 +1,7 @@
 import { TOKEN_VARIABLE } from "../../../inputs/credentials.ts";
 import type { Row } from "../../row.ts";
+import { elsewhereIn } from "../losses/env-loss.ts";
 import { givenTo, type OwnPlace, scalarOf, type Table, variablesOf } from "../own-place.ts";
-import { elsewhereIn } from "./env-loss.ts";
 
 /** A variable of the workflow that was meant to be the one for the token, and its own line with the right name. */
 export function misnamedVariable(place: OwnPlace | undefined): Pick<Row, "advice" | "lines"> | undefined {
