@@ -643,6 +643,10 @@ return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
 function isAlsoUsing(one,other){
 return actionOf(one)===actionOf(other);
 }
+function isCall({uses},own){
+const name=actionOf(own);
+return name!==void 0&&name!==""&&scalarOf(uses).toLowerCase().split("@")[0]?.endsWith(`/${name}/call`)===true;
+}
 function callingJob(caller){
 return caller?`the job \`${caller}\``:"the job that calls this workflow";
 }
@@ -1189,11 +1193,11 @@ why:`\`${shown}\` asks about the default branch, on which this run is, not about
 changes:[{
 from,
 to,
-by:ofRun(branch)
+by:ofRun$1(branch)
 }]
 }];
 }
-function ofRun(branch){
+function ofRun$1(branch){
 const run="github.event.workflow_run";
 return`${run}.head_branch == '${branch}' && ${run}.head_repository.full_name == github.repository`;
 }
@@ -2076,13 +2080,13 @@ part,
 ...names
 ].join(".");
 }
-const SAME$2=[
+const SAME$3=[
 ["head_commit.message","pull_request.title"],
 ["head_commit.author.name","pull_request.user.login"],
 ["head_commit.url","pull_request.html_url"]
 ];
 function sameAs(path,payload){
-const other=SAME$2.find((pair)=>pair.includes(path))?.find((one)=>one!==path);
+const other=SAME$3.find((pair)=>pair.includes(path))?.find((one)=>one!==path);
 return other!==void 0&&Object.hasOwn(payload,other.split(".")[0]??"")?`github.event.${other}`:void 0;
 }
 function nearIn(fields,name){
@@ -2103,13 +2107,16 @@ if(Array.isArray(value)||fields.length===0)return"";
 return`It has ${_start_1.sob(fields.map(([name])=>`\`${name}\``),MAX_FIELDS)}.`;
 }
 const MAX_FIELDS=12;
-function lossOfMatrix({names:[name="",...rest]},{job}){
-const matrix=tableOf(job["strategy"])["matrix"];
-if(matrix===void 0)return{
-why:"this job has no matrix",
-advice:"Write the value itself, or give the job a `matrix:` under `strategy:`.",
+function lossOfMatrix({names:[name="",...rest]},{workflow,job}){
+const matrix=matrixOf(job);
+if(matrix===void 0){
+const needed=needsOf(job).find((id)=>matrixOf(jobsIn(workflow)[id])!==void 0);
+return{
+why:needed?`only \`${needed}\` has a matrix, and this job runs once after all of it`:NONE$1,
+advice:`Write the value itself, or ${needed?"leave the expression out":"give the job a `matrix:` under `strategy:`"}.`,
 isAlways:true
 };
+}
 const keys=keysOf(matrix);
 if(keys===void 0)return void 0;
 const own=sameIn(keys,name);
@@ -2125,6 +2132,10 @@ return{
 state:"unchecked",
 why:`this combination of the matrix has no \`${[own,...rest].join(".")}\``
 };
+}
+const NONE$1="this job has no matrix";
+function matrixOf(job){
+return tableOf(tableOf(job)["strategy"])["matrix"];
 }
 function keysOf(matrix){
 if(typeof matrix!=="object"||matrix===null||Array.isArray(matrix))return void 0;
@@ -2219,33 +2230,53 @@ return(JSON.stringify(value)??"").includes(name);
 }
 const TESTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time|npx|\w{1,9} (?:run|exec)) ){0,3}(?:[\w./]{0,40}\/)?(?:make$|(?:tox|pytest|rspec|phpunit|jest|vitest|mocha|tsc|xcodebuild)(?![\w-])|(?:make|npm|pnpm|yarn|bun|go|cargo|dotnet|swift|flutter|rake|bazel|mvnw?|gradlew?) (?:.{0,40} )?(?:test|check|build|verify)(?![\w-])|[\w-]{0,20}test[\w-]{0,20}\.sh)/;
 const PRINTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time) ){0,3}(?:echo|printf|cat|head|tail|sort|wc|ls|du|df|ps|env|date|grep|sed|awk|cut|tr|jq|find|curl|wget|gh|git|journalctl|(?:docker|podman|kubectl|oc|docker compose|docker-compose) (?:.{0,40} )?(?:logs|describe|get|ps|inspect|version|info)|\S{1,40} (?:-V|--version|version|--help))(?![\w-])/;
+const DECIDES=/\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|result|check(?!out)|verif/;
+function isDeciding({run,uses}){
+return DECIDES.test(`${run} ${uses}`);
+}
+function isCounting$1({name,if:condition,"continue-on-error":forgiven}){
+return!(forgiven!==void 0||OPTIONAL.test(scalarOf(name)))&&reachOf(condition).after.includes("success");
+}
+const OPTIONAL=/optional|allow|ignor|flaky|report|warn/i;
 const FAILURES=[
 "failure",
 "first-failure",
 "still-failing"
 ];
-function forgivenRows({event,about,needs,notifyOn=[]},place){
+function forgivenRows({event,about,needs,notifyOn=[],isLifecycle},place){
 const isWaiting=notifyOn.some((moment)=>FAILURES.includes(moment));
 if(place?.step===void 0||event!=="auto"||about!=="run")return[];
-if(isWaiting)return needs===void 0?ofSteps(place,givenTo(place.step)):ofJobs(place);
-return notifyOn.length===0&&needs===void 0?ofTests(place,givenTo(place.step)):[];
-}
-function ofTests(place,written){
-return ofSteps(place,written,isTesting).map((row)=>({
+if(needs!==void 0)return isWaiting?ofJobs(place):[];
+if(!isWaiting&&notifyOn.length>0)return[];
+const rows=ofSteps(place,isLifecycle,isWaiting&&!isLifecycle?isForgiven:isMeant$1);
+if(isWaiting)return rows;
+return rows.map((row)=>({
 ...row,
 found:row.found.replace("`notify-on` waits for a failure, but the","The"),
 advice:row.advice?.replace("Remove","If it should count, remove")
 }));
 }
-function isTesting(step){
-return scriptOf(step).split("\n").some((line)=>TESTING.test(line));
+function isMeant$1(step){
+return scriptOf(step).split("\n").some((line)=>TESTING.test(line))&&isCounting$1({
+...step,
+"continue-on-error":void 0
+});
 }
-function ofSteps({before},written,isMeant=(_)=>true){
-const forgiven=before.filter((one,at)=>isForgiven(one)&&isMeant(one)&&!isDecidedIn(before.slice(at+1),one));
-const[first,...others]=forgiven;
-if(first===void 0||/\bsteps\b/.test(scalarOf(written["status"])+scalarOf(written["event"])))return[];
+function ofSteps({before,job,step},isLifecycle,isCounted){
+const{status,event}=givenTo(step);
+const all=isLifecycle?stepsIn(job??{}):before;
+const[first,...others]=all.filter((one,at)=>{
+const later=all.slice(at+1).filter((other)=>other!==step);
+const isDecided=isDecidedIn([...later,job?.["outputs"]??""],one)||isLifecycle&&later.some(isJudge);
+return isForgiven(one)&&isCounted(one)&&!isDecided;
+});
+if(first===void 0||/\bsteps\b/.test(scalarOf(status)+scalarOf(event)))return[];
 const id=stepId(first);
-const row=warning("status",foundOf("step",forgiven.map(nameOf$2)));
+const row=warning("status",foundOf("step",[first,...others].map(nameOf$2)));
+if(isLifecycle)return[{
+...row,
+advice:"Remove `continue-on-error:`."
+}];
 if(others.length>0||!isId(id)){
 const advice=`Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
 return[{
@@ -2259,6 +2290,9 @@ return[{
 advice:"Remove `continue-on-error:`, or add this line to the step's `with:`.",
 lines
 }];
+}
+function isJudge(step){
+return isDeciding(step)&&isCounting$1(step);
 }
 function isDecidedIn(later,one){
 const id=stepId(one);
@@ -2356,7 +2390,7 @@ function lossOfMisplaced([id="",kind="",output=""],steps,own){
 const holder=steps.find((one)=>hasId(one,id));
 const ours=onlyOurs(steps,own);
 const isRead=kind.toLowerCase()==="outputs"&&sameIn(SPECIFIC,output)!==void 0;
-if(holder===void 0||ours===void 0||holder===ours||!isRead)return void 0;
+if(holder===void 0||ours===void 0||holder===ours||!isRead||isCall(holder,own))return void 0;
 const{name,run,uses}=holder;
 if(!(run===void 0?PLAIN$1.test(scalarOf(uses)):!SETS$1.test(scalarOf(run))))return void 0;
 const why=`\`id: ${id}\` is on the step \`${nameOf$2({
@@ -2494,6 +2528,35 @@ return Object.entries(tableOf(job["outputs"])).flatMap(([name,value])=>{
 return stepsNamedIn(scalarOf(value)).some(({names:[step,kind,own]})=>same(step,id)&&same(kind,"outputs")&&same(own,output))&&isId(name)?[name]:[];
 });
 }
+const CALL_OUTPUT_NAMES=[
+"ok",
+"response",
+"response-file",
+"id",
+"error"
+];
+function lossOfCall([id="",kind="",output=""],steps,own){
+const step=steps.find((one)=>hasId(one,id));
+const isOther=kind.toLowerCase()!=="outputs"||output===""||sameIn(CALL_OUTPUT_NAMES,output)!==void 0;
+if(step===void 0||isOther||!isCall(step,own))return void 0;
+const why=`the step \`${id}\` uses \`call\`, which has no output \`${output}\``;
+const near=isIdOf(output,scalarOf(givenTo(step)["method"]))?"id":_start_1.pAw(output,CALL_OUTPUT_NAMES);
+if(near!==void 0)return{
+why,
+meant:`steps.${id}.outputs.${near}`,
+isAlways:true
+};
+return{
+why,
+advice:`It has ${_start_1.sob(CALL_OUTPUT_NAMES.map(ticked))}. For the rest, write \`fromJSON(steps.${id}.outputs.response).NAME\`.`,
+isAlways:true
+};
+}
+function isIdOf(output,method){
+const[noun="",verb=""]=method.toLowerCase().replace(/^post \/(\w+)$/,"$1.create").split(".");
+const name=output.toLowerCase().replaceAll(/[-_]/g,"");
+return/^(?:create|get|update)/.test(verb)&&name===`${noun.replace(/s$/,"")}id`;
+}
 const ENDS$4=[
 "result",
 "status",
@@ -2503,7 +2566,7 @@ function lossOfSteps({names},place){
 const{before,job,step}=place;
 const[id=""]=names;
 const isLate=scalarOf(givenTo(step)["lifecycle"])==="true";
-const found=lossOfMisplaced(names,before,step)??lossOfOwnOutput(names,stepsIn(job),step)??lossOfUnwritten(names,stepsIn(job))??lossInStep(names);
+const found=lossOfMisplaced(names,before,step)??lossOfOwnOutput(names,stepsIn(job),step)??lossOfCall(names,stepsIn(job),step)??lossOfUnwritten(names,stepsIn(job))??lossInStep(names);
 if(sameIn(idsOf(before),id)!==void 0)return found;
 if(hasId(step,id))return{
 why:`\`${id}\` is this step itself, and it has no outputs yet`,
@@ -2863,7 +2926,7 @@ const loss=others.length===0?lossOfSecretIn(name,place):void 0;
 if(loss!==void 0)return loss;
 return{
 why:`this job gets no secret ${namedText(names)}`,
-advice:`${checkOf(names)}. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`
+advice:`${checkOf(names)}${LISTS$1}. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`
 };
 }
 function lossOfVariables(input,names){
@@ -2874,9 +2937,10 @@ meant:`secrets.${name}`
 };
 return{
 why:`this job gets no variable ${namedText(names)}`,
-advice:`${checkOf(names)} > **Variables**. A variable of an environment needs \`environment:\` in the job.`
+advice:`${checkOf(names)} > **Variables**${LISTS$1}. A variable of an environment needs \`environment:\` in the job.`
 };
 }
+const LISTS$1=", and the list: `secrets.` and `vars.` are two";
 function checkOf({length}){
 return`${length>1?"Check their names":"Check its name"} under **Settings** > **Secrets and variables** > **Actions**`;
 }
@@ -2990,6 +3054,16 @@ const OWN_WORDS$1=/^(?:status|title|message|template)$/;
 function hasInput(step,names){
 return Object.keys(givenTo(step)).some((name)=>names.test(name));
 }
+function hasSameText(step){
+const{title,message,data,template}=givenTo(step);
+const tags=[
+title,
+message,
+data
+].map(scalarOf).join("\n").match(/\{\{\{?[^{}]*/g)??[];
+return scalarOf(title)!==""&&template===void 0&&tags.every((tag)=>SAME$2.test(tag));
+}
+const SAME$2=/^\{{2,3}[#^/&]?\s*(?:github|inputs|vars|workflow|repository|ref|commit|actor|run|data|title|url|name|number|shortSha|author)\b[\w.]*\s*$/;
 const WORK=/build|test|deploy|publish|release|lint|scan/i;
 const TOLD=/setup|notif|report|result|upload|message|comment|summary/i;
 const READS=new RegExp(`outputs\\W+(?:${_start_1.P03.join("|")})\\b`);
@@ -3988,17 +4062,9 @@ function isOnUnix(job){
 const labels=JSON.stringify([job["runs-on"]]);
 return job["container"]===void 0&&/"(?:ubuntu|macos|linux)\b/i.test(labels);
 }
-function isCounting$1({name,if:condition,"continue-on-error":forgiven}){
-return!(forgiven!==void 0||OPTIONAL.test(scalarOf(name)))&&reachOf(condition).after.includes("success");
-}
-const OPTIONAL=/optional|allow|ignor|flaky|report|warn/i;
 const COMPLEX=/\b(?:if|for|while|case|trap|PIPESTATUS|pipefail|GITHUB_OUTPUT)\b|(?<!\| )\bexit\b|\$\?|<<|[`{(]\s/;
-const DECIDES=/\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|result|check(?!out)|verif/;
 const LOST=/^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|&? *(?:tee|cat|xcpretty|grep -v)\b|\|\| *(?:true|:|exit 0)$)(?:[^|]* ([^|\s]+))?$/;
 const SAID=/^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|\| *(?:echo|printf)(?: (?!["']?::(?:warning|notice|debug|group))(?:[^|&;<>"'`$()]|"[^"`]*"|'[^']*')*)?(?:; *(?:true|:|exit 0))?)$/;
-function isDeciding({run,uses}){
-return DECIDES.test(`${run} ${uses}`);
-}
 function ofScript(script,{shell,after,isOurs}){
 if(COMPLEX.test(script)||!/^(?:bash)?$/.test(shell))return[];
 const lines=script.replace(/\\\n\s*/g,"").split("\n");
@@ -4059,11 +4125,18 @@ const isOfMatrix=tableOf(job?.["strategy"])["matrix"]!==void 0;
 if(told==="step"||told==="job"&&!isOfMatrix)return[];
 const found=`GitHub skips this step if an earlier one failed, so ${told==="job"?"a combination that fails is":"failures are"} never posted.`;
 const call=isOfMatrix&&givenTo(step)["thread"]!==void 0?"failure()":void 0;
-return[{
+const row={
 ...warning("if",found),
 ...alwaysIn("the step",step?.["if"],call)
+};
+if(step?.["if"]===void 0||!hasSameText(step))return[row];
+return[{
+...row,
+...alwaysIn("the step",step["if"],"failure()"),
+advice:BY_TEXT
 }];
 }
+const BY_TEXT="The text is the same for each end: let the condition begin with `failure() &&` if it is about failures, `success() &&` if about successes, or `always() &&`.";
 function rowsOfJob(inputs,place){
 if(place===void 0)return[];
 const{caller,needing}=needingJob(place);
@@ -5933,6 +6006,34 @@ found,
 advice:`Fix it, or remove it from \`${name}:\`.`
 };
 }
+function misnamedVariable(place){
+if(place?.step===void 0||Object.hasOwn(givenTo(place.step),"token"))return void 0;
+const given=variablesOf(place);
+const name=Object.keys(given).find((one)=>/^WEBEX_(?:\w+_)?TOKEN$/i.test(one)&&one!=="WEBEX_API_TOKEN");
+if(name===void 0)return tokenElsewhere(place,given);
+const advice=`Change the name in \`env:\` from \`${name}\` to \`${_start_1.bG_}\`.`;
+const text=expressionOf(given[name]);
+return{
+advice,
+lines:text&&`WEBEX_API_TOKEN: ${text}`
+};
+}
+function tokenElsewhere({workflow,jobId,step={}},given){
+const other=elsewhereIn(workflow,_start_1.bG_,{
+jobId,
+step
+});
+if(other===void 0||Object.hasOwn(given,"WEBEX_API_TOKEN"))return{advice:ADD_TOKEN};
+const text=expressionOf(other.value);
+return{
+advice:`An \`env:\` of ${other.where} does not count. Set \`${_start_1.bG_}\` in the \`env:\` of the job, or add a \`token:\` line to the step's \`with:\`.`,
+lines:text&&`token: ${text}`
+};
+}
+function expressionOf(value){
+return/^\$\{\{[^\n{}]*\}\}$/.exec(scalarOf(value))?.[0];
+}
+const ADD_TOKEN=`Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
 function emptyAmong({expressions,after},given){
 const texts=[...expressions.map(({before})=>before),withoutEnd(after)];
 const value=withoutEnd(given);
@@ -6386,19 +6487,6 @@ function withoutSecrets({context,payload}){
 if(_secretless_0.w(context,payload)===void 0)return void 0;
 return context.firstActor==="dependabot[bot]"?"To report such runs, store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name.":"To report such runs, use a workflow on `workflow_run` with `about: trigger`.";
 }
-function misnamedVariable(place){
-if(place?.step===void 0||Object.hasOwn(tableOf(place.step["with"]),"token"))return void 0;
-const given=variablesOf(place);
-const name=Object.keys(given).find((one)=>/^WEBEX_(?:\w+_)?TOKEN$/i.test(one)&&one!=="WEBEX_API_TOKEN");
-if(name===void 0)return{advice:ADD_TOKEN};
-const advice=`Change the name in \`env:\` from \`${name}\` to \`${_start_1.bG_}\`.`;
-const text=scalarOf(given[name]);
-return{
-advice,
-lines:/^\$\{\{[^\n{}]*\}\}$/.test(text)?`${_start_1.bG_}: ${text}`:void 0
-};
-}
-const ADD_TOKEN=`Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
 async function calledAs({seen,workflow,host}){
 const calling=workflow.ask(callingAt,{});
 if(calling!==void 0)return calling;
@@ -7701,7 +7789,7 @@ function eventTextRows({workflow,step}){
 return Object.values(jobsIn(workflow)).flatMap((job)=>stepsIn(tableOf(job))).flatMap((one)=>{
 const text=scalarOf(givenTo(one)["arguments"]);
 const[expression,path]=TEXT.exec(text)??[];
-if(expression===void 0||!scalarOf(one["uses"]).includes(`${actionOf(step)}/call@`))return[];
+if(expression===void 0||!isCall(one,step))return[];
 return[warning("arguments",`\`${expression}\` can contain quotes, colons, and line breaks, which end the argument.`,`Write \`\${{ toJSON(${path}) }}\` without quotes, with other text in a \`format()\` in it.`)];
 });
 }
@@ -7709,7 +7797,7 @@ function foreignStepRows({workflow,step}){
 return Object.entries(jobsIn(workflow)).flatMap(([jobId,one])=>{
 const job=tableOf(one);
 return stepsIn(job).filter((each)=>{
-return scalarOf(each["uses"]).includes(`${actionOf(step)}/call@`)||isAlsoUsing(each,step)&&each!==step;
+return isCall(each,step)||isAlsoUsing(each,step)&&each!==step;
 }).flatMap((each)=>Object.values(givenTo(each)).map(scalarOf)).flatMap(stepsNamedIn).flatMap(({names})=>{
 const loss=hasStep(job,names[0])?void 0:lossOfForeign(names,{
 workflow,
@@ -8022,7 +8110,7 @@ return kind.toLowerCase()==="outputs"&&sameIn(_start_1.P03,name)!==void 0&&isId(
 });
 const own=readers.filter(isOwn);
 const misplaced=readers.flatMap((reader)=>{
-const loss=lossOfMisplaced(reader.names,steps,step);
+const loss=lossOfMisplaced(reader.names,steps,step)??lossOfCall(reader.names,steps,step);
 return loss===void 0?[]:[rowOf$2(reader,loss)];
 });
 const misread=own.flatMap((reader)=>{
@@ -8551,16 +8639,24 @@ const uploading=[...new Set(uploadsIn(place.workflow).map(({jobId})=>jobId))].fi
 const isOfOther=env["GITHUB_EVENT_NAME"]==="workflow_run"&&uploading.length===0;
 const others=uploading.filter((id)=>id!==place.jobId);
 const isAlone=stepsIn(place.job??{}).every((one)=>isAlsoUsing(one,place.step??{})||place.before.includes(one)&&PLAIN$1.test(scalarOf(one["uses"])));
-const remedy=isOfOther?remedyInRun(place.before,env)??(isAlone?withDownload(addText("these lines above this step"),env,"artifacts",Object.values(FROM_RUN)):void 0):others.length>0&&!place.before.some(mayDownload)?withDownload(adviceFor(others,place.job),env,"."):void 0;
+const remedy=isOfOther?ofRun(place.before,env,isAlone):others.length>0&&!place.before.some(mayDownload)?withDownload(adviceFor(others,place.job),env,"."):isAlone?withUpload(place,env,uploading):void 0;
 if(remedy===void 0)return rows;
+const inputs=isOfOther||others.length>0?FILES:REPORTS;
 return rows.map((row)=>{
 const isEmpty=(isOfOther||isAlone)&&row.state==="warning"&&row.found.startsWith("The workspace is empty");
-return(row.advice===LATER||isEmpty)&&FILES.test(row.what)?{
+return(row.advice===LATER||isEmpty)&&inputs.test(row.what)?{
 ...row,
 ...remedy
 }:row;
 });
 }
+function withUpload({workflow,job,before},env,uploading){
+const ids=needsOf(job).filter(isId);
+const areKnown=ids.map((id)=>stepsIn(tableOf(jobsIn(workflow)[id]))).every((of)=>of.length>0&&!of.some(({uses})=>/^\.|cache/.test(scalarOf(uses))));
+if(uploading.length>0||ids.length===0||!areKnown||before.some(mayDownload))return void 0;
+return withDownload(`If ${_start_1.LGR(ids.map(ticked))} writes the files, add \`actions/upload-artifact\` with \`if: always()\` there, and these lines above this step. Or correct the path.`,env,".");
+}
+const REPORTS=/^(?:test-results|lint-results|log-files)\b/;
 function withDownload(advice,env,folder,given=[]){
 const isDeep=globsIn(env).every((glob)=>glob.includes("**"));
 const where=`path: ${folderOf$1(env)??folder}${isDeep?"":"\n    merge-multiple: true"}`;
@@ -8572,6 +8668,11 @@ lines:[
 where
 ].join("\n    ")
 };
+}
+function ofRun(before,env,isAlone){
+const remedy=remedyInRun(before,env);
+if(remedy!==void 0||!isAlone)return remedy;
+return withDownload(addText("these lines above this step"),env,"artifacts",Object.values(FROM_RUN));
 }
 const FROM_RUN={
 "run-id":`run-id: \${{ github.event.workflow_run.id }}`,

@@ -669,7 +669,7 @@ const why=comment||NO_VALUE;
 if(isNeeded(path))return why;
 return`, or remove the line${path.endsWith("Id")?why:comment}`;
 }
-const NO_VALUE=". If an expression is in this line, it has no value in this run: check that an earlier step of this job has the `id:` in it, or that a variable has the name in it. From another job, it needs that job's `outputs:` and `needs.JOB.outputs.NAME`";
+const NO_VALUE=". If an expression is in this line, it has no value in this run: check that an earlier step of this job has the `id:` in it and sets the output, as a `call` sets `id` and `response`, or that a variable or a secret has the name in it: `vars.` and `secrets.` are two lists. From another job, it needs that job's `outputs:` and `needs.JOB.outputs.NAME`";
 function partsOf$1(text){
 if(/^https?:\/\/\S+$/i.test(text))return[text];
 const words=text.split(/[\s,;]+/).filter(Boolean);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { runAction } from "../../runner/index.ts";
 import { CALL_INPUT_NAMES } from "../../src/call/call-inputs.ts";
-import { CALL_OUTPUT_NAMES } from "../../src/call/call-report.ts";
+import { CALL_OUTPUT_NAMES } from "../../src/report/call-outputs.ts";
 import { actionDir, inProcess } from "../support/action.ts";
 import { runCall, startWebex, TOKEN } from "./run-call.ts";
 

@@ -39,7 +39,7 @@ test.each([
   [
     "no token",
     { method: "people.me", token: "" },
-    "Input \"token\" is missing: give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`; in a composite action, the calling step must pass it as an input.",
+    "Input \"token\" is missing: give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with `secrets: inherit` next to its `uses:`, and the step reads them by the names that the caller has; in a composite action, the calling step must pass it as an input; in `env:`, `WEBEX_API_TOKEN` counts only for the step or the job that has it.",
   ],
   [
     "a max-items that is none",

@@ -83,7 +83,7 @@ test("neither token nor destination is reported at once", async () => {
   const step = await world.run({ with: { to: undefined, token: undefined } });
   expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
     [
-      "Input "token" is missing: give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with \`secrets: inherit\` next to its \`uses:\`; in a composite action, the calling step must pass it as an input; a step with only \`webhook-url\` needs none, but that is empty, too.",
+      "Input "token" is missing: give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with \`secrets: inherit\` next to its \`uses:\`, and the step reads them by the names that the caller has; in a composite action, the calling step must pass it as an input; in \`env:\`, \`WEBEX_API_TOKEN\` counts only for the step or the job that has it; a step with only \`webhook-url\` needs none, but that is empty, too.",
       "Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`.",
     ]
   `);

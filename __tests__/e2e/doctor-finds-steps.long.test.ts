@@ -81,6 +81,37 @@ test.each<[string, Step, Step["with"] & object, string, string]>([
     "👉 Write `--name junit` there.",
   ],
   [
+    "tests that may fail",
+    inJobs(
+      "",
+      `{ ${OURS}, doctor: true, lifecycle: true } }, { run: make test, continue-on-error: true }`,
+      "",
+    ),
+    { lifecycle: "true" },
+    "The step `make test` has `continue-on-error: true`: GitHub counts its failure as a success.",
+    "👉 If it should count, remove `continue-on-error:`.",
+  ],
+  [
+    "reports that no job uploads",
+    inJobs(
+      `steps: [${TEST}]`,
+      `{ uses: actions/checkout@v6 }, { ${OURS}, doctor: true, ${NEEDS}, test-results: reports/**/*.xml } }`,
+    ),
+    { ...PASSED, "test-results": "reports/**/*.xml" },
+    "If `test` writes the files, add `actions/upload-artifact` with `if: always()` there",
+    paste("- uses: actions/download-artifact@v7", "  with:", "    path: reports"),
+  ],
+  [
+    "an output that a call does not have",
+    inJobs(
+      `steps: [${TEST}]`,
+      `{ id: room, uses: your-org/webex-notify/call@v1, with: { method: rooms.create } }, { if: always(), ${OURS}, doctor: true, ${NEEDS}, stage: "\${{ steps.room.outputs.room-id }}" } }`,
+    ),
+    { ...PASSED, stage: "" },
+    "the step `room` uses `call`, which has no output `room-id`",
+    paste(`stage: \${{ steps.room.outputs.id }}`),
+  ],
+  [
     "a table",
     inJobs(
       `steps: [${TEST}]`,

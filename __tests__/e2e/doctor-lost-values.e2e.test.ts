@@ -85,6 +85,31 @@ describe("a name that its context does not have is reported with the line that w
   });
 });
 
+describe("a value of the matrix of another job", () => {
+  const told = (needs: string, strategy = "strategy: { matrix: { os: [x, y] } }, ") =>
+    doctorTold({
+      workflow: workflowWith({ job: `needs: [${needs}]`, with: `stage: \${{ matrix.os }}` }).replace(
+        "build: {",
+        `build: { ${strategy}`,
+      ),
+      with: { stage: "" },
+    });
+
+  test("is left out in a job that runs once after all of them", async () => {
+    const { rows, advice, blocks } = await told("build");
+    expect(rows[0]?.[2]).toContain("only `build` has a matrix, and this job runs once after all of it.");
+    expect(advice[0]).toBe("Write the value itself, or leave the expression out.");
+    expect(blocks).not.toContainEqual(expect.stringContaining("stage:"));
+  });
+
+  test.each([
+    ["that needs no other", ["", undefined]],
+    ["that needs one without a matrix", ["build", ""]],
+  ] as const)("has another reason in a job %s", async (_, [needs, strategy]) => {
+    expect((await told(needs, strategy)).rows[0]?.[2]).toContain("this job has no matrix");
+  });
+});
+
 test.each([
   ["tag", [`stage: \${{ github.event.release.tag_name }}`]],
   ["previous_tag_name", []],
@@ -246,6 +271,14 @@ describe("an input that must be there says why its expression is empty", () => {
     const { rows, advice } = await lost("token", `\${{ secrets.WEBEX_TOKEN || secrets.WEBEX }}`);
     expect(rows).toEqual([["❌", "token", 'Input "token" is missing.']]);
     expect(advice[0]).toContain("this job gets no secret `WEBEX_TOKEN` or `WEBEX`. Check their names under");
+  });
+
+  test.each([
+    ["secrets", ", and the list: `secrets.` and `vars.` are two."],
+    ["vars", " > **Variables**, and the list: `secrets.` and `vars.` are two."],
+  ])("and says that there is another list than `%s`", async (context, says) => {
+    const { advice } = await lost("to", `\${{ ${context}.WEBEX_ROOM_ID }}`);
+    expect(advice[0]).toContain(says);
   });
 });
 

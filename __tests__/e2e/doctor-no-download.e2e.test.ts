@@ -47,6 +47,52 @@ describe("files that another job uploads", () => {
   });
 });
 
+describe("reports of a job that uploads nothing", () => {
+  /** What the doctor says in a job that needs others. */
+  async function told({
+    needs = "[build]",
+    build = "run: make test",
+    before = "",
+    glob = "test-results",
+    workspace = {},
+    on = "on: push",
+  }) {
+    const workflow = workflowWith({ before, job: `runs-on: ubuntu-latest\nneeds: ${needs}` })
+      .replace("{ run: make }", `{ ${build} }`)
+      .replace("on: push", on);
+    const { advice, blocks } = await doctorTold({
+      at: { files: { [CI]: workflow } },
+      workspace,
+      with: { [glob]: "reports/**/*.xml" },
+    });
+    return { advice, blocks };
+  }
+
+  test.each([
+    ["an empty workspace", {}],
+    ["one with the repository", { before: CHECKOUT, workspace: FILES }],
+  ])("are uploaded there and downloaded here: %s", async (_, parts) => {
+    const { advice, blocks } = await told(parts);
+    expect(advice).toContain(
+      "If `build` writes the files, add `actions/upload-artifact` with `if: always()` there, and these lines above this step. Or correct the path.",
+    );
+    expect(blocks).toContain(`${STEP}\n    path: reports`);
+  });
+
+  test.each<[string, Parameters<typeof told>[0]]>([
+    ["a job that needs none", { needs: "[]" }],
+    ["files of the repository", { glob: "files" }],
+    ["results of an earlier run", { glob: "test-baseline" }],
+    ["a job that tests itself", { before: "- run: make test" }],
+    ["a download", { before: "- uses: actions/download-artifact@v7" }],
+    ["an action of the repository, which may upload", { build: "uses: ./.github/actions/test" }],
+    ["a cache", { build: "uses: actions/cache@v5" }],
+    ["an upload", { build: "uses: actions/upload-artifact@v6" }],
+  ])("are no matter of %s", async (_, parts) => {
+    expect((await told(parts)).advice.join()).not.toContain("add `actions/upload-artifact`");
+  });
+});
+
 describe("files of the run that started this one", () => {
   const ADVICE =
     "To download files of the run that started this one, add these lines above this step, and `actions: read` to the job's `permissions:`.";

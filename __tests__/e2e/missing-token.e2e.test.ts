@@ -10,7 +10,7 @@ test("a missing token fails the step and says what to give", async () => {
   const step = await world.run({ with: { token: "" } });
   expect(step.conclusion).toBe("failure");
   expect(step.outputs["error"]).toMatchInlineSnapshot(
-    `"Input "token" is missing: give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with \`secrets: inherit\` next to its \`uses:\`; in a composite action, the calling step must pass it as an input."`,
+    `"Input "token" is missing: give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with \`secrets: inherit\` next to its \`uses:\`, and the step reads them by the names that the caller has; in a composite action, the calling step must pass it as an input; in \`env:\`, \`WEBEX_API_TOKEN\` counts only for the step or the job that has it."`,
   );
   expect(step.masks).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { CALL_OUTPUT_NAMES } from "../report/call-outputs.ts";
 import { type Core, handOver, writeFitting } from "../report/report.ts";
 import { cutToCharacters } from "../text/cut.ts";
 import { escapeMarkdown, fenced } from "../text/markup/markdown.ts";
@@ -41,9 +42,6 @@ export interface Cleaning {
   readonly secrets: readonly string[];
   readonly wall: Wall;
 }
-
-/** Every output of `call/action.yml`, in order. */
-export const CALL_OUTPUT_NAMES = ["ok", "response", "response-file", "id", "error"] as const;
 
 /** Maximum length of the arguments in the summary, in characters. */
 const MAX_SHOWN = 4000;

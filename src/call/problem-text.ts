@@ -126,7 +126,7 @@ function emptyHint(path: string, { text, isNeeded }: Arguments): string {
 
 /** An expression that names nothing leaves nothing, and `toJSON` makes `null` of it. */
 const NO_VALUE =
-  ". If an expression is in this line, it has no value in this run: check that an earlier step of this job has the `id:` in it, or that a variable has the name in it. From another job, it needs that job's `outputs:` and `needs.JOB.outputs.NAME`";
+  ". If an expression is in this line, it has no value in this run: check that an earlier step of this job has the `id:` in it and sets the output, as a `call` sets `id` and `response`, or that a variable or a secret has the name in it: `vars.` and `secrets.` are two lists. From another job, it needs that job's `outputs:` and `needs.JOB.outputs.NAME`";
 
 /** The values in a text. Blanks separate only addresses and IDs, which contain none. */
 export function partsOf(text: string): readonly string[] {

@@ -1,5 +1,4 @@
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
-import { TOKEN_VARIABLE } from "../inputs/credentials.ts";
 import type { InputError } from "../inputs/input-error.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
@@ -7,9 +6,10 @@ import { anyOfText, listText } from "../text/list.ts";
 import { CREDENTIALS, mistypedRow, wrongInputRow } from "./read-sound-inputs.ts";
 import type { Row } from "./row.ts";
 import { isInComposite } from "./workflow/callers/composite-lines.ts";
+import { misnamedVariable } from "./workflow/calls/token-variable.ts";
 import { briefly, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { asPassed } from "./workflow/losses/passed-loss.ts";
-import { type OwnPlace, ownStep, scalarOf, tableOf, variablesOf } from "./workflow/own-place.ts";
+import { type OwnPlace, ownStep, scalarOf, tableOf } from "./workflow/own-place.ts";
 import type { OwnWorkflow } from "./workflow/own-workflow.ts";
 import { cutOf } from "./workflow/texts/commented-texts.ts";
 
@@ -118,22 +118,6 @@ export function withoutSecrets({ context, payload }: Happening): string | undefi
     ? "To report such runs, store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name."
     : "To report such runs, use a workflow on `workflow_run` with `about: trigger`.";
 }
-
-/** A variable of the workflow that was meant to be the one for the token, and its own line with the right name. */
-function misnamedVariable(place: OwnPlace | undefined): Pick<Row, "advice" | "lines"> | undefined {
-  if (place?.step === undefined || Object.hasOwn(tableOf(place.step["with"]), "token")) return undefined;
-  const given = variablesOf(place);
-  const name = Object.keys(given).find(
-    (one) => /^WEBEX_(?:\w+_)?TOKEN$/i.test(one) && one !== TOKEN_VARIABLE,
-  );
-  if (name === undefined) return { advice: ADD_TOKEN };
-  const advice = `Change the name in \`env:\` from \`${name}\` to \`${TOKEN_VARIABLE}\`.`;
-  const text = scalarOf(given[name]);
-  const isExpression = /^\$\{\{[^\n{}]*\}\}$/.test(text);
-  return { advice, lines: isExpression ? `${TOKEN_VARIABLE}: ${text}` : undefined };
-}
-
-const ADD_TOKEN = `Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`;
 
 /** What to change in the workflow that calls this job's workflow, if it passes no secrets; `undefined` if it is not called. */
 async function calledAs({

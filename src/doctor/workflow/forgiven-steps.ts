@@ -2,7 +2,7 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
-import { TESTING } from "./endings/known-tools.ts";
+import { isCounting, isDeciding, TESTING } from "./endings/known-tools.ts";
 import { needsOf } from "./order/needed-jobs.ts";
 import {
   givenTo,
@@ -12,6 +12,7 @@ import {
   scalarOf,
   scriptOf,
   stepId,
+  stepsIn,
   type Table,
   tableOf,
   ticked,
@@ -21,40 +22,47 @@ const FAILURES: readonly Moment[] = ["failure", "first-failure", "still-failing"
 
 /** Steps and jobs whose failure GitHub counts as a success, in a step that waits for failures. */
 export function forgivenRows(
-  { event, about, needs, notifyOn = [] }: Inputs,
+  { event, about, needs, notifyOn = [], isLifecycle }: Inputs,
   place: OwnPlace | undefined,
 ): readonly Row[] {
   const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
   if (place?.step === undefined || event !== "auto" || about !== "run") return [];
-  if (isWaiting) return needs === undefined ? ofSteps(place, givenTo(place.step)) : ofJobs(place);
-  return notifyOn.length === 0 && needs === undefined ? ofTests(place, givenTo(place.step)) : [];
-}
-
-/** Steps that test or build, in a step that posts each end. Others may well be allowed to fail. */
-function ofTests(place: OwnPlace, written: Table): readonly Row[] {
-  return ofSteps(place, written, isTesting).map((row) => ({
+  if (needs !== undefined) return isWaiting ? ofJobs(place) : [];
+  if (!isWaiting && notifyOn.length > 0) return [];
+  const rows = ofSteps(place, isLifecycle, isWaiting && !isLifecycle ? isForgiven : isMeant);
+  if (isWaiting) return rows;
+  return rows.map((row) => ({
     ...row,
     found: row.found.replace("`notify-on` waits for a failure, but the", "The"),
     advice: row.advice?.replace("Remove", "If it should count, remove"),
   }));
 }
 
-function isTesting(step: Table): boolean {
-  return scriptOf(step)
-    .split("\n")
-    .some((line) => TESTING.test(line));
+/** Whether a step tests or builds, and its failure may count. Others may well be allowed to fail. */
+function isMeant(step: Table): boolean {
+  const lines = scriptOf(step).split("\n");
+  return lines.some((line) => TESTING.test(line)) && isCounting({ ...step, "continue-on-error": undefined });
 }
 
-function ofSteps({ before }: OwnPlace, written: Table, isMeant = (_: Table) => true): readonly Row[] {
-  const forgiven = before.filter(
-    (one, at) => isForgiven(one) && isMeant(one) && !isDecidedIn(before.slice(at + 1), one),
-  );
-  const [first, ...others] = forgiven;
+/** With `lifecycle`, the step reports the whole job. When that starts, no step has ended: `status` cannot name one. */
+function ofSteps(
+  { before, job, step }: OwnPlace,
+  isLifecycle: boolean,
+  isCounted: (one: Table) => boolean,
+): readonly Row[] {
+  const { status, event } = givenTo(step);
+  const all = isLifecycle ? stepsIn(job ?? {}) : before;
+  const [first, ...others] = all.filter((one, at) => {
+    const later = all.slice(at + 1).filter((other) => other !== step);
+    const isDecided =
+      isDecidedIn([...later, job?.["outputs"] ?? ""], one) || (isLifecycle && later.some(isJudge));
+    return isForgiven(one) && isCounted(one) && !isDecided;
+  });
   // What says how such a step ended is there already.
-  if (first === undefined || /\bsteps\b/.test(scalarOf(written["status"]) + scalarOf(written["event"])))
-    return [];
+  if (first === undefined || /\bsteps\b/.test(scalarOf(status) + scalarOf(event))) return [];
   const id = stepId(first);
-  const row = warning("status", foundOf("step", forgiven.map(nameOf)));
+  const row = warning("status", foundOf("step", [first, ...others].map(nameOf)));
+  if (isLifecycle) return [{ ...row, advice: "Remove `continue-on-error:`." }];
   if (others.length > 0 || !isId(id)) {
     const advice = `Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
     return [{ ...row, advice }];
@@ -63,8 +71,13 @@ function ofSteps({ before }: OwnPlace, written: Table, isMeant = (_: Table) => t
   return [{ ...row, advice: "Remove `continue-on-error:`, or add this line to the step's `with:`.", lines }];
 }
 
+/** Whether a step looks into what others left, and can fail because of it. */
+function isJudge(step: Table): boolean {
+  return isDeciding(step) && isCounting(step);
+}
+
 /** Whether a later step reads how a step ended, and may fail because of it. */
-function isDecidedIn(later: readonly Table[], one: Table): boolean {
+function isDecidedIn(later: readonly unknown[], one: Table): boolean {
   const id = stepId(one);
   return id !== "" && later.some((other) => JSON.stringify(other).includes(`steps.${id}.outcome`));
 }

@@ -136,6 +136,16 @@ export function isAlsoUsing(one: Table, other: Table): boolean {
   return actionOf(one) === actionOf(other);
 }
 
+/** Whether a step uses the other action of the same repository, which calls a method. */
+export function isCall({ uses }: Table, own: Table): boolean {
+  const name = actionOf(own);
+  return (
+    name !== undefined &&
+    name !== "" &&
+    scalarOf(uses).toLowerCase().split("@")[0]?.endsWith(`/${name}/call`) === true
+  );
+}
+
 /** The job that calls this workflow, in a sentence. */
 export function callingJob(caller: string | undefined): string {
   return caller ? `the job \`${caller}\`` : "the job that calls this workflow";

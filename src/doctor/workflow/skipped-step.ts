@@ -3,6 +3,7 @@ import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
 import { type Ending, isTextCondition, type Reach, reachOf } from "./conditions.ts";
+import { hasSameText } from "./order/following-steps.ts";
 import { needsOf } from "./order/needed-jobs.ts";
 import { isOfNeeds, toldElsewhere } from "./order/told-elsewhere.ts";
 import { givenTo, needingJob, type OwnPlace, scalarOf, type Table, tableOf, ticked } from "./own-place.ts";
@@ -64,8 +65,13 @@ function neverRows({ job, step }: OwnPlace, told: "step" | "job" | undefined): r
   const found = `GitHub skips this step if an earlier one failed, so ${lost} never posted.`;
   // A reply of each combination is for those that fail.
   const call = isOfMatrix && givenTo(step)["thread"] !== undefined ? "failure()" : undefined;
-  return [{ ...warning("if", found), ...alwaysIn("the step", step?.["if"], call) }];
+  const row = { ...warning("if", found), ...alwaysIn("the step", step?.["if"], call) };
+  if (step?.["if"] === undefined || !hasSameText(step)) return [row];
+  return [{ ...row, ...alwaysIn("the step", step["if"], "failure()"), advice: BY_TEXT }];
 }
+
+const BY_TEXT =
+  "The text is the same for each end: let the condition begin with `failure() &&` if it is about failures, `success() &&` if about successes, or `always() &&`.";
 
 /** A step that reports the jobs that its own job needs: GitHub decides by them whether the job runs. */
 function rowsOfJob(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {

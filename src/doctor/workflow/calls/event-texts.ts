@@ -1,5 +1,5 @@
 import { type Row, warning } from "../../row.ts";
-import { actionOf, type Calling, givenTo, jobsIn, scalarOf, stepsIn, tableOf } from "../own-place.ts";
+import { type Calling, givenTo, isCall, jobsIn, scalarOf, stepsIn, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 
 /** A text of the event that people write, as the value of an argument or as a part of it. */
@@ -27,7 +27,7 @@ export function eventTextRows({ workflow, step }: Calling): readonly Row[] {
   return steps.flatMap((one): readonly Row[] => {
     const text = scalarOf(givenTo(one)["arguments"]);
     const [expression, path] = TEXT.exec(text) ?? [];
-    if (expression === undefined || !scalarOf(one["uses"]).includes(`${actionOf(step)}/call@`)) return [];
+    if (expression === undefined || !isCall(one, step)) return [];
     const found = `\`${expression}\` can contain quotes, colons, and line breaks, which end the argument.`;
     const advice = `Write \`\${{ toJSON(${path}) }}\` without quotes, with other text in a \`format()\` in it.`;
     return [warning("arguments", found, advice)];

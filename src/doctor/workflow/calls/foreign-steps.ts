@@ -2,10 +2,10 @@ import { type Row, warning } from "../../row.ts";
 import { stepsNamedIn } from "../losses/job-outputs.ts";
 import { hasStep, lossOfForeign } from "../losses/steps-loss.ts";
 import {
-  actionOf,
   type Calling,
   givenTo,
   isAlsoUsing,
+  isCall,
   jobsIn,
   scalarOf,
   stepsIn,
@@ -17,8 +17,7 @@ export function foreignStepRows({ workflow, step }: Calling): readonly Row[] {
   return Object.entries(jobsIn(workflow)).flatMap(([jobId, one]) => {
     const job = tableOf(one);
     const ours = stepsIn(job).filter((each) => {
-      const isCall = scalarOf(each["uses"]).includes(`${actionOf(step)}/call@`);
-      return isCall || (isAlsoUsing(each, step) && each !== step);
+      return isCall(each, step) || (isAlsoUsing(each, step) && each !== step);
     });
     const texts = ours.flatMap((each) => Object.values(givenTo(each)).map(scalarOf));
     return texts.flatMap(stepsNamedIn).flatMap(({ names }): readonly Row[] => {

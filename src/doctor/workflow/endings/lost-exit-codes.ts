@@ -1,6 +1,5 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
 import { type Row, warning } from "../../row.ts";
-import { reachOf } from "../conditions.ts";
 import { isCovered } from "../files/covered-paths.ts";
 import { settingOf } from "../files/run-folder.ts";
 import { needsOf } from "../order/needed-jobs.ts";
@@ -16,7 +15,7 @@ import {
   tableOf,
 } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
-import { PRINTING, TESTING } from "./known-tools.ts";
+import { DECIDES, isCounting, isDeciding, PRINTING, TESTING } from "./known-tools.ts";
 import { isOnWindows, ofPowerShell } from "./windows-scripts.ts";
 
 /** Steps that pass although what they run fails, so that the message says that the job passed. */
@@ -52,21 +51,9 @@ function isOnUnix(job: Table): boolean {
   return job["container"] === undefined && /"(?:ubuntu|macos|linux)\b/i.test(labels);
 }
 
-/** Whether the failure of a step or a job counts. */
-function isCounting({ name, if: condition, "continue-on-error": forgiven }: Table): boolean {
-  const isForgiven = forgiven !== undefined || OPTIONAL.test(scalarOf(name));
-  return !isForgiven && reachOf(condition).after.includes("success");
-}
-
-/** A name that says that a failure does not count. */
-const OPTIONAL = /optional|allow|ignor|flaky|report|warn/i;
-
 /** What decides otherwise how a script ends, or passes on how a command did. */
 const COMPLEX =
   /\b(?:if|for|while|case|trap|PIPESTATUS|pipefail|GITHUB_OUTPUT)\b|(?<!\| )\bexit\b|\$\?|<<|[`{(]\s/;
-
-/** Commands and actions that look into what others left. */
-const DECIDES = /\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|result|check(?!out)|verif/;
 
 /** A command and what its failure is lost in: the last command of a pipe, or what always passes. */
 const LOST =
@@ -82,11 +69,6 @@ interface Around {
   readonly after: readonly Table[];
   /** Whether our step reads a file: what it is about counts. */
   readonly isOurs: (file: string) => boolean;
-}
-
-/** Whether a later step looks into what others left. */
-function isDeciding({ run, uses }: Table): boolean {
-  return DECIDES.test(`${run} ${uses}`);
 }
 
 function ofScript(script: string, { shell, after, isOurs }: Around): readonly Row[] {

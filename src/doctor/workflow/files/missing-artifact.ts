@@ -1,7 +1,7 @@
 import { GLOB_INPUTS, inputText } from "../../../inputs/input-names.ts";
 import { parseLines } from "../../../inputs/parse.ts";
 import type { Environment } from "../../../model/environment.ts";
-import { listText } from "../../../text/list.ts";
+import { anyOfText, listText } from "../../../text/list.ts";
 import type { Paste } from "../../input-lines.ts";
 import { EMPTY, LATER, OWN_GITHUB_TOKEN } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
@@ -10,11 +10,13 @@ import {
   givenTo,
   isAlsoUsing,
   isId,
+  jobsIn,
   type OwnPlace,
   scalarOf,
   scriptOf,
   stepsIn,
   type Table,
+  tableOf,
   ticked,
 } from "../own-place.ts";
 import { PLAIN } from "./run-folder.ts";
@@ -45,19 +47,39 @@ export function withArtifacts(
       isAlsoUsing(one, place.step ?? {}) || (place.before.includes(one) && PLAIN.test(scalarOf(one["uses"]))),
   );
   const remedy = isOfOther
-    ? (remedyInRun(place.before, env) ??
-      (isAlone
-        ? withDownload(addText("these lines above this step"), env, "artifacts", Object.values(FROM_RUN))
-        : undefined))
+    ? ofRun(place.before, env, isAlone)
     : others.length > 0 && !place.before.some(mayDownload)
       ? withDownload(adviceFor(others, place.job), env, ".")
-      : undefined;
+      : isAlone
+        ? withUpload(place, env, uploading)
+        : undefined;
   if (remedy === undefined) return rows;
+  const inputs = isOfOther || others.length > 0 ? FILES : REPORTS;
   return rows.map((row) => {
     const isEmpty = (isOfOther || isAlone) && row.state === "warning" && row.found.startsWith(EMPTY);
-    return (row.advice === LATER || isEmpty) && FILES.test(row.what) ? { ...row, ...remedy } : row;
+    return (row.advice === LATER || isEmpty) && inputs.test(row.what) ? { ...row, ...remedy } : row;
   });
 }
+
+/** What to do about missing reports, in a job that does nothing else after jobs that may write them. */
+function withUpload(
+  { workflow, job, before }: OwnPlace,
+  env: Environment,
+  uploading: readonly string[],
+): Paste | undefined {
+  const ids = needsOf(job).filter(isId);
+  const steps = ids.map((id) => stepsIn(tableOf(jobsIn(workflow)[id])));
+  // A called workflow, or an action of the repository, may upload something.
+  const areKnown = steps.every(
+    (of) => of.length > 0 && !of.some(({ uses }) => /^\.|cache/.test(scalarOf(uses))),
+  );
+  if (uploading.length > 0 || ids.length === 0 || !areKnown || before.some(mayDownload)) return undefined;
+  const advice = `If ${anyOfText(ids.map(ticked))} writes the files, add \`actions/upload-artifact\` with \`if: always()\` there, and these lines above this step. Or correct the path.`;
+  return withDownload(advice, env, ".");
+}
+
+/** The inputs whose files no repository contains. */
+const REPORTS = /^(?:test-results|lint-results|log-files)\b/;
 
 /** A step that downloads all artifacts to where the globs look for them. By default, each gets a folder of its own. */
 function withDownload(
@@ -69,6 +91,17 @@ function withDownload(
   const isDeep = globsIn(env).every((glob) => glob.includes("**"));
   const where = `path: ${folderOf(env) ?? folder}${isDeep ? "" : "\n    merge-multiple: true"}`;
   return { advice, lines: ["- uses: actions/download-artifact@v7\n  with:", ...given, where].join("\n    ") };
+}
+
+/** What to do about files of the run that started this one. */
+function ofRun(
+  before: readonly Table[],
+  env: Environment,
+  isAlone: boolean,
+): Pick<Row, "advice" | "lines"> | undefined {
+  const remedy = remedyInRun(before, env);
+  if (remedy !== undefined || !isAlone) return remedy;
+  return withDownload(addText("these lines above this step"), env, "artifacts", Object.values(FROM_RUN));
 }
 
 /** What a download from another run needs. */

@@ -46,7 +46,7 @@ function ownValueOf(name: string): string | undefined {
 }
 
 /** Where another job or another step sets a variable. */
-function elsewhereIn(
+export function elsewhereIn(
   workflow: Table,
   name: string,
   own: { readonly jobId: string; readonly step: Table },

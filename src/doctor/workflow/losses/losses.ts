@@ -41,7 +41,7 @@ export function lossOfSecrets(names: readonly string[], place: Place): Loss {
   if (loss !== undefined) return loss;
   return {
     why: `this job gets no secret ${namedText(names)}`,
-    advice: `${checkOf(names)}. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`,
+    advice: `${checkOf(names)}${LISTS}. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`,
   };
 }
 
@@ -54,9 +54,11 @@ export function lossOfVariables(input: string, names: readonly string[]): Loss {
   }
   return {
     why: `this job gets no variable ${namedText(names)}`,
-    advice: `${checkOf(names)} > **Variables**. A variable of an environment needs \`environment:\` in the job.`,
+    advice: `${checkOf(names)} > **Variables**${LISTS}. A variable of an environment needs \`environment:\` in the job.`,
   };
 }
+
+const LISTS = ", and the list: `secrets.` and `vars.` are two";
 
 function checkOf({ length }: readonly string[]): string {
   const check = length > 1 ? "Check their names" : "Check its name";

@@ -4,6 +4,7 @@ import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import { lossOfMisplaced } from "../outputs/astray-outputs.ts";
+import { lossOfCall } from "../outputs/outputs-of-calls.ts";
 import { type Calling, isId, scalarOf, stepId, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { type Loss, sameIn } from "./loss.ts";
@@ -52,7 +53,7 @@ export function missingIdRows({ step, job, before }: Calling): readonly Row[] {
   });
   const own = readers.filter(isOwn);
   const misplaced = readers.flatMap((reader): readonly Row[] => {
-    const loss = lossOfMisplaced(reader.names, steps, step);
+    const loss = lossOfMisplaced(reader.names, steps, step) ?? lossOfCall(reader.names, steps, step);
     return loss === undefined ? [] : [rowOf(reader, loss)];
   });
   const misread = own.flatMap((reader): readonly Row[] => {

@@ -2,6 +2,7 @@ import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { nearest } from "../../../text/nearest.ts";
 import { needsOf } from "../order/needed-jobs.ts";
 import { lossOfMisplaced } from "../outputs/astray-outputs.ts";
+import { lossOfCall } from "../outputs/outputs-of-calls.ts";
 import { idFor, idForAny, stepMeant, stepSetting } from "../outputs/setting-step.ts";
 import { lossOfUnwritten } from "../outputs/written-outputs.ts";
 import {
@@ -31,6 +32,7 @@ export function lossOfSteps({ names }: Asked, place: Place): Loss | undefined {
   const found =
     lossOfMisplaced(names, before, step) ??
     lossOfOwnOutput(names, stepsIn(job), step) ??
+    lossOfCall(names, stepsIn(job), step) ??
     lossOfUnwritten(names, stepsIn(job)) ??
     lossInStep(names);
   if (sameIn(idsOf(before), id) !== undefined) return found;

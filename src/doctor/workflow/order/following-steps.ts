@@ -38,6 +38,20 @@ export function hasInput(step: Table, names: RegExp): boolean {
   return Object.keys(givenTo(step)).some((name) => names.test(name));
 }
 
+/** Whether the text of a message is the same however the job ended. Without a title, the headline says it. */
+export function hasSameText(step: Table): boolean {
+  const { title, message, data, template } = givenTo(step);
+  const tags =
+    [title, message, data]
+      .map(scalarOf)
+      .join("\n")
+      .match(/\{\{\{?[^{}]*/g) ?? [];
+  return scalarOf(title) !== "" && template === undefined && tags.every((tag) => SAME.test(tag));
+}
+
+const SAME =
+  /^\{{2,3}[#^/&]?\s*(?:github|inputs|vars|workflow|repository|ref|commit|actor|run|data|title|url|name|number|shortSha|author)\b[\w.]*\s*$/;
+
 /** Actions that build, test, or deploy, and those that only prepare or tell about it. */
 const WORK = /build|test|deploy|publish|release|lint|scan/i;
 const TOLD = /setup|notif|report|result|upload|message|comment|summary/i;

@@ -2,7 +2,7 @@ import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { PLAIN } from "../files/run-folder.ts";
 import { nameOf } from "../forgiven-steps.ts";
 import { type Loss, sameIn } from "../losses/loss.ts";
-import { hasId, isAlsoUsing, isId, scalarOf, stepId, type Table } from "../own-place.ts";
+import { hasId, isAlsoUsing, isCall, isId, scalarOf, stepId, type Table } from "../own-place.ts";
 import { onlyOurs, SETS } from "./setting-step.ts";
 
 /** Outputs whose names mean nothing else. */
@@ -20,7 +20,8 @@ export function lossOfMisplaced(
   const holder = steps.find((one) => hasId(one, id));
   const ours = onlyOurs(steps, own);
   const isRead = kind.toLowerCase() === "outputs" && sameIn(SPECIFIC, output) !== undefined;
-  if (holder === undefined || ours === undefined || holder === ours || !isRead) return undefined;
+  if (holder === undefined || ours === undefined || holder === ours || !isRead || isCall(holder, own))
+    return undefined;
   const { name, run, uses } = holder;
   const isUnable = run === undefined ? PLAIN.test(scalarOf(uses)) : !SETS.test(scalarOf(run));
   if (!isUnable) return undefined;
