@@ -11,13 +11,13 @@ const root = join(import.meta.dirname, "..");
 
 /** What makes each file of `src/` call `RegExp`, in addition to loading it. */
 const CALLS: Readonly<Record<string, () => Promise<unknown>>> = {
-  "src/text/secrets/shapes.ts": async () => {
+  "src/text/secrets/shapes/known-shapes.ts": async () => {
     const { withoutSecrets } = await import("../src/text/secrets/secrets.ts");
     // All that shapes need, and a character that nobody sees, so that they are looked for within words as well.
     return withoutSecrets("akia key eyj @ q~ sntrys :aa \u200b");
   },
-  "src/text/secrets/webhook-addresses.ts": async () => {
-    const { hasWebhookAddress } = await import("../src/text/secrets/webhook-addresses.ts");
+  "src/text/secrets/shapes/webhook-addresses.ts": async () => {
+    const { hasWebhookAddress } = await import("../src/text/secrets/shapes/webhook-addresses.ts");
     return hasWebhookAddress("incoming services webhookb2 outlook webhooks spaces sig= hooks");
   },
   "src/text/secrets/secrets.ts": async () => {

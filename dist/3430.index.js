@@ -2073,7 +2073,7 @@ advice:[fieldsOf(parent),CHECK].filter(Boolean).join(" ")
 };
 }
 function soleIn$1(payload,names){
-const[part="",...others]=Object.keys(payload).filter((one)=>scalarOf(_start_1.fKb(payload,one,...names))!=="");
+const[part="",...others]=Object.keys(payload).filter((one)=>scalarOf([one,...names].reduce((inner,name)=>_start_1.fKb(inner,name),payload))!=="");
 return/^(?:repository|organization|sender|enterprise|installation|)$/.test(part)||others.length>0?void 0:[
 "github.event",
 part,

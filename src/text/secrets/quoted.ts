@@ -1,8 +1,8 @@
 import { cutToCharacters } from "../cut.ts";
 import { withoutSequences } from "../escapes/control-sequences.ts";
 import { withoutSecrets } from "./secrets.ts";
+import { hasWebhookAddress } from "./shapes/webhook-addresses.ts";
 import { withoutWebexTokens } from "./webex-tokens.ts";
-import { hasWebhookAddress } from "./webhook-addresses.ts";
 
 /** A token of GitHub, possibly without its end. */
 const GITHUB = /(?:^|[^A-Za-z0-9])(?:gh[opsur]_|github_pat_)[A-Za-z0-9._-]{22}/;

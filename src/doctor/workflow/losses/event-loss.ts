@@ -101,7 +101,7 @@ function lossAt(
 /** The value of the only part of the event that has these names. */
 function soleIn(payload: Place["payload"], names: readonly string[]): string | undefined {
   const [part = "", ...others] = Object.keys(payload).filter(
-    (one) => scalarOf(valueAt(payload, one, ...names)) !== "",
+    (one) => scalarOf([one, ...names].reduce<unknown>((inner, name) => valueAt(inner, name), payload)) !== "",
   );
   // Every event has these.
   const isOfAny = /^(?:repository|organization|sender|enterprise|installation|)$/.test(part);
