@@ -22,6 +22,9 @@ const SLASH = String.raw`(?:\\{0,8}/|${ESCAPE}(?:2f|47);?)`;
 const IN_TOKEN = String.raw`(?:(?!${COLON})[\w+/=.~%&#;\\-])`;
 const AT = `(?:@|${ESCAPE}(?:40|64);?)`;
 
+/** What is between a name and its value: no letters or digits, or those of an escape, or the name of another field. */
+const BEFORE_VALUE = String.raw`(?:[^A-Za-z0-9]|value\b|b(?=')|[ux](?:00)?22|quot;|34;|3[ad]\b)`;
+
 /**
  * Starts of tokens. At least 16 letters, digits, `_`, `-`, and `~` follow, or 24 letters and digits where names have the
  * same start, such as `npm_config_registry`. Sources:
@@ -57,6 +60,12 @@ export const SHAPES: readonly Shape[] = [
     by: REMOVED,
   },
   {
+    // A private key in base64, as in a configuration of Kubernetes.
+    needs: ["ls0tls1crudjti"],
+    made: () => /LS0tLS1CRUdJTiB(?:SU0Eg|QUklWQ|FQyBQ|PUEVOU1NI|FTkNSWVBU|EU0Eg)[A-Za-z0-9+/\\]{20,}={0,2}/g,
+    by: REMOVED,
+  },
+  {
     // In any text.
     needs: [""],
     made: (start) => {
@@ -74,11 +83,11 @@ export const SHAPES: readonly Shape[] = [
     by: REMOVED,
   },
   {
-    // The name of an AWS secret key or a setting of npm or Azure is before it.
+    // The name of a key of AWS or of another store with its interface, or a setting of npm or Azure is before it.
     needs: ["key", "="],
-    made: (_, end) =>
+    made: () =>
       new RegExp(
-        String.raw`(secret\\?[_ -]?access\\?[_ -]?key[^A-Za-z0-9]{1,80}(?=[A-Za-z0-9/+]{40}${end("[A-Za-z0-9/+]")})|:\\?_(?:auth(?:Token)?|password)\s{0,8}=\s{0,8}(?:\\?["']|&quot;)?|(?:Account|SharedAccess)Key=)[\w+/.-]{8,}={0,2}`,
+        String.raw`(secret\\?[_ -]?access\\?[_ -]?key${BEFORE_VALUE}{1,80}(?=[\w/+%-]{20})(?=[a-z/+%_-]*\d)|:\\?_(?:auth(?:Token)?|password)\s{0,8}=\s{0,8}(?:\\?["']|&quot;)?|(?:Account|SharedAccess)Key=)(?:[\w+/.%-]|\\/){8,}={0,2}`,
         "gi",
       ),
     by: `$1${REMOVED}`,
@@ -96,9 +105,10 @@ export const SHAPES: readonly Shape[] = [
     by: (match, rest) => (rest === undefined ? match : REMOVED),
   },
   {
-    // A plain word after it is prose: "bearer authentication".
+    // A plain word after it is prose: "bearer authentication". Some tokens have other characters, such as Salesforce's.
     needs: ["bearer"],
-    made: () => /\b(Bearer\s+)(?![A-Za-z/-]{1,24}[.,:;!?)]*(?:\s|$))[A-Za-z0-9._~+/=\\-]{8,}/gi,
+    made: () =>
+      /\b(Bearer(?:%20|[\s:="'<[]){1,8})(?![A-Za-z/-]{1,24}[.,:;!?)]*(?:\s|$))[A-Za-z0-9._~+/=\\!|^$:#%-]{8,}/gi,
     by: `$1${REMOVED}`,
   },
   {

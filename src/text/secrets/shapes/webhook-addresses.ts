@@ -1,5 +1,5 @@
 /** Characters of an address, with the escape that Markdown or JSON may put before them. */
-const [SLASH, DOT, ID] = [String.raw`\\?/`, String.raw`\\?\.`, String.raw`[\w\\]`] as const;
+const [SLASH, DOT, ID] = [String.raw`\\?/`, String.raw`\\?\.`, String.raw`[\w\\-]`] as const;
 const SLACK = String.raw`hooks${DOT}slack(?:\\?-gov)?${DOT}com(?::\d{1,5})?`;
 /** What follows in such a path: a workspace, and who posts. Folders of a project have no such names. */
 const IN_SLACK = String.raw`${SLASH}[TE](?=[A-Z]{0,10}\d)[A-Z0-9]{7,12}${SLASH}(?:B[A-Z0-9]{7,12}${SLASH}|A[A-Z0-9]{7,12}${SLASH}\d{8}|\d{8})`;
