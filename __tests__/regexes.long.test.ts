@@ -14,7 +14,7 @@ const CALLS: Readonly<Record<string, () => Promise<unknown>>> = {
   "src/text/secrets/shapes/known-shapes.ts": async () => {
     const { withoutSecrets } = await import("../src/text/secrets/secrets.ts");
     // All that shapes need, and a character that nobody sees, so that they are looked for within words as well.
-    return withoutSecrets("akia key eyj @ q~ sntrys :aa \u200b");
+    return withoutSecrets("akia key eyj eyai ewog @ q~ sntrys :aa \u200b");
   },
   "src/text/secrets/shapes/webhook-addresses.ts": async () => {
     const { hasWebhookAddress } = await import("../src/text/secrets/shapes/webhook-addresses.ts");

@@ -73,6 +73,8 @@ describe("what only looks similar stays", () => {
     "GET /services/template1/backend/longer-name-of-a-page 404",
     "./workflows/tests/acceptance/12345678",
     "/api/webhooks/list",
+    "POST /api/webhooks/12345/deliveries-of-yesterday 200",
+    "Bearer token_type",
     "/webhook/orders",
     "secret access key: ask Alice",
     `AWS_SECRET_ACCESS_KEY: \${{ secrets.AWS_SECRET_ACCESS_KEY }}`,
@@ -127,6 +129,19 @@ describe("a secret is removed where libraries and tools print it", () => {
     ["npm, quoted", '//registry.npmjs.org/:_authToken="x7Kq9mZp2RtVbN4wQ8"', ':_authToken="***"'],
     ["npm, in apostrophes", "//registry.npmjs.org/:_authToken='x7Kq9mZp2RtVbN4wQ8'", ":_authToken='***'"],
     ["npm, with blanks", "//registry.npmjs.org/:_authToken = x7Kq9mZp2RtVbN4wQ8", ":_authToken = ***"],
+    ["Basic by echo", `Authorization: Basic ${btoa("alice:s3cret-value\n")}`, "Basic ***"],
+    ["Basic by Windows", `Authorization: Basic ${btoa("alice:s3cret-value\r\n")}`, "Basic ***"],
+    [
+      ".NET",
+      String.raw`"AccountKey=kT4vQ9mB2xZ7\u002BpL3wR8nC5jH6sD1\u002FfG0yA\u003D\u003D;E"`,
+      '"AccountKey=***;E"',
+    ],
+    ["PHP", String.raw`"AccountKey=kT4vQ9mB2xZ7\/pL3wR8nC5jH6sD1fG0yA==;E"`, '"AccountKey=***;E"'],
+    [
+      "a JWT with blanks",
+      `${btoa('{ "typ": "JWT" }')}.${btoa('{ "sub": "alice" }')}.c2lnbmF0dXJl b`.replace(/=/g, ""),
+      "*** b",
+    ],
     ["an S3 key of Cloudflare", `AWS_SECRET_ACCESS_KEY=${"3f9a1c7b".repeat(8)}`, "KEY=***"],
     ["an S3 key of Backblaze", "aws_secret_access_key = K005aB3dE6gH9jK2mN5pQ8sT1vW4xY7", "key = ***"],
     [

@@ -22,6 +22,10 @@ const SLASH = String.raw`(?:\\{0,8}/|${ESCAPE}(?:2f|47);?)`;
 const IN_TOKEN = String.raw`(?:(?!${COLON})[\w+/=.~%&#;\\-])`;
 const AT = `(?:@|${ESCAPE}(?:40|64);?)`;
 
+/** How JSON in base64 begins: without blanks, with one, or with a line break. */
+const JSON_STARTS = ["eyJ", "eyAi", "ewog"];
+const JSON_START = `(?:${JSON_STARTS.join("|")})`;
+
 /** What is between a name and its value: no letters or digits, or those of an escape, or the name of another field. */
 const BEFORE_VALUE = String.raw`(?:[^A-Za-z0-9]|value\b|b(?=')|[ux](?:00)?22|quot;|34;|3[ad]\b)`;
 
@@ -87,28 +91,29 @@ export const SHAPES: readonly Shape[] = [
     needs: ["key", "="],
     made: () =>
       new RegExp(
-        String.raw`(secret\\?[_ -]?access\\?[_ -]?key${BEFORE_VALUE}{1,80}(?=[\w/+%-]{20})(?=[a-z/+%_-]*\d)|:\\?_(?:auth(?:Token)?|password)\s{0,8}=\s{0,8}(?:\\?["']|&quot;)?|(?:Account|SharedAccess)Key=)(?:[\w+/.%-]|\\/){8,}={0,2}`,
+        String.raw`(secret\\?[_ -]?access\\?[_ -]?key${BEFORE_VALUE}{1,80}(?=[\w/+%-]{20})(?=[a-z/+%_-]{0,60}\d)|:\\?_(?:auth(?:Token)?|password)\s{0,8}=\s{0,8}(?:\\?["']|&quot;)?|(?:Account|SharedAccess)Key=)(?:[\w+/.%~:-]|\\/|\\u00(?!22|27|3[ce])[0-9a-f]{2}){8,}={0,2}`,
         "gi",
       ),
     by: `$1${REMOVED}`,
   },
   {
     // What only begins like a JWT is matched as a whole and put back.
-    needs: ["eyj"],
-    made: (start) => new RegExp(String.raw`(?=eyJ)${start}eyJ[\w\\-]*((?:\.[\w\\-]*){2,4})?`, "g"),
+    needs: JSON_STARTS.map((one) => one.toLowerCase()),
+    made: (start) =>
+      new RegExp(String.raw`(?=e[yw])${start}${JSON_START}[\w\\-]*((?:\.[\w\\-]*){2,4})?`, "g"),
     by: (match, rest) => (rest === undefined ? match : REMOVED),
   },
   {
     // With a second part of JSON, it is a JWT wherever it is.
-    needs: ["eyj"],
-    made: () => /eyJ[\w\\-]*(\.eyJ[\w\\-]*(?:\.[\w\\-]*)?)?/g,
+    needs: JSON_STARTS.map((one) => one.toLowerCase()),
+    made: () => new RegExp(String.raw`${JSON_START}[\w\\-]*(\.${JSON_START}[\w\\-]*(?:\.[\w\\-]*)?)?`, "g"),
     by: (match, rest) => (rest === undefined ? match : REMOVED),
   },
   {
     // A plain word after it is prose: "bearer authentication". Some tokens have other characters, such as Salesforce's.
     needs: ["bearer"],
     made: () =>
-      /\b(Bearer(?:%20|[\s:="'<[]){1,8})(?![A-Za-z/-]{1,24}[.,:;!?)]*(?:\s|$))[A-Za-z0-9._~+/=\\!|^$:#%-]{8,}/gi,
+      /\b(Bearer(?:%20|[\s:="'<[]){1,8})(?![A-Za-z_/-]{1,24}[.,:;!?)]*(?:\s|$))[A-Za-z0-9._~+/=\\!|^$:#%-]{8,}/gi,
     by: `$1${REMOVED}`,
   },
   {
@@ -139,5 +144,6 @@ function isUserAndPassword(base64: string): boolean {
     .replace(/(?<!=)=+$/, "");
   if (whole.length % 4 === 1) return false;
   const decoded = atob(whole);
-  return decoded.includes(":") && /^[\x20-\x7e\x80-\xff]*$/.test(decoded);
+  // `echo`, of a shell or of Windows, ends it with a line break.
+  return decoded.includes(":") && /^[\x20-\x7e\x80-\xff]*(?:\r?\n)?$/.test(decoded);
 }

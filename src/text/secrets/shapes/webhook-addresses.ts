@@ -3,6 +3,7 @@ const [SLASH, DOT, ID] = [String.raw`\\?/`, String.raw`\\?\.`, String.raw`[\w\\-
 const SLACK = String.raw`hooks${DOT}slack(?:\\?-gov)?${DOT}com(?::\d{1,5})?`;
 /** What follows in such a path: a workspace, and who posts. Folders of a project have no such names. */
 const IN_SLACK = String.raw`${SLASH}[TE](?=[A-Z]{0,10}\d)[A-Z0-9]{7,12}${SLASH}(?:B[A-Z0-9]{7,12}${SLASH}|A[A-Z0-9]{7,12}${SLASH}\d{8}|\d{8})`;
+const HOOKS = String.raw`${SLASH}api${SLASH}(?:v\d{1,2}${SLASH})?webhooks${SLASH}`;
 const GUID = String.raw`[0-9a-f\\-]{36,40}`;
 
 /**
@@ -27,7 +28,7 @@ const ADDRESSES: readonly (readonly [needs: readonly string[], start: string, se
   ],
   [
     ["webhooks"],
-    `${SLASH}api${SLASH}(?:v\\d{1,2}${SLASH})?webhooks${SLASH}\\d{5,25}${SLASH}`,
+    `(?:discord(?:app)?${DOT}com(?::\\d{1,5})?${HOOKS}\\d{5,25}|${HOOKS}\\d{15,25})${SLASH}`,
     String.raw`[\w\\-]{20,}`,
   ],
   [
