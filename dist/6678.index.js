@@ -19,6 +19,7 @@ const none=`No reviewer is mentioned: the run waits for the team ${_start_0.TLu(
 if(isInstead(wishes))return{note:none};
 return{warning:`${none} Add email addresses to "mention"${wishes.userMap.has(team.toLowerCase())?": \"user-map\" has only people":""}.`};
 }
+const ALL="<@all>";
 const MAX_MENTIONS_BYTES=2e3;
 function mentionsOf(wishes,occasion){
 const reason=reasonForNobody(wishes,occasion);
@@ -29,7 +30,8 @@ notes:reason,
 warnings:[]
 };
 const found=wishes.mention.flatMap((wish)=>mentionsFor(wish,wishes,occasion));
-const mentions=withoutRepeated(found.flatMap(({markdown})=>markdown??[]));
+const wanted=withoutRepeated(found.flatMap(({markdown})=>markdown??[]));
+const mentions=isWithinLimit(wanted)?wanted:wanted.toSorted((one,other)=>Number(other===ALL)-Number(one===ALL));
 const shown=mentions.filter((_,at)=>isWithinLimit(mentions.slice(0,at+1)));
 const left=mentions.length-shown.length;
 return{
@@ -41,7 +43,7 @@ forked:found.flatMap(({forked})=>forked??[])
 };
 }
 function tooManyText(left){
-return`${left===1?"1 more person is":`${left} more people are`} not mentioned: mentions can take at most ${MAX_MENTIONS_BYTES} bytes.`;
+return`${left} more ${left===1?"person is":"people are"} not mentioned: mentions can take at most ${MAX_MENTIONS_BYTES} bytes.`;
 }
 function reasonForNobody({mention,mentionOn},{outcome,transition,cause,isCauseUnknown}){
 if(mention.length===0)return[];
@@ -61,7 +63,7 @@ return reviewers.map((reviewer)=>mentionOfUser("reviewer",reviewer,wishes));
 }
 const NO_REVIEWER={note:"No reviewer is mentioned: GitHub names none."};
 function mentionOf(wish,wishes,{author,actor}){
-if(wish==="all")return{markdown:"<@all>"};
+if(wish==="all")return{markdown:ALL};
 if(wish==="author")return mentionOfUser("author",author,wishes);
 if(wish==="actor")return mentionOfUser("actor",withAddressOf(actor,author),wishes);
 const found=mentionOfAddress(wish,wishes);

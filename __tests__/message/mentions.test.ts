@@ -222,6 +222,7 @@ test("takes 2000 bytes at most, and warns about how many are left out", () => {
   const { markdown, warnings } = mentionsOf(createWishes({ mention }), createOccasion({}));
   expect(markdown.split(" ")).toHaveLength(52);
   expect(markdown.length).toBeLessThanOrEqual(2000);
+  expect(mentions({ mention: [...mention, "all"] }).markdown).toMatch(/^<@all> /);
   expect(warnings).toEqual(["48 more people are not mentioned: mentions can take at most 2000 bytes."]);
 });
 

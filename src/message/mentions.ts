@@ -37,14 +37,15 @@ export interface Mentions {
    */
   readonly notes: readonly string[];
   /**
-   * Sentences about people who are not mentioned because nobody specified their Webex account, because of a guard, or because
-   * there are too many.
+   * Sentences about people who are not mentioned: their Webex account is unknown, a guard excludes them, or there are too many.
    * They contain only email addresses that are in `mention`.
    */
   readonly warnings: readonly string[];
   /** Sentences about people whom no message about a fork's commit mentions, whatever the inputs say. */
   readonly forked?: readonly string[];
 }
+
+const ALL = "<@all>";
 
 /** In bytes, and also in characters, because mentions are ASCII. Most of Webex's 7439 bytes are for the message. */
 const MAX_MENTIONS_BYTES = 2000;
@@ -58,7 +59,11 @@ export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions 
   const reason = reasonForNobody(wishes, occasion);
   if (reason !== undefined) return { markdown: "", addresses: [], notes: reason, warnings: [] };
   const found = wishes.mention.flatMap((wish) => mentionsFor(wish, wishes, occasion));
-  const mentions = withoutRepeated(found.flatMap(({ markdown }) => markdown ?? []));
+  const wanted = withoutRepeated(found.flatMap(({ markdown }) => markdown ?? []));
+  // If not all fit, everybody comes first.
+  const mentions = isWithinLimit(wanted)
+    ? wanted
+    : wanted.toSorted((one, other) => Number(other === ALL) - Number(one === ALL));
   const shown = mentions.filter((_, at) => isWithinLimit(mentions.slice(0, at + 1)));
   const left = mentions.length - shown.length;
   return {
@@ -71,8 +76,7 @@ export function mentionsOf(wishes: MentionWishes, occasion: Occasion): Mentions 
 }
 
 function tooManyText(left: number): string {
-  const who = left === 1 ? "1 more person is" : `${left} more people are`;
-  return `${who} not mentioned: mentions can take at most ${MAX_MENTIONS_BYTES} bytes.`;
+  return `${left} more ${left === 1 ? "person is" : "people are"} not mentioned: mentions can take at most ${MAX_MENTIONS_BYTES} bytes.`;
 }
 
 /** Why nobody at all is mentioned, as notes, or `undefined`. */
@@ -123,7 +127,7 @@ function mentionsFor(
 const NO_REVIEWER: Found = { note: "No reviewer is mentioned: GitHub names none." };
 
 function mentionOf(wish: string, wishes: MentionWishes, { author, actor }: People): Found {
-  if (wish === "all") return { markdown: "<@all>" };
+  if (wish === "all") return { markdown: ALL };
   if (wish === "author") return mentionOfUser("author", author, wishes);
   if (wish === "actor") return mentionOfUser("actor", withAddressOf(actor, author), wishes);
   const found = mentionOfAddress(wish, wishes);
