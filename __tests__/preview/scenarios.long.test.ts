@@ -38,7 +38,7 @@ const TITLES: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   story: [
     "❌ CI › test failed: 2 of 6 tests · 1 skipped",
     /^❌ CI › test failed: 2 of 6 tests/,
-    /^✅ CI › test fixed · 5 tests passed · .* · since #42 /,
+    /^✅ CI › test fixed · 5 tests passed · .* · after 1 failed run since #42 /,
   ],
   card: ["✅ Deployed v1.4.0 to production"],
   plan: ["✅ CI › rooms passed"],
