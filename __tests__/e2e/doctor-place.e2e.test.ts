@@ -21,13 +21,13 @@ describe("without `actions: read`, a step that receives no results is told from 
   test.each([
     ["in a job that only posts", {}],
     ["with the status of its own job", { with: `status: \${{ job.status }}` }],
-    [
-      "without a condition of the step",
-      { step: "name: Tell", before: "- uses: actions/download-artifact@v5" },
-    ],
+    ["that fetches files", { before: "- uses: actions/download-artifact@v5" }],
     ["unless it is cancelled", { job: `needs: build\nif: \${{ !cancelled() }}` }],
     ["after a failure", { job: "needs: [build]\nif: failure()" }],
-    ["after a failure that the step asks for", { step: "if: contains(needs.*.result, 'failure')" }],
+    [
+      "after a failure that the step asks for",
+      { step: "if: contains(needs.*.result, 'failure')", before: "" },
+    ],
     ["with a text", { with: "message: Done" }],
   ])("%s", async (_, given) => {
     const { rows, advice, blocks } = await toldOf(given);
@@ -38,21 +38,11 @@ describe("without `actions: read`, a step that receives no results is told from 
     expect(blocks).toEqual([LINE]);
   });
 
-  test("also in a job that GitHub skips", async () => {
-    const { advice, blocks } = await toldOf({ job: "needs: build" });
-    expect(advice).toEqual([
-      "To report them, add `if: always()` to the job, and add this line to the step's `with:`. To report only this job, change nothing.",
-    ]);
-    expect(blocks).toEqual([LINE]);
-  });
-
   test("also if GitHub does not list the job, but once if it does", async () => {
     expect((await toldOf({}, { at: { jobs: [] } })).blocks).toEqual([LINE]);
     const { rows } = await toldOf({}, { at: { jobs: [JOB_BEFORE, LATE_JOB] } });
     expect(rows.map(([, , found]) => found.startsWith('This job began after "build"'))).toEqual([true]);
   });
-
-  const BESIDE = "  tell: { needs: build, if: failure(), steps: [{ uses: your-org/webex-notify@v1 }] }\n";
 
   test.each<[string, Parameters<typeof workflowWith>[0], Parameters<typeof toldOf>[1]?]>([
     ["that needs nothing", { job: "if: always()" }],
@@ -67,7 +57,7 @@ describe("without `actions: read`, a step that receives no results is told from 
     ["with a text about a success", { job: "needs: build", with: "title: Released" }],
     ["if others passed", { job: "needs: build\nif: always() && needs.build.result == 'success'" }],
     ["if none failed", { job: "needs: build\nif: always() && !contains(needs.*.result, 'failure')" }],
-    ["next to one for failures", { job: "needs: build" }, { more: BESIDE }],
+    ["that runs only after a success", { job: "needs: build" }],
     [
       "next to a step with the results",
       {},
@@ -79,25 +69,33 @@ describe("without `actions: read`, a step that receives no results is told from 
     const { summary } = await toldOf(given, more);
     expect(summary).not.toMatch(/has no `needs:`|jobs and steps/);
   });
+});
 
-  test("in a called workflow, the calling job passes them on", async () => {
-    const called = workflowWith({ before: "- uses: actions/checkout@v6" })
-      .replace("on: push", "on: workflow_call")
-      .replace(/ {2}build: .*\n/, "");
-    const told = (tell: string, file = called) =>
-      doctorTold({
-        workflow: `on: push\njobs:\n  test: { steps: [{ run: make }] }\n  tell: { ${tell} uses: ./.github/workflows/tell.yml, secrets: inherit }\n`,
-        workspace: { ".github/workflows/tell.yml": file },
-        at: HIDDEN,
-      });
-    const { rows, advice } = await told("needs: test, if: always(),");
-    expect(rows.map(([, , found]) => found)).toEqual([
-      FOUND.replace("This job needs `build`", "The job `tell` needs `test`"),
-    ]);
-    expect(advice[0]).toMatch(/^To report them, in the `with:` of the job `tell`, pass the results/);
-    expect((await told("")).rows).toEqual([]);
-    const working = called.replace("jobs:\n", "jobs:\n  build: { steps: [{ run: make }] }\n");
-    expect((await told("needs: test, if: always(),", working)).rows).toEqual([]);
+describe("results of all needed jobs in place of the status", () => {
+  const JSON_OF_NEEDS = '{ "build": { "result": "failure", "outputs": {} } }';
+
+  test.each([
+    ["needs.*.result", "Array"],
+    ["toJSON(needs)", JSON_OF_NEEDS],
+    ["toJson( needs.*.result )", '["failure"]'],
+    ["join(needs.*.result, ', ')", "success, failure"],
+  ])("are for `needs`: %s", async (source, status) => {
+    const given = { with: `status: \${{ ${source} }}` };
+    for (const at of [HIDDEN, { jobs: [JOB_BEFORE, LATE_JOB] }]) {
+      const { rows, blocks, advice } = await toldOf(given, { inputs: { status }, at });
+      expect(rows.map(([, what]) => what)).toEqual(["status"]);
+      expect(advice).toEqual(["Write this line instead of `status:`:"]);
+      expect(blocks).toEqual([LINE]);
+    }
+  });
+
+  test.each<[string, string, string, object?]>([
+    ["of one job", "needs.build.result", "unknown-word"],
+    ["of steps", "steps.*.outcome", "Array"],
+    ["of a job that needs none", "needs.*.result", "Array", { job: "if: always()" }],
+  ])("but nothing is said of those %s", async (_, source, status, given = {}) => {
+    const { blocks } = await toldOf({ with: `status: \${{ ${source} }}`, ...given }, { inputs: { status } });
+    expect(blocks).not.toContain(LINE);
   });
 });
 

@@ -4,6 +4,7 @@ import { inputText } from "../../inputs/input-names.ts";
 import { NEEDS_OF_JOB } from "../../inputs/slips/needs-of-job.ts";
 import { listText } from "../../text/list.ts";
 import type { Known } from "../known.ts";
+import { NEEDS_LINE } from "../mended-lines.ts";
 import { DECIDING } from "../read-seen.ts";
 import { type Row, warning } from "../row.ts";
 import { emptyRow } from "../workflow/alone/empty-needs.ts";
@@ -35,7 +36,7 @@ export async function jobRows(known: Known): Promise<readonly Row[]> {
 
 /** Rows about the jobs of this run, other than those that are left out in every run. */
 async function rowsOfRun(
-  { inputs, seen, host, workflow }: Known,
+  { inputs, seen, host, workflow, rows }: Known,
   left: readonly string[],
 ): Promise<readonly Row[]> {
   const { repository, runId, apiUrl } = seen.context;
@@ -56,6 +57,8 @@ async function rowsOfRun(
     const beside = within(callerOf(own.name), before);
     return workflow.ask((place) => unneededRows(beside, Object.entries(needs), { place, left }), []);
   }
+  // What takes the results in place of the status is told already.
+  if (rows.trigger.some(({ lines }) => lines === NEEDS_LINE)) return [];
   const isGiven = inputText(host.env, "needs") !== undefined;
   const alone = workflow.ask((place) => aloneRows(before, seen.inputs, { isGiven, place }), []);
   return alone.length > 0 ? alone : ofFile(false);

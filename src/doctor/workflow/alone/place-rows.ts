@@ -4,24 +4,19 @@ import { type Row, warning } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
 import { nameOf } from "../forgiven-steps.ts";
 import { hasInput, isDoing, isWorking } from "../order/following-steps.ts";
-import { isPosting } from "../order/left-out-jobs.ts";
 import { needsOf } from "../order/needed-jobs.ts";
 import { isAfterFailure, toldElsewhere } from "../order/told-elsewhere.ts";
 import {
   actionOf,
   type Calling,
-  callingJob,
   givenTo,
   isAlsoUsing,
   isFound,
-  jobsIn,
-  needingJob,
   type OwnPlace,
   scalarOf,
   stepId,
   stepsIn,
   type Table,
-  tableOf,
   ticked,
 } from "../own-place.ts";
 import { emptyRow } from "./empty-needs.ts";
@@ -68,26 +63,17 @@ export const STARTS = "With `lifecycle` the step says that the job starts";
 export const PUT_FIRST =
   "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself.";
 
-/** A step of a job that waits for others and does nothing else, if the step does not receive their results. */
+/** A step of a job that waits for others, also after a failure, and does nothing else, if it does not receive their results. */
 function unreportedRows(place: Calling): readonly Row[] {
-  const { workflow, job, step, caller, calling } = place;
-  const { needing } = needingJob(place);
-  const needed = needsOf(needing).filter(Boolean);
-  const isCalled = caller !== undefined && job["needs"] === undefined;
-  // A called workflow may do the work itself.
-  const own = isCalled ? Object.values(jobsIn(workflow)).map(tableOf) : [job];
-  const isIdle = own.every((one) => one["uses"] === undefined && isWaiting(one, step));
-  if (needed.length === 0 || !isIdle || saysMore(step) || toldElsewhere(place) === "step") return [];
-  if (!isAfterFailure(needing) && (hasInput(step, OWN_TEXT) || isToldBeside(place))) return [];
-  const conditions = [job, step, needing].map((one) => scalarOf(one["if"])).join("\n");
+  const { job, step } = place;
+  const needed = needsOf(job).filter(Boolean);
+  const isLone = needed.length > 0 && isAfterFailure(job) && isWaiting(job, step);
+  if (!isLone || saysMore(step) || toldElsewhere(place) === "step") return [];
+  const conditions = `${scalarOf(job["if"])} ${scalarOf(step["if"])}`;
   if (conditions.includes("needs.") && /== *'success'|!= *'failure'|! *contains/.test(conditions)) return [];
-  const who = isCalled && calling ? callingJob(caller).replace(/^t/, "T") : "This job";
-  const found = `${who} needs ${listText(needed.map(ticked), MAX_NAMES)}, but the step's \`with:\` has no \`needs:\`: the message reports only this job.`;
+  const found = `This job needs ${listText(needed.map(ticked), MAX_NAMES)}, but the step's \`with:\` has no \`needs:\`: the message reports only this job.`;
   return [emptyRow(found, place)];
 }
-
-/** Inputs with which a message about a success alone is most likely meant. */
-const OWN_TEXT = /^(?:title|message|template|data|notify-on|thread)$/;
 
 /** Whether a job only fetches files and posts. */
 function isWaiting(job: Table, own: Table): boolean {
@@ -106,10 +92,3 @@ function saysMore(step: Table): boolean {
 }
 
 const JOB_STATUS = `\${{ job.status }}`;
-
-/** Whether another job posts after a failure. */
-function isToldBeside({ workflow, job }: Calling): boolean {
-  return Object.values(jobsIn(workflow)).some((one) => {
-    return one !== job && isAfterFailure(tableOf(one)) && isPosting(tableOf(one));
-  });
-}
