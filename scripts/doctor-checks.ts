@@ -43,8 +43,8 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
     looks: [
       "Whether jobs are in no `needs` although the step reports the whole workflow",
       "Whether jobs ended before this one that `needs` does not name",
-      "Whether the step reports only its own job, although others do the work, also in a called workflow whose caller waits for no job, or that does not use the results that it gets",
-      "With `lifecycle`, whether steps ran before this one",
+      "Whether the step reports only its own job, although others do the work, also in a called workflow whose caller waits for no job, or that does not use the results that it gets; without `actions: read`, as far as the workflow file shows it",
+      "With `lifecycle`, whether steps ran before this one, or, without `actions: read`, are above it",
       "Whether other workflows, other branches and pull requests, or the reports of other runs have the same concurrency group, so that their runs cancel this one",
     ],
     not: "What jobs that start later will do.",

@@ -9,6 +9,7 @@ import { BARE } from "../text/markup/bare-expression.ts";
 import { pasteOf, withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import { fault, ok, type Row, warning } from "./row.ts";
+import { withResults } from "./workflow/alone/results-as-status.ts";
 import { asMeant, conditionRows } from "./workflow/conditions/condition-rows.ts";
 import { lostActionRows } from "./workflow/files/lost-action.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
@@ -42,7 +43,9 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   const warnings = own.journal.findings.warnings.map((found): Row => {
     const isOfStatus = found === unknownStatus(inputs.status);
     const what = isOfStatus && isExpected ? "status" : "event";
-    return { ...warning(what, found), ...(isOfStatus ? meant : undefined) };
+    if (!isOfStatus) return warning(what, found);
+    const row = { ...warning(what, found), ...meant };
+    return workflow.ask((place) => withResults(row, place), row);
   });
   const { context, payload } = happening;
   const run = { eventName: context.eventName, payload, repository: context.repository };

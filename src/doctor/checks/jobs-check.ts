@@ -7,9 +7,9 @@ import type { Known } from "../known.ts";
 import { NEEDS_LINE } from "../mended-lines.ts";
 import { DECIDING } from "../read-seen.ts";
 import { type Row, warning } from "../row.ts";
-import { lineOfResults, resultsPassed, unusedResultRows } from "../workflow/callers/passed-results.ts";
-import { addingNeeds } from "../workflow/callers/passing-needs.ts";
-import { reachOf } from "../workflow/conditions.ts";
+import { emptyRow } from "../workflow/alone/empty-needs.ts";
+import { PUT_FIRST, placeRows, STARTS } from "../workflow/alone/place-rows.ts";
+import { unusedResultRows } from "../workflow/callers/passed-results.ts";
 import { emptyGroupRows, groupRows } from "../workflow/endings/shared-group.ts";
 import { leftOutJobs, leftOutRows } from "../workflow/order/left-out-jobs.ts";
 import { needsOf } from "../workflow/order/needed-jobs.ts";
@@ -36,17 +36,20 @@ export async function jobRows(known: Known): Promise<readonly Row[]> {
 
 /** Rows about the jobs of this run, other than those that are left out in every run. */
 async function rowsOfRun(
-  { inputs, seen, host, workflow }: Known,
+  { inputs, seen, host, workflow, rows }: Known,
   left: readonly string[],
 ): Promise<readonly Row[]> {
   const { repository, runId, apiUrl } = seen.context;
   const { githubToken, jobId } = inputs;
-  if (githubToken === undefined || jobId === undefined) return [];
+  const ofFile = (isDenied: boolean): readonly Row[] => {
+    return workflow.ask((place) => placeRows(seen.inputs, place, isDenied), []);
+  };
+  if (githubToken === undefined || jobId === undefined) return ofFile(false);
   const github = await host.createGitHubClient({ token: githubToken, apiUrl, maxRequests: MAX_PAGES });
   const reading = await github.jobsOf({ repository, runId });
-  if ("unknown" in reading) return [];
+  if ("unknown" in reading) return ofFile(reading.remedy?.includes("`actions: read`") === true);
   const own = reading.value.find(({ id }) => String(id) === jobId);
-  if (own === undefined) return [];
+  if (own === undefined) return ofFile(false);
   const before = endedBefore(own, reading.value);
   if (inputs.isLifecycle) return lateRows(own);
   const { needs } = seen.inputs;
@@ -54,8 +57,11 @@ async function rowsOfRun(
     const beside = within(callerOf(own.name), before);
     return workflow.ask((place) => unneededRows(beside, Object.entries(needs), { place, left }), []);
   }
+  // What takes the results in place of the status is told already.
+  if (rows.trigger.some(({ lines }) => lines === NEEDS_LINE)) return [];
   const isGiven = inputText(host.env, "needs") !== undefined;
-  return workflow.ask((place) => aloneRows(before, seen.inputs, { isGiven, place }), []);
+  const alone = workflow.ask((place) => aloneRows(before, seen.inputs, { isGiven, place }), []);
+  return alone.length > 0 ? alone : ofFile(false);
 }
 
 /** The jobs of one called workflow, by the names that they have in it. */
@@ -146,36 +152,9 @@ function aloneRows(
   ];
 }
 
-/** A step that receives no results, and what to do about that. */
-function emptyRow(found: string, place: OwnPlace | undefined): Row {
-  const otherwise = "To report only this job, change nothing.";
-  const passed = place && resultsPassed(place);
-  const add = "add this line to the step's `with:`.";
-  if (isCalledAlone(place) && passed !== undefined)
-    return warning("needs", found, `To report them, ${add} ${otherwise}`, lineOfResults(passed));
-  if (isCalledAlone(place))
-    return warning("needs", found, `To report them, ${addingNeeds(place)} ${otherwise}`);
-  const isRun = runsAfterFailure(place);
-  const unless = isRun === undefined ? ", unless it has `if: always()`" : "";
-  const skipped = ` If one of those fails, GitHub skips this job and nothing is sent${unless}.`;
-  const always = isRun === true ? "" : "add `if: always()` to the job, and ";
-  const advice = `To report them, ${always}${add} ${otherwise}`;
-  return warning("needs", isRun === true ? found : found + skipped, advice, NEEDS_LINE);
-}
-
 /** Whether the job is known to wait for no other. It began late for another reason, such as running again alone. */
 function waitsForNone(place: OwnPlace | undefined): boolean {
   return place?.job !== undefined && place.caller === undefined && place.job["needs"] === undefined;
-}
-
-/** Whether the job is one of a called workflow that waits for no other there: the calling job did. */
-function isCalledAlone(place: OwnPlace | undefined): place is OwnPlace {
-  return place?.job !== undefined && place.caller !== undefined && place.job["needs"] === undefined;
-}
-
-/** Whether the job runs after one that it needs failed; `undefined` if that is not known. */
-function runsAfterFailure(place: OwnPlace | undefined): boolean | undefined {
-  return place?.job && reachOf(place.job["if"]).after.includes("failure");
 }
 
 const MAX_NAMES = 5;
@@ -187,10 +166,7 @@ const PREPARING = /^(?:Set up job|Initialize containers|Pre )|checkout/i;
 function lateRows({ steps }: RunJob): readonly Row[] {
   const before = steps.filter(isBefore);
   if (before.length === 0) return [];
-  const found = `With \`lifecycle\` the step says that the job starts, but ${namesOf(before)} ended before it.`;
-  const advice =
-    "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself.";
-  return [warning("lifecycle", found, advice)];
+  return [warning("lifecycle", `${STARTS}, but ${namesOf(before)} ended before it.`, PUT_FIRST)];
 }
 
 function isBefore({ name, conclusion }: RunStep): boolean {

@@ -1,0 +1,94 @@
+import type { Inputs } from "../../../inputs/inputs.ts";
+import { listText } from "../../../text/list.ts";
+import { type Row, warning } from "../../row.ts";
+import { reachOf } from "../conditions.ts";
+import { nameOf } from "../forgiven-steps.ts";
+import { hasInput, isDoing, isWorking } from "../order/following-steps.ts";
+import { needsOf } from "../order/needed-jobs.ts";
+import { isAfterFailure, toldElsewhere } from "../order/told-elsewhere.ts";
+import {
+  actionOf,
+  type Calling,
+  givenTo,
+  isAlsoUsing,
+  isFound,
+  type OwnPlace,
+  scalarOf,
+  stepId,
+  stepsIn,
+  type Table,
+  ticked,
+} from "../own-place.ts";
+import { emptyRow } from "./empty-needs.ts";
+
+/** Rows about the position of a step as its file shows it, for a run whose jobs GitHub does not list. */
+export function placeRows(inputs: Inputs, place: OwnPlace | undefined, isDenied: boolean): readonly Row[] {
+  const { isLifecycle, needs, event, about, environment, matrix } = inputs;
+  const isOfOthers = event !== "auto" || about !== "run" || needs !== undefined;
+  const isOfPart = environment !== undefined || matrix.length > 0;
+  if (isOfOthers || (!isLifecycle && isOfPart)) return [];
+  if (!isFound(place) || place.composite !== undefined) return isDenied ? [UNCHECKED] : [];
+  return isLifecycle ? lateRows(inputs, place) : unreportedRows(place);
+}
+
+const UNCHECKED: Row = {
+  what: "jobs and steps",
+  state: "unchecked",
+  found: "Not checked: this needs `actions: read`.",
+};
+
+/** With `lifecycle`, steps above that work. Those that only prepare what the step reads must be there. */
+function lateRows({ status }: Inputs, { step, before }: Calling): readonly Row[] {
+  const text = JSON.stringify(step);
+  const working = before.filter((one) => {
+    const id = stepId(one);
+    const isRead = id !== "" && text.includes(`steps.${id}.`);
+    const isPreparing = isRead || /GITHUB_(?:ENV|OUTPUT|PATH)\b/.test(scalarOf(one["run"]));
+    return isWorking(one) && !isPreparing && reachOf(one["if"]).after.includes("success");
+  });
+  // That the job ended badly already is reported with the same advice.
+  if (working.length === 0 || /^(?:failure|cancelled)$/.test(status)) return [];
+  const names = listText(
+    working.map((one) => ticked(nameOf(one))),
+    MAX_NAMES,
+  );
+  return [warning("lifecycle", `${STARTS}, but above it are ${names}.`, PUT_FIRST)];
+}
+
+const MAX_NAMES = 5;
+
+/** What a step with `lifecycle` says. */
+export const STARTS = "With `lifecycle` the step says that the job starts";
+
+export const PUT_FIRST =
+  "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself.";
+
+/** A step of a job that waits for others, also after a failure, and does nothing else, if it does not receive their results. */
+function unreportedRows(place: Calling): readonly Row[] {
+  const { job, step } = place;
+  const needed = needsOf(job).filter(Boolean);
+  const isLone = needed.length > 0 && isAfterFailure(job) && isWaiting(job, step);
+  if (!isLone || saysMore(step) || toldElsewhere(place) === "step") return [];
+  const conditions = `${scalarOf(job["if"])} ${scalarOf(step["if"])}`;
+  if (conditions.includes("needs.") && /== *'success'|!= *'failure'|! *contains/.test(conditions)) return [];
+  const found = `This job needs ${listText(needed.map(ticked), MAX_NAMES)}, but the step's \`with:\` has no \`needs:\`: the message reports only this job.`;
+  return [emptyRow(found, place)];
+}
+
+/** Whether a job only fetches files and posts. */
+function isWaiting(job: Table, own: Table): boolean {
+  return stepsIn(job).every((one) => {
+    return isAlsoUsing(one, own) || !isDoing(one) || /^download-/.test(actionOf(one) ?? "");
+  });
+}
+
+/** Whether a step says itself how the needed jobs ended, or reports something else. */
+function saysMore(step: Table): boolean {
+  const { status = JOB_STATUS, event = "auto" } = givenTo(step);
+  const isOfJob = /^\$\{\{ *job\.status *\}\}$/.test(scalarOf(status)) && event === "auto";
+  const text = JSON.stringify([step["with"], step["env"]]);
+  const isTold = /\.result\b|tojson\( *needs\b/i.test(text);
+  return !isOfJob || isTold || hasInput(step, /^(?:needs|environment|about|matrix|provision)$/);
+}
+
+const JOB_STATUS = `\${{ job.status }}`;
