@@ -10,8 +10,8 @@ import { lineOf } from "../written-lines.ts";
 import { type Loss, sameIn } from "./loss.ts";
 import { idsOf, isKnownAs, lossInStep, lossOfOwnOutput } from "./steps-loss.ts";
 
-/** A text of a later step, or of the job's outputs, with an expression that reads a value of a step. */
-interface Reader {
+/** A text of another step, or of the job's outputs, with an expression that reads a value of a step. */
+export interface Reader {
   readonly who: string;
   /** The key of the text. */
   readonly key: string;
@@ -91,7 +91,12 @@ function earlyRow({ names }: Reader): Row {
 }
 
 /** The texts of a step in which expressions can be, by their keys. */
-function textsOf({ if: condition, run, with: inputs, env }: Table): readonly (readonly [string, unknown])[] {
+export function textsOf({
+  if: condition,
+  run,
+  with: inputs,
+  env,
+}: Table): readonly (readonly [string, unknown])[] {
   return Object.entries({ if: condition, run, ...tableOf(inputs), ...tableOf(env) });
 }
 
@@ -114,7 +119,8 @@ function astrayRow(reader: Reader, readAs: string, hasId: boolean): Row {
   return rowOf(reader, { why, advice: `If this step is meant, ${add}`, lines: `id: ${id}` });
 }
 
-function rowOf({ who, key, text, names, from, to }: Reader, { why, meant, advice, lines }: Loss): Row {
+/** A row about a value that a text reads, and its line with what was meant. */
+export function rowOf({ who, key, text, names, from, to }: Reader, { why, meant, advice, lines }: Loss): Row {
   const row = warning("id", `${who} \`steps.${names.join(".")}\`, but ${why}.`);
   if (meant === undefined) return { ...row, advice, lines };
   const line = key === "run" ? undefined : lineOf(key, text.slice(0, from) + meant + text.slice(to));
@@ -126,7 +132,7 @@ function rowOf({ who, key, text, names, from, to }: Reader, { why, meant, advice
 }
 
 /** The values of steps that a text reads. A condition may have no braces. */
-function readersIn(who: string, key: string, value: unknown): readonly Reader[] {
+export function readersIn(who: string, key: string, value: unknown): readonly Reader[] {
   const text = scalarOf(value);
   const { expressions = [] } = partsOf(text) ?? {};
   const isBare = key === "if" && expressions.length === 0;
