@@ -40,26 +40,10 @@ test.each<[string, string, string, string?]>([
     `ID: "\${{ steps.room.outputs.id }}"`,
   ],
   [
-    "an ID with a typo",
-    call(`\${{ steps.rom.outputs.id }}`),
-    `arguments: "roomId: \${{ steps.room.outputs.id }}"`,
-  ],
-  [
-    "another end of a step",
-    call(`\${{ steps.room.result }}`),
-    `arguments: "roomId: \${{ steps.room.outcome }}"`,
-  ],
-  [
     "an output of our own that is none",
     call(`\${{ steps.start.outputs.message_id }}`),
     `arguments: "roomId: \${{ steps.start.outputs.message-id }}"`,
     `- { id: start, ${OURS}@v1, with: { event: start } }`,
-  ],
-  [
-    "an output that a command does not write",
-    call(`\${{ steps.make.outputs.rom }}`),
-    `arguments: "roomId: \${{ steps.make.outputs.room }}"`,
-    `- { id: make, run: 'echo "room=1" >> "$GITHUB_OUTPUT"' }`,
   ],
 ])("has its line: %s", async (_, reader, line, first) => {
   const { found, blocks } = await told(reader, first);

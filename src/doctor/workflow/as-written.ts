@@ -24,7 +24,6 @@ import { foreignRows } from "./foreign-checkout.ts";
 import { withCaller } from "./losses/called-needs.ts";
 import { missingIdRows } from "./losses/missing-id.ts";
 import { numberRows } from "./number-versions.ts";
-import { earlyReadRows } from "./outputs/early-reads.ts";
 import { passedOnRows } from "./outputs/passed-on.ts";
 import { splitOutputRows } from "./outputs/split-outputs.ts";
 import { isFound, type OwnPlace } from "./own-place.ts";
@@ -59,7 +58,6 @@ export function writtenRows(place: OwnPlace | undefined, env: Environment): read
     ...textRows(place, env),
     ...numberRows(place),
     ...missingIdRows(place),
-    ...earlyReadRows(place),
     ...passedOnRows(place),
     ...splitOutputRows(place),
     ...switchRows(place),

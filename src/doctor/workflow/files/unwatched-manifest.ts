@@ -30,7 +30,12 @@ export function unwatchedRows(place: Calling): readonly Row[] {
     const other = listed.find((path) => !PATTERN.test(path) && nameOf(path) === nameOf(manifest));
     return other === undefined
       ? unlistedRows(listed, filter, place)
-      : [misplacedRow(listed, { ...filter, other })];
+      : [
+          leftOutRow(
+            filter,
+            listed.map((path) => (path === other ? manifest : path)),
+          ),
+        ];
   });
 }
 
@@ -61,8 +66,9 @@ function isOnlyOurs({ workflow, step }: Calling): boolean {
 }
 
 /** For tags, GitHub does not look at paths. */
-function isOfTags({ branches, "branches-ignore": others, ...trigger }: Table): boolean {
-  return (branches ?? others) === undefined && ("tags" in trigger || "tags-ignore" in trigger);
+function isOfTags(trigger: Table): boolean {
+  const keys = Object.keys(trigger).join();
+  return /tags/.test(keys) && !/branches/.test(keys);
 }
 
 /** The name of a file, without the ending that has two spellings. */
@@ -70,45 +76,38 @@ function nameOf(path: string): string {
   return (path.split("/").at(-1) ?? "").replace(/\.ya?ml$/, "");
 }
 
-function misplacedRow(
-  listed: readonly string[],
-  { event, manifest, other }: Filter & { readonly other: string },
-): Row {
-  const found = `\`paths:\` of \`${event}\` has \`${other}\`, but the manifest is \`${manifest}\`: no change of it starts this workflow.`;
-  const line = pathsLine(listed.map((path) => (path === other ? manifest : path)));
-  return warning("provision", found, `Write this line below \`${event}:\` in \`on:\`.`, line);
-}
-
 /** A manifest that no listed path matches, if the step only keeps rooms: other steps may be for some files only. */
 function unlistedRows(
   listed: readonly string[],
-  { event, manifest, isOnlyOurs: isOnly }: Filter,
+  filter: Filter,
   { step, job, before }: Calling,
 ): readonly Row[] {
-  const given = givenTo(step);
-  const isPosting = ["to", "webhook-url", "incident", "lifecycle"].some((input) => input in given);
+  const given = Object.keys(givenTo(step)).join();
   const isWritten = before.some((one) => !isCheckout(one) && !isAlsoUsing(one, step));
-  if (isPosting || isWritten || (step["if"] ?? job["if"]) !== undefined) return [];
-  const found = `\`paths:\` of \`${event}\` leaves out the manifest \`${manifest}\`: a change of only that starts nothing.`;
-  const kept = isOnly ? listed.filter((path) => path.startsWith(".github/workflows/")) : listed;
-  const line = pathsLine([...kept, manifest]);
-  return [warning("provision", found, `Write this line below \`${event}:\` in \`on:\`.`, line)];
+  if (
+    /\bto\b|webhook-url|incident|lifecycle/.test(given) ||
+    isWritten ||
+    (step["if"] ?? job["if"]) !== undefined
+  )
+    return [];
+  const kept = filter.isOnlyOurs ? listed.filter((path) => path.startsWith(".github/workflows/")) : listed;
+  return [leftOutRow(filter, [...kept, filter.manifest])];
 }
 
 /** A manifest that a list of ignored paths contains. */
-function ignoredRows(
-  ignored: readonly string[],
-  { event, manifest, isOnlyOurs: isOnly }: Filter,
-): readonly Row[] {
+function ignoredRows(ignored: readonly string[], filter: Filter): readonly Row[] {
+  const { manifest, isOnlyOurs: isOnly } = filter;
   const isRead = ignored.every((path) => /^[\w./*-]+$/.test(path));
   if (!isRead || !isCovered(manifest, ignored)) return [];
-  const found = `\`paths-ignore:\` of \`${event}\` contains the manifest \`${manifest}\`: a change of only that starts nothing.`;
   const others = isOnly ? [] : ["**", ...ignored.map((path) => `!${path}`)];
-  const advice = `Write this line below \`${event}:\` in \`on:\`, instead of \`paths-ignore:\`.`;
-  return [warning("provision", found, advice, pathsLine([...others, manifest]))];
+  return [leftOutRow(filter, [...others, manifest], "paths-ignore")];
 }
 
-function pathsLine(paths: readonly string[]): string {
+/** A row about a filter, and the line with the paths that belong there. */
+function leftOutRow({ event, manifest }: Filter, paths: readonly string[], key = "paths"): Row {
+  const isIgnored = key !== "paths";
+  const found = `\`${key}:\` of \`${event}\` ${isIgnored ? "contains" : "leaves out"} the manifest \`${manifest}\`: a change of only that starts nothing.`;
+  const advice = `Write this line below \`${event}:\` in \`on:\`${isIgnored ? `, instead of \`${key}:\`` : ""}.`;
   const quoted = paths.map((path) => (/^[\w./-]+$/.test(path) ? path : `"${path}"`));
-  return `paths: [${quoted.join(", ")}]`;
+  return warning("provision", found, advice, `paths: [${quoted.join(", ")}]`);
 }

@@ -5,13 +5,22 @@ import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import { lossOfMisplaced } from "../outputs/astray-outputs.ts";
 import { lossOfCall } from "../outputs/outputs-of-calls.ts";
-import { type Calling, isId, scalarOf, stepId, stepsIn, type Table, tableOf } from "../own-place.ts";
+import {
+  type Calling,
+  isAlsoUsing,
+  isId,
+  scalarOf,
+  stepId,
+  stepsIn,
+  type Table,
+  tableOf,
+} from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { type Loss, sameIn } from "./loss.ts";
 import { idsOf, isKnownAs, lossInStep, lossOfOwnOutput } from "./steps-loss.ts";
 
 /** A text of another step, or of the job's outputs, with an expression that reads a value of a step. */
-export interface Reader {
+interface Reader {
   readonly who: string;
   /** The key of the text. */
   readonly key: string;
@@ -53,18 +62,33 @@ export function missingIdRows({ step, job, before }: Calling): readonly Row[] {
   });
   const own = readers.filter(isOwn);
   const misplaced = readers.flatMap((reader): readonly Row[] => {
-    const loss = lossOfMisplaced(reader.names, steps, step) ?? lossOfCall(reader.names, steps, step);
-    return loss === undefined ? [] : [rowOf(reader, loss)];
+    return toldOf(
+      reader,
+      lossOfMisplaced(reader.names, steps, step) ?? lossOfCall(reader.names, steps, step),
+    );
   });
   const misread = own.flatMap((reader): readonly Row[] => {
-    const loss = lossOfOwnOutput(reader.names, steps, step) ?? lossInStep(reader.names);
-    return loss === undefined || loss.state === "unchecked" ? [] : [rowOf(reader, loss)];
+    return toldOf(reader, lossOfOwnOutput(reader.names, steps, step) ?? lossInStep(reader.names));
+  });
+  const inVain = before.flatMap((one, at) => {
+    const read = isAlsoUsing(one, step) ? [] : textsOf(one);
+    const all = read.flatMap(([key, text]) => readersIn("An earlier step reads", key, text));
+    return all.flatMap((reader) => toldOf(reader, lossInCalls(reader.names, before.slice(0, at), step)));
   });
   const scripted = own.filter(isScripted).map(scriptRow);
-  const rows = [...scripted, ...early.filter(isOwn).map(earlyRow), ...misread];
+  const rows = [...scripted, ...inVain.slice(0, 1), ...early.filter(isOwn).map(earlyRow), ...misread];
   return astray === undefined
     ? [...misplaced.slice(0, 1), ...rows]
     : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...rows];
+}
+
+/** What steps that call a method, or post, never have. */
+function lossInCalls(names: readonly string[], steps: readonly Table[], own: Table): Loss | undefined {
+  return lossOfCall(names, steps, own) ?? lossOfOwnOutput(names, steps, own);
+}
+
+function toldOf(reader: Reader, loss: Loss | undefined): readonly Row[] {
+  return loss === undefined || loss.state === "unchecked" ? [] : [rowOf(reader, loss)];
 }
 
 /** Whether a script contains an output in which outsiders can write. */
@@ -91,12 +115,7 @@ function earlyRow({ names }: Reader): Row {
 }
 
 /** The texts of a step in which expressions can be, by their keys. */
-export function textsOf({
-  if: condition,
-  run,
-  with: inputs,
-  env,
-}: Table): readonly (readonly [string, unknown])[] {
+function textsOf({ if: condition, run, with: inputs, env }: Table): readonly (readonly [string, unknown])[] {
   return Object.entries({ if: condition, run, ...tableOf(inputs), ...tableOf(env) });
 }
 
@@ -119,8 +138,7 @@ function astrayRow(reader: Reader, readAs: string, hasId: boolean): Row {
   return rowOf(reader, { why, advice: `If this step is meant, ${add}`, lines: `id: ${id}` });
 }
 
-/** A row about a value that a text reads, and its line with what was meant. */
-export function rowOf({ who, key, text, names, from, to }: Reader, { why, meant, advice, lines }: Loss): Row {
+function rowOf({ who, key, text, names, from, to }: Reader, { why, meant, advice, lines }: Loss): Row {
   const row = warning("id", `${who} \`steps.${names.join(".")}\`, but ${why}.`);
   if (meant === undefined) return { ...row, advice, lines };
   const line = key === "run" ? undefined : lineOf(key, text.slice(0, from) + meant + text.slice(to));
@@ -132,7 +150,7 @@ export function rowOf({ who, key, text, names, from, to }: Reader, { why, meant,
 }
 
 /** The values of steps that a text reads. A condition may have no braces. */
-export function readersIn(who: string, key: string, value: unknown): readonly Reader[] {
+function readersIn(who: string, key: string, value: unknown): readonly Reader[] {
   const text = scalarOf(value);
   const { expressions = [] } = partsOf(text) ?? {};
   const isBare = key === "if" && expressions.length === 0;
