@@ -90,7 +90,7 @@ ${before}
     [
       "[.github/webex.yml, '.github/workflows/*']",
       ".github/webex/rooms.yml",
-      'paths: [".github/workflows/*", .github/webex/rooms.yml]',
+      "paths: [.github/webex/rooms.yml]",
     ],
   ])("has its line: %s", async (paths, manifest, line) => {
     const { found, advice, blocks } = await told(push(paths), { manifest });

@@ -8,7 +8,7 @@ import type { Row } from "./row.ts";
 import { isInComposite } from "./workflow/callers/composite-lines.ts";
 import { misnamedVariable } from "./workflow/calls/token-variable.ts";
 import { briefly, withLoss } from "./workflow/losses/lost-expressions.ts";
-import { asPassed, lossOfUnseen } from "./workflow/losses/passed-loss.ts";
+import { asPassed } from "./workflow/losses/passed-loss.ts";
 import { type OwnPlace, ownStep, scalarOf, tableOf } from "./workflow/own-place.ts";
 import type { OwnWorkflow } from "./workflow/own-workflow.ts";
 import { cutOf } from "./workflow/texts/commented-texts.ts";
@@ -161,13 +161,20 @@ function passedSecrets(
 ): Pick<Row, "advice" | "lines"> {
   const secrets = calling?.step["secrets"];
   if (calling === undefined || step !== undefined || composite !== undefined) return {};
-  if (secrets === "inherit") return job === undefined ? lossOfUnseen(input, calling.jobId) : {};
+  const { jobId } = calling;
+  // Of a file that was not found, it is not known which secret it reads for an input.
+  if (secrets === "inherit" && job === undefined) {
+    return {
+      advice: `The job \`${jobId}\` passes all secrets by their own names. If the called workflow declares another, write these lines instead of \`${INHERIT}\`, with that name in place of \`${input}\`:`,
+      lines: `secrets:\n  ${input}: \${{ secrets.NAME }}`,
+    };
+  }
   const passed = Object.entries(tableOf(secrets));
-  if (passed.length === 0) return {};
+  if (passed.length === 0 || secrets === "inherit") return {};
   const names = anyOfText(passed.map(([name]) => `\`\${{ secrets.${name} }}\``));
   const given = listText(passed.map(([name, value]) => asPassed(name, scalarOf(value))));
   return {
-    advice: `The job \`${calling.jobId}\` calls this workflow and passes ${given}: the step must read ${names}, and the secret that is passed must exist.`,
+    advice: `The job \`${jobId}\` calls this workflow and passes ${given}: the step must read ${names}, and the secret that is passed must exist.`,
   };
 }
 

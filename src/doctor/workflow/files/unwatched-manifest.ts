@@ -26,7 +26,9 @@ export function unwatchedRows(place: Calling): readonly Row[] {
     if (ignored !== undefined) return ignoredRows([ignored].flat().map(scalarOf), filter);
     const listed = [paths ?? []].flat().map(scalarOf);
     const isLeftOut = listed.length > 0 && listed.every(isPlain) && !mayBeListed(manifest, listed);
-    if (!isLeftOut || isOfTags(tableOf(trigger))) return [];
+    const keys = Object.keys(tableOf(trigger)).join();
+    // For tags, GitHub does not look at paths.
+    if (!isLeftOut || (/tags/.test(keys) && !/branches/.test(keys))) return [];
     const other = listed.find((path) => !PATTERN.test(path) && nameOf(path) === nameOf(manifest));
     return other === undefined
       ? unlistedRows(listed, filter, place)
@@ -65,12 +67,6 @@ function isOnlyOurs({ workflow, step }: Calling): boolean {
   return steps.every((one) => isAlsoUsing(one, step) || isCheckout(one));
 }
 
-/** For tags, GitHub does not look at paths. */
-function isOfTags(trigger: Table): boolean {
-  const keys = Object.keys(trigger).join();
-  return /tags/.test(keys) && !/branches/.test(keys);
-}
-
 /** The name of a file, without the ending that has two spellings. */
 function nameOf(path: string): string {
   return (path.split("/").at(-1) ?? "").replace(/\.ya?ml$/, "");
@@ -90,8 +86,7 @@ function unlistedRows(
     (step["if"] ?? job["if"]) !== undefined
   )
     return [];
-  const kept = filter.isOnlyOurs ? listed.filter((path) => path.startsWith(".github/workflows/")) : listed;
-  return [leftOutRow(filter, [...kept, filter.manifest])];
+  return [leftOutRow(filter, [...(filter.isOnlyOurs ? [] : listed), filter.manifest])];
 }
 
 /** A manifest that a list of ignored paths contains. */

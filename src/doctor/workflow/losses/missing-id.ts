@@ -73,18 +73,19 @@ export function missingIdRows({ step, job, before }: Calling): readonly Row[] {
   const inVain = before.flatMap((one, at) => {
     const read = isAlsoUsing(one, step) ? [] : textsOf(one);
     const all = read.flatMap(([key, text]) => readersIn("An earlier step reads", key, text));
-    return all.flatMap((reader) => toldOf(reader, lossInCalls(reader.names, before.slice(0, at), step)));
+    const earlier = before.slice(0, at);
+    return all.flatMap((reader) => {
+      return toldOf(
+        reader,
+        lossOfCall(reader.names, earlier, step) ?? lossOfOwnOutput(reader.names, earlier, step),
+      );
+    });
   });
   const scripted = own.filter(isScripted).map(scriptRow);
   const rows = [...scripted, ...inVain.slice(0, 1), ...early.filter(isOwn).map(earlyRow), ...misread];
   return astray === undefined
     ? [...misplaced.slice(0, 1), ...rows]
     : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...rows];
-}
-
-/** What steps that call a method, or post, never have. */
-function lossInCalls(names: readonly string[], steps: readonly Table[], own: Table): Loss | undefined {
-  return lossOfCall(names, steps, own) ?? lossOfOwnOutput(names, steps, own);
 }
 
 function toldOf(reader: Reader, loss: Loss | undefined): readonly Row[] {

@@ -134,12 +134,4 @@ function lossOfInherited(name: string, { caller }: OwnPlace): Loss {
   };
 }
 
-/** The same for a workflow whose file was not found, so that it is not known which secret it reads for an input. */
-export function lossOfUnseen(input: string, job: string): Pick<Loss, "advice" | "lines"> {
-  return {
-    advice: `The job \`${job}\` passes all secrets by their own names. If the called workflow declares another, write these lines instead of \`secrets: ${INHERIT}\`, with that name in place of \`${input}\`:`,
-    lines: `secrets:\n  ${input}: \${{ secrets.NAME }}`,
-  };
-}
-
 const NAME = ", with the name of your secret in place of NAME";
