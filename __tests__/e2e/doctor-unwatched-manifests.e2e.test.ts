@@ -14,7 +14,7 @@ describe("a manifest whose changes start nothing", () => {
   test("has the path of another folder in `on:`", async () => {
     const { rows, blocks } = await toldOf("[webex.yml, README.md]");
     expect(rows.map(([, what]) => what)).toContain("provision");
-    expect(blocks).toContain("paths: [.github/webex.yml, README.md]");
+    expect(blocks).toContain("paths: [README.md, .github/webex.yml]");
   });
 
   test.each(["[.github/webex.yml]", `["**/webex.yml"]`, "[src/a.ts]"])("is none with %s", async (paths) => {
@@ -112,6 +112,15 @@ ${before}
   test("is added where other steps run", async () => {
     const { blocks } = await told(push("['src/**']"), {
       inputs: "\n      - run: make",
+    });
+    expect(blocks).toContain('paths: ["src/**", .github/webex.yml]');
+  });
+
+  test("is added where a job calls a workflow", async () => {
+    const job = "needs: make";
+    const { blocks } = await told(push("['src/**']"), {
+      job,
+      inputs: "\n  make: { uses: ./.github/workflows/make.yml }",
     });
     expect(blocks).toContain('paths: ["src/**", .github/webex.yml]');
   });

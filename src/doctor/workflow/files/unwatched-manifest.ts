@@ -30,14 +30,10 @@ export function unwatchedRows(place: Calling): readonly Row[] {
     // For tags, GitHub does not look at paths.
     if (!isLeftOut || (/tags/.test(keys) && !/branches/.test(keys))) return [];
     const other = listed.find((path) => !PATTERN.test(path) && nameOf(path) === nameOf(manifest));
-    return other === undefined
-      ? unlistedRows(listed, filter, place)
-      : [
-          leftOutRow(
-            filter,
-            listed.map((path) => (path === other ? manifest : path)),
-          ),
-        ];
+    if (other === undefined && !isOnlyKeeping(place)) return [];
+    const kept = other === undefined && filter.isOnlyOurs ? [] : listed.filter((path) => path !== other);
+    // The last pattern decides.
+    return [leftOutRow(filter, [...kept, manifest])];
   });
 }
 
@@ -63,8 +59,10 @@ function isCheckout(step: Table): boolean {
 
 /** Whether no other step runs, which would run for other files, too. */
 function isOnlyOurs({ workflow, step }: Calling): boolean {
-  const steps = Object.values(jobsIn(workflow)).flatMap((job) => stepsIn(tableOf(job)));
-  return steps.every((one) => isAlsoUsing(one, step) || isCheckout(one));
+  return Object.values(jobsIn(workflow)).every((one) => {
+    const job = tableOf(one);
+    return !job["uses"] && stepsIn(job).every((each) => isAlsoUsing(each, step) || isCheckout(each));
+  });
 }
 
 /** The name of a file, without the ending that has two spellings. */
@@ -72,21 +70,14 @@ function nameOf(path: string): string {
   return (path.split("/").at(-1) ?? "").replace(/\.ya?ml$/, "");
 }
 
-/** A manifest that no listed path matches, if the step only keeps rooms: other steps may be for some files only. */
-function unlistedRows(
-  listed: readonly string[],
-  filter: Filter,
-  { step, job, before }: Calling,
-): readonly Row[] {
+/** Whether a step only keeps rooms, always, and as the checkout has them. Other steps may be for some files only. */
+function isOnlyKeeping({ step, job, before }: Calling): boolean {
   const given = Object.keys(givenTo(step)).join();
-  const isWritten = before.some((one) => !isCheckout(one) && !isAlsoUsing(one, step));
-  if (
-    /\bto\b|webhook-url|incident|lifecycle/.test(given) ||
-    isWritten ||
-    (step["if"] ?? job["if"]) !== undefined
-  )
-    return [];
-  return [leftOutRow(filter, [...(filter.isOnlyOurs ? [] : listed), filter.manifest])];
+  return (
+    !/\bto\b|webhook-url|incident|lifecycle/.test(given) &&
+    (step["if"] ?? job["if"]) === undefined &&
+    before.every((one) => isCheckout(one) || isAlsoUsing(one, step))
+  );
 }
 
 /** A manifest that a list of ignored paths contains. */
