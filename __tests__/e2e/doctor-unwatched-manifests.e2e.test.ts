@@ -31,7 +31,7 @@ describe("a manifest whose changes start nothing", () => {
   ])("is ignored by %s", async (ignored) => {
     const { rows, advice, blocks } = await toldOf(ignored, "paths-ignore");
     const found =
-      "`paths-ignore:` of `push` contains the manifest `.github/webex.yml`: a change of only that starts nothing.";
+      "`paths-ignore:` of `push` leaves out the manifest `.github/webex.yml`: a change of only that starts nothing.";
     expect(rows).toContainEqual(["⚠️", "provision", found]);
     expect(advice).toContain("Write this line below `push:` in `on:`, instead of `paths-ignore:`.");
     expect(blocks).toContain("paths: [.github/webex.yml]");
@@ -45,7 +45,7 @@ describe("a manifest whose changes start nothing", () => {
   test.each(["[docs/**]", "['*.yml']", "['.github/*.yaml']", "['[.]github/**']"])(
     "is not ignored by %s",
     async (ignored) => {
-      expect((await toldOf(ignored, "paths-ignore")).summary).not.toContain("contains the manifest");
+      expect((await toldOf(ignored, "paths-ignore")).summary).not.toContain("leaves out the manifest");
     },
   );
 });

@@ -91,9 +91,8 @@ function ignoredRows(ignored: readonly string[], filter: Filter): readonly Row[]
 
 /** A row about a filter, and the line with the paths that belong there. */
 function leftOutRow({ event, manifest }: Filter, paths: readonly string[], key = "paths"): Row {
-  const isIgnored = key !== "paths";
-  const found = `\`${key}:\` of \`${event}\` ${isIgnored ? "contains" : "leaves out"} the manifest \`${manifest}\`: a change of only that starts nothing.`;
-  const advice = `Write this line below \`${event}:\` in \`on:\`${isIgnored ? `, instead of \`${key}:\`` : ""}.`;
+  const found = `\`${key}:\` of \`${event}\` leaves out the manifest \`${manifest}\`: a change of only that starts nothing.`;
+  const advice = `Write this line below \`${event}:\` in \`on:\`${key !== "paths" ? `, instead of \`${key}:\`` : ""}.`;
   const quoted = paths.map((path) => (/^[\w./-]+$/.test(path) ? path : `"${path}"`));
   return warning("provision", found, advice, `paths: [${quoted.join(", ")}]`);
 }

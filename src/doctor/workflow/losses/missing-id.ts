@@ -70,17 +70,12 @@ export function missingIdRows({ step, job, before }: Calling): readonly Row[] {
   const misread = own.flatMap((reader): readonly Row[] => {
     return toldOf(reader, lossOfOwnOutput(reader.names, steps, step) ?? lossInStep(reader.names));
   });
-  const inVain = before.flatMap((one, at) => {
-    const read = isAlsoUsing(one, step) ? [] : textsOf(one);
-    const all = read.flatMap(([key, text]) => readersIn("An earlier step reads", key, text));
-    const earlier = before.slice(0, at);
-    return all.flatMap((reader) => {
-      return toldOf(
-        reader,
-        lossOfCall(reader.names, earlier, step) ?? lossOfOwnOutput(reader.names, earlier, step),
-      );
-    });
-  });
+  const inVain = before
+    .flatMap((one) => (isAlsoUsing(one, step) ? [] : textsOf(one)))
+    .flatMap(([key, text]) => readersIn("An earlier step reads", key, text))
+    .flatMap((reader) =>
+      toldOf(reader, lossOfCall(reader.names, before, step) ?? lossOfOwnOutput(reader.names, before, step)),
+    );
   const scripted = own.filter(isScripted).map(scriptRow);
   const rows = [...scripted, ...inVain.slice(0, 1), ...early.filter(isOwn).map(earlyRow), ...misread];
   return astray === undefined
