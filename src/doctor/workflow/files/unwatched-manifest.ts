@@ -18,7 +18,9 @@ export function unwatchedRows(place: Calling): readonly Row[] {
   const { step, workflow, before } = place;
   const manifest = scalarOf(givenTo(step)["provision"]).replace(/^\.\//, "");
   // A file of another repository, or one whose name is a pattern.
-  const isElsewhere = before.some((one) => isCheckout(one) && ELSEWHERE.some((key) => key in givenTo(one)));
+  const isElsewhere = before.some(
+    (one) => isCheckout(one) && ELSEWHERE.test(Object.keys(givenTo(one)).join()),
+  );
   if (!isPlain(manifest) || PATTERN.test(manifest) || isElsewhere) return [];
   return Object.entries(tableOf(workflow["on"])).flatMap(([event, trigger]) => {
     const { paths, "paths-ignore": ignored } = tableOf(trigger);
@@ -26,9 +28,8 @@ export function unwatchedRows(place: Calling): readonly Row[] {
     if (ignored !== undefined) return ignoredRows([ignored].flat().map(scalarOf), filter);
     const listed = [paths ?? []].flat().map(scalarOf);
     const isLeftOut = listed.length > 0 && listed.every(isPlain) && !mayBeListed(manifest, listed);
-    const keys = Object.keys(tableOf(trigger)).join();
     // For tags, GitHub does not look at paths.
-    if (!isLeftOut || (/tags/.test(keys) && !/branches/.test(keys))) return [];
+    if (!isLeftOut || /^(?!.*branches).*tags/.test(Object.keys(tableOf(trigger)).join())) return [];
     const other = listed.find((path) => !PATTERN.test(path) && nameOf(path) === nameOf(manifest));
     if (other === undefined && !isOnlyKeeping(place)) return [];
     const kept = other === undefined && filter.isOnlyOurs ? [] : listed.filter((path) => path !== other);
@@ -38,7 +39,7 @@ export function unwatchedRows(place: Calling): readonly Row[] {
 }
 
 /** Inputs of `actions/checkout` by which the files are not those of this repository, or have other paths. */
-const ELSEWHERE = ["repository", "path", "submodules"];
+const ELSEWHERE = /repository|path|submodules/;
 
 const PATTERN = /[*?+[\]!\\]/;
 
