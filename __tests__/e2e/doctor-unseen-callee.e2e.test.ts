@@ -14,7 +14,7 @@ test("a job that passes all secrets to another repository may have to name one",
   const { rows, advice, blocks } = await told(`  tell: { ${THEIRS}, secrets: inherit }\n`);
   expect(rows).toEqual([["❌", "token", 'Input "token" is missing.']]);
   expect(advice).toEqual([
-    "The job `tell` passes all secrets by their own names. If the called workflow declares another, write these lines instead of `secrets: inherit`, with that name in place of `token`:",
+    "The job `tell` passes all secrets by their own names. If the called workflow declares another, write these lines instead of `secrets: inherit`, with that name for `token`:",
   ]);
   expect(blocks).toEqual([LINES]);
 });

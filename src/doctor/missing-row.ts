@@ -165,7 +165,7 @@ function passedSecrets(
   // Of a file that was not found, it is not known which secret it reads for an input.
   if (secrets === "inherit" && job === undefined) {
     return {
-      advice: `The job \`${jobId}\` passes all secrets by their own names. If the called workflow declares another, write these lines instead of \`${INHERIT}\`, with that name in place of \`${input}\`:`,
+      advice: `The job \`${jobId}\` passes all secrets by their own names. If the called workflow declares another, write these lines instead of \`${INHERIT}\`, with that name for \`${input}\`:`,
       lines: `secrets:\n  ${input}: \${{ secrets.NAME }}`,
     };
   }

@@ -75,7 +75,7 @@ function nameOf(path: string): string {
 function isOnlyKeeping({ step, job, before }: Calling): boolean {
   const given = Object.keys(givenTo(step)).join();
   return (
-    !/\bto\b|webhook-url|incident|lifecycle/.test(given) &&
+    !/\bto\b|webhook|incident|lifecycle/.test(given) &&
     (step["if"] ?? job["if"]) === undefined &&
     before.every((one) => isCheckout(one) || isAlsoUsing(one, step))
   );
