@@ -93,6 +93,8 @@ async function readKnown(given: Host): Promise<Known> {
       ? { seen, access }
       : { seen: withoutWebex(seen), access: { kind: "out", why: `\`${guard}\` is wrong` } };
   const { places, rows: manifest } = await readManifest(planned, host);
+  // A filter of paths is right for the manifest's own one.
+  const isAstray = manifest.some(({ what }) => what === "provision");
   // A step that only keeps rooms posts nothing.
   const isSilent =
     inputs.provision !== undefined &&
@@ -112,7 +114,9 @@ async function readKnown(given: Host): Promise<Known> {
         ...rows.filter((row) => !isIn(row, accessRows)).map((row) => withLoss(row, allLost)),
         ...lost,
         ...workflow.ask((place) => unknownRows(place, given.env, names), []),
-        ...workflow.ask((place) => writtenRows(place, given.env), []),
+        ...workflow
+          .ask((place) => writtenRows(place, given.env), [])
+          .filter(({ found }) => !(isAstray && found.startsWith("`paths"))),
         ...workflow.ask(cutRows, []).filter(({ what }) => !accessRows.some((row) => row.what === what)),
       ],
       trigger: isSilent ? trigger.filter((row) => !ofMessage.includes(row)) : trigger,

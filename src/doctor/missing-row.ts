@@ -64,7 +64,7 @@ async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
     const { why, ...remedy } = cut;
     return { ...row, found: `Input "to" is missing: ${why}`, ...remedy };
   }
-  const called = isOfTo ? undefined : await calledAs(lacking);
+  const called = isOfTo ? undefined : await calledAs(input, lacking);
   if (called?.advice !== undefined) return { ...briefly(row), ...called };
   const { missingCredentials } = seen.inputs;
   const names = missingCredentials.includes(input) ? missingCredentials : [input];
@@ -120,12 +120,11 @@ export function withoutSecrets({ context, payload }: Happening): string | undefi
 }
 
 /** What to change in the workflow that calls this job's workflow, if it passes no secrets; `undefined` if it is not called. */
-async function calledAs({
-  seen,
-  workflow,
-  host,
-}: Lacking): Promise<Pick<Row, "advice" | "lines"> | undefined> {
-  const calling = workflow.ask(callingAt, {});
+async function calledAs(
+  input: string,
+  { seen, workflow, host }: Lacking,
+): Promise<Pick<Row, "advice" | "lines"> | undefined> {
+  const calling = workflow.ask((place) => callingAt(input, place), {});
   if (calling !== undefined) return calling;
   const { repository, runId, apiUrl } = seen.context;
   const { githubToken: token, jobId } = seen.inputs;
@@ -140,13 +139,14 @@ async function calledAs({
 }
 
 /** The same, according to the workflow; `undefined` if that is not known. */
-function callingAt(place: OwnPlace | undefined): Pick<Row, "advice" | "lines"> | undefined {
+function callingAt(input: string, place: OwnPlace | undefined): Pick<Row, "advice" | "lines"> | undefined {
   if (place === undefined) return undefined;
   const { caller, hasSecrets } = place;
-  if (caller === undefined || hasSecrets) return { advice: passedSecrets(place) };
+  if (caller === undefined || hasSecrets) return passedSecrets(input, place);
   const { calling } = place;
   // The workflow that calls this one may be a called one, which gets no secrets.
-  if (calling?.caller !== undefined && calling.step["secrets"] !== undefined) return callingAt(calling);
+  if (calling?.caller !== undefined && calling.step["secrets"] !== undefined)
+    return callingAt(input, calling);
   const job = caller === "" ? "the job that calls it" : `the job \`${caller}\`, which calls it`;
   const advice = `A called workflow gets no secrets by itself. Add this line to ${job}, next to its \`uses:\`:`;
   return { advice, lines: INHERIT };
@@ -154,17 +154,28 @@ function callingAt(place: OwnPlace | undefined): Pick<Row, "advice" | "lines"> |
 
 const INHERIT = "secrets: inherit";
 
-/** What a called workflow that was not found gets from the job that calls it; `undefined` if that is not known. */
-function passedSecrets({ step, composite, calling }: OwnPlace): string | undefined {
+/** What a called workflow that was not found gets from the job that calls it; nothing if that is not known. */
+function passedSecrets(
+  input: string,
+  { job, step, composite, calling }: OwnPlace,
+): Pick<Row, "advice" | "lines"> {
   const secrets = calling?.step["secrets"];
-  const passed =
-    secrets === "inherit" || step !== undefined || composite !== undefined
-      ? []
-      : Object.entries(tableOf(secrets));
-  if (calling === undefined || passed.length === 0) return undefined;
+  if (calling === undefined || step !== undefined || composite !== undefined) return {};
+  const { jobId } = calling;
+  // Of a file that was not found, it is not known which secret it reads for an input.
+  if (secrets === "inherit" && job === undefined) {
+    return {
+      advice: `The job \`${jobId}\` passes all secrets by their own names. If the called workflow declares another, write these lines instead of \`${INHERIT}\`, with that name for \`${input}\`:`,
+      lines: `secrets:\n  ${input}: \${{ secrets.NAME }}`,
+    };
+  }
+  const passed = Object.entries(tableOf(secrets));
+  if (passed.length === 0 || secrets === "inherit") return {};
   const names = anyOfText(passed.map(([name]) => `\`\${{ secrets.${name} }}\``));
   const given = listText(passed.map(([name, value]) => asPassed(name, scalarOf(value))));
-  return `The job \`${calling.jobId}\` calls this workflow and passes ${given}: the step must read ${names}, and the secret that is passed must exist.`;
+  return {
+    advice: `The job \`${jobId}\` calls this workflow and passes ${given}: the step must read ${names}, and the secret that is passed must exist.`,
+  };
 }
 
 /** Number of pages, with a hundred jobs each. */

@@ -168,6 +168,11 @@ export function isId(text: string): boolean {
 
 /** The only step that is asked the doctor. */
 export function doctorIn(steps: readonly Table[]): Table | undefined {
-  const own = steps.filter((step) => Object.hasOwn(givenTo(step), "doctor"));
+  const own = steps.filter(isAskingDoctor);
   return own.length === 1 ? own[0] : undefined;
+}
+
+/** Whether a step has the doctor's input. */
+export function isAskingDoctor(step: Table): boolean {
+  return Object.hasOwn(givenTo(step), "doctor");
 }

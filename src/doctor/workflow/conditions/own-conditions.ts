@@ -1,5 +1,13 @@
 import type { Place } from "../losses/loss.ts";
-import { isAlsoUsing, jobsIn, type OwnPlace, stepsIn, type Table, tableOf } from "../own-place.ts";
+import {
+  isAlsoUsing,
+  isAskingDoctor,
+  jobsIn,
+  type OwnPlace,
+  stepsIn,
+  type Table,
+  tableOf,
+} from "../own-place.ts";
 
 /** The run, as far as it decides about conditions. */
 export interface Run extends Pick<Place, "eventName" | "payload"> {
@@ -24,10 +32,14 @@ export interface OwnCondition {
   readonly scope: Scope;
 }
 
-/** The conditions of the step, its job, the calling job, and of all steps with the same action and their jobs. */
+/**
+ * The conditions of the step, its job, the calling job, and of all steps with the same action and their jobs. Where several steps
+ * of a job ask, GitHub may skip each of them, and it does not matter which of them runs.
+ */
 export function ownConditions(place: OwnPlace | undefined, run: Run): readonly OwnCondition[] {
-  if (place?.step === undefined) return [];
-  const { step: asked, jobId, calling, workflow } = place;
+  const asked = place?.step ?? stepsIn(place?.job ?? {}).find(isAskingDoctor);
+  if (place === undefined || asked === undefined) return [];
+  const { step: own, jobId, calling, workflow } = place;
   const of = (owner: string, condition: unknown, where: Partial<Scope>): OwnCondition => {
     const known = {
       ...place,
@@ -45,7 +57,7 @@ export function ownConditions(place: OwnPlace | undefined, run: Run): readonly O
     const job = tableOf(one);
     const steps = stepsIn(job);
     const conditions = steps.flatMap((step, at): readonly OwnCondition[] => {
-      if (step === asked || !isAlsoUsing(step, asked)) return [];
+      if (step === own || !isAlsoUsing(step, asked)) return [];
       const where = { step: evaluatedNow(step), before: steps.slice(0, at), job, jobId: id };
       return [of(`a step of the job \`${id}\``, step["if"], where)];
     });
@@ -53,7 +65,7 @@ export function ownConditions(place: OwnPlace | undefined, run: Run): readonly O
     return id !== jobId && conditions.length > 0 ? [ofJob, ...conditions] : conditions;
   });
   return [
-    of("the step", asked["if"], { step: evaluatedNow(asked) }),
+    ...(own === undefined ? [] : [of("the step", own["if"], { step: evaluatedNow(own) })]),
     of("the job", place.job?.["if"], { isOfJob: true }),
     ...(calling === undefined ? [] : [calling]).map((one) => {
       return of(`the job \`${one.jobId}\``, one.step["if"], { ...one, job: one.step, isOfJob: true });

@@ -13,6 +13,25 @@ export function isCovered(path: string, globs: readonly string[]): boolean {
   });
 }
 
+/**
+ * Whether GitHub's filter may list a name. The last pattern that matches decides, and one that this does not read may match.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+export function mayBeListed(name: string, patterns: readonly string[]): boolean {
+  return patterns.reduce((isIn, one) => {
+    const isOut = one.startsWith("!");
+    const match = isPatternOf(name, isOut ? one.slice(1) : one);
+    if (match === undefined) return true;
+    return match ? !isOut : isIn;
+  }, false);
+}
+
+/** Whether a name matches one of GitHub's patterns; `undefined` for one that this does not read. */
+export function isPatternOf(name: string, pattern: string): boolean | undefined {
+  const isOther = /[?+[\]{}\\]|[^/]\*\*|\*\*[^/]/.test(pattern);
+  return isOther ? undefined : isCovered(name, [pattern]);
+}
+
 function partsOf(path: string): readonly string[] {
   return path.replace(/^\.\//, "").split("/");
 }

@@ -5,12 +5,21 @@ import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import { lossOfMisplaced } from "../outputs/astray-outputs.ts";
 import { lossOfCall } from "../outputs/outputs-of-calls.ts";
-import { type Calling, isId, scalarOf, stepId, stepsIn, type Table, tableOf } from "../own-place.ts";
+import {
+  type Calling,
+  isAlsoUsing,
+  isId,
+  scalarOf,
+  stepId,
+  stepsIn,
+  type Table,
+  tableOf,
+} from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { type Loss, sameIn } from "./loss.ts";
 import { idsOf, isKnownAs, lossInStep, lossOfOwnOutput } from "./steps-loss.ts";
 
-/** A text of a later step, or of the job's outputs, with an expression that reads a value of a step. */
+/** A text of another step, or of the job's outputs, with an expression that reads a value of a step. */
 interface Reader {
   readonly who: string;
   /** The key of the text. */
@@ -53,18 +62,29 @@ export function missingIdRows({ step, job, before }: Calling): readonly Row[] {
   });
   const own = readers.filter(isOwn);
   const misplaced = readers.flatMap((reader): readonly Row[] => {
-    const loss = lossOfMisplaced(reader.names, steps, step) ?? lossOfCall(reader.names, steps, step);
-    return loss === undefined ? [] : [rowOf(reader, loss)];
+    return toldOf(
+      reader,
+      lossOfMisplaced(reader.names, steps, step) ?? lossOfCall(reader.names, steps, step),
+    );
   });
   const misread = own.flatMap((reader): readonly Row[] => {
-    const loss = lossOfOwnOutput(reader.names, steps, step) ?? lossInStep(reader.names);
-    return loss === undefined || loss.state === "unchecked" ? [] : [rowOf(reader, loss)];
+    return toldOf(reader, lossOfOwnOutput(reader.names, steps, step) ?? lossInStep(reader.names));
   });
+  const inVain = before
+    .flatMap((one) => (isAlsoUsing(one, step) ? [] : textsOf(one)))
+    .flatMap(([key, text]) => readersIn("An earlier step reads", key, text))
+    .flatMap((reader) =>
+      toldOf(reader, lossOfCall(reader.names, before, step) ?? lossOfOwnOutput(reader.names, before, step)),
+    );
   const scripted = own.filter(isScripted).map(scriptRow);
-  const rows = [...scripted, ...early.filter(isOwn).map(earlyRow), ...misread];
+  const rows = [...scripted, ...inVain.slice(0, 1), ...early.filter(isOwn).map(earlyRow), ...misread];
   return astray === undefined
     ? [...misplaced.slice(0, 1), ...rows]
     : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...rows];
+}
+
+function toldOf(reader: Reader, loss: Loss | undefined): readonly Row[] {
+  return loss === undefined || loss.state === "unchecked" ? [] : [rowOf(reader, loss)];
 }
 
 /** Whether a script contains an output in which outsiders can write. */

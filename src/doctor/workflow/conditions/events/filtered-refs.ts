@@ -1,4 +1,4 @@
-import { isCovered } from "../../files/covered-paths.ts";
+import { isPatternOf, mayBeListed } from "../../files/covered-paths.ts";
 import { eventsOf } from "../../losses/context-names.ts";
 import { scalarOf, tableOf } from "../../own-place.ts";
 
@@ -68,20 +68,15 @@ function startedOf(on: unknown, asked: AskedRef, own: Kind, other: Kind): Starte
 
 const USUAL = /^(?:main|master|develop|trunk)$/;
 
-/** Whether filters may leave a name, or one that begins so. The last pattern that matches decides. */
+/** Whether filters may leave a name, or one that begins so. */
 function isLeft(
   { name, isPrefix }: AskedRef,
   only: readonly string[] | undefined,
   ignored: readonly string[] | undefined,
 ): boolean {
   if (isPrefix) return only === undefined || only.some((one) => mayBegin(one, name));
-  if (ignored !== undefined) return !ignored.some((one) => isMatch(one, name) === true);
-  return (only ?? ["**"]).reduce((isIn, one) => {
-    const isOut = one.startsWith("!");
-    const match = isMatch(isOut ? one.slice(1) : one, name);
-    if (match === undefined) return true;
-    return match ? !isOut : isIn;
-  }, false);
+  if (ignored !== undefined) return !ignored.some((one) => isPatternOf(name, one) === true);
+  return mayBeListed(name, only ?? ["**"]);
 }
 
 /** Whether a name may match a pattern and begin with a text. */
@@ -92,10 +87,4 @@ function mayBegin(pattern: string, start: string): boolean {
   return isFixed
     ? pattern.startsWith(start)
     : fixed.startsWith(start) || start.startsWith(fixed.slice(0, -1));
-}
-
-/** Whether a name matches one of GitHub's patterns; `undefined` for one that this does not read. */
-function isMatch(pattern: string, name: string): boolean | undefined {
-  const isOther = /[?+[\]{}\\]|[^/]\*\*|\*\*[^/]/.test(pattern);
-  return isOther ? undefined : isCovered(name, [pattern]);
 }
