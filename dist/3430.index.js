@@ -368,6 +368,94 @@ state:"ok",
 found
 };
 }
+function isFound(place){
+return place?.step!==void 0&&place.job!==void 0;
+}
+function ownStep({step,composite}){
+return composite===void 0?step:composite.step;
+}
+function needingJob({job={},caller,calling}){
+if(caller===void 0||job["needs"]!==void 0)return{
+caller:void 0,
+needing:job
+};
+return{
+caller,
+needing:calling?.step??{}
+};
+}
+function variablesOf({workflow,job,step}){
+return{
+...tableOf(workflow["env"]),
+...tableOf(job?.["env"]),
+...tableOf(step?.["env"])
+};
+}
+function tableOf(value){
+return Object(value);
+}
+function givenTo(step){
+return tableOf(step?.["with"]);
+}
+function jobsIn(workflow){
+return tableOf(workflow?.["jobs"]);
+}
+function stepId(step){
+return scalarOf(step?.["id"]);
+}
+function hasId(step,id){
+return stepId(step).toLowerCase()===id.toLowerCase();
+}
+function stepsIn(job){
+return Array.isArray(job["steps"])?job["steps"].map(tableOf):[];
+}
+const MAX_SEARCHED$1=5e3;
+function scriptOf({run}){
+return scalarOf(run).slice(0,MAX_SEARCHED$1);
+}
+function actionOf({uses}){
+return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
+}
+function isAlsoUsing(one,other){
+return actionOf(one)===actionOf(other);
+}
+function isCall({uses},own){
+const name=actionOf(own);
+return name!==void 0&&name!==""&&scalarOf(uses).toLowerCase().split("@")[0]?.endsWith(`/${name}/call`)===true;
+}
+function callingJob(caller){
+return caller?`the job \`${caller}\``:"the job that calls this workflow";
+}
+function ticked(name){
+return`\`${name}\``;
+}
+function scalarOf(value){
+return[
+"string",
+"number",
+"boolean"
+].includes(typeof value)?String(value).trim():"";
+}
+function isId(text){
+return/^[A-Za-z_][\w-]*$/.test(text);
+}
+function doctorIn(steps){
+const own=steps.filter(isAskingDoctor);
+return own.length===1?own[0]:void 0;
+}
+function isAskingDoctor(step){
+return Object.hasOwn(givenTo(step),"doctor");
+}
+function withResults(row,place){
+if(!RESULTS.test(scalarOf(givenTo(place?.step)["status"]))||place?.composite!==void 0||place?.job?.["needs"]===void 0)return row;
+return{
+...row,
+what:"status",
+advice:"Write this line instead of `status:`:",
+lines:NEEDS_LINE
+};
+}
+const RESULTS=/^\$\{\{ *(?:(?:tojson|join)\( *)?needs(?:\.\*\.result)?(?: *, *'[^']*')? *\)? *\}\}$/i;
 function pathsIn(expression){
 if(expression.kind==="path")return[expression];
 return expression.kind==="literal"?[]:expression.args.flatMap(pathsIn);
@@ -591,81 +679,6 @@ function closeOf(text,from){
 let isQuoted=false;
 for(let at=from;at<text.length;at++)if(text[at]==="'")isQuoted=!isQuoted;
 else if(!isQuoted&&text.startsWith(CLOSE,at))return at;
-}
-function isFound(place){
-return place?.step!==void 0&&place.job!==void 0;
-}
-function ownStep({step,composite}){
-return composite===void 0?step:composite.step;
-}
-function needingJob({job={},caller,calling}){
-if(caller===void 0||job["needs"]!==void 0)return{
-caller:void 0,
-needing:job
-};
-return{
-caller,
-needing:calling?.step??{}
-};
-}
-function variablesOf({workflow,job,step}){
-return{
-...tableOf(workflow["env"]),
-...tableOf(job?.["env"]),
-...tableOf(step?.["env"])
-};
-}
-function tableOf(value){
-return Object(value);
-}
-function givenTo(step){
-return tableOf(step?.["with"]);
-}
-function jobsIn(workflow){
-return tableOf(workflow?.["jobs"]);
-}
-function stepId(step){
-return scalarOf(step?.["id"]);
-}
-function hasId(step,id){
-return stepId(step).toLowerCase()===id.toLowerCase();
-}
-function stepsIn(job){
-return Array.isArray(job["steps"])?job["steps"].map(tableOf):[];
-}
-const MAX_SEARCHED$1=5e3;
-function scriptOf({run}){
-return scalarOf(run).slice(0,MAX_SEARCHED$1);
-}
-function actionOf({uses}){
-return scalarOf(uses).toLowerCase().split("@")[0]?.split("/").at(-1);
-}
-function isAlsoUsing(one,other){
-return actionOf(one)===actionOf(other);
-}
-function isCall({uses},own){
-const name=actionOf(own);
-return name!==void 0&&name!==""&&scalarOf(uses).toLowerCase().split("@")[0]?.endsWith(`/${name}/call`)===true;
-}
-function callingJob(caller){
-return caller?`the job \`${caller}\``:"the job that calls this workflow";
-}
-function ticked(name){
-return`\`${name}\``;
-}
-function scalarOf(value){
-return[
-"string",
-"number",
-"boolean"
-].includes(typeof value)?String(value).trim():"";
-}
-function isId(text){
-return/^[A-Za-z_][\w-]*$/.test(text);
-}
-function doctorIn(steps){
-const own=steps.filter((step)=>Object.hasOwn(givenTo(step),"doctor"));
-return own.length===1?own[0]:void 0;
 }
 const ENDINGS=[
 "success",
@@ -1052,6 +1065,17 @@ isWild:/[*?]/.test(text)
 return matcher.matches(segments,parts);
 });
 }
+function mayBeListed(name,patterns){
+return patterns.reduce((isIn,one)=>{
+const isOut=one.startsWith("!");
+const match=isPatternOf(name,isOut?one.slice(1):one);
+if(match===void 0)return true;
+return match?!isOut:isIn;
+},false);
+}
+function isPatternOf(name,pattern){
+return/[?+[\]{}\\]|[^/]\*\*|\*\*[^/]/.test(pattern)?void 0:isCovered(name,[pattern]);
+}
 function partsOf(path){
 return path.replace(/^\.\//,"").split("/");
 }
@@ -1114,21 +1138,13 @@ return isLeft(asked,only,ignored)?"this":"others";
 const USUAL$1=/^(?:main|master|develop|trunk)$/;
 function isLeft({name,isPrefix},only,ignored){
 if(isPrefix)return only===void 0||only.some((one)=>mayBegin(one,name));
-if(ignored!==void 0)return!ignored.some((one)=>isMatch(one,name)===true);
-return(only??["**"]).reduce((isIn,one)=>{
-const isOut=one.startsWith("!");
-const match=isMatch(isOut?one.slice(1):one,name);
-if(match===void 0)return true;
-return match?!isOut:isIn;
-},false);
+if(ignored!==void 0)return!ignored.some((one)=>isPatternOf(name,one)===true);
+return mayBeListed(name,only??["**"]);
 }
 function mayBegin(pattern,start){
 if(pattern.startsWith("!"))return false;
 const[fixed=""]=/^[^*?+[\\]*/.exec(pattern)??[];
 return fixed===pattern?pattern.startsWith(start):fixed.startsWith(start)||start.startsWith(fixed.slice(0,-1));
-}
-function isMatch(pattern,name){
-return/[?+[\]{}\\]|[^/]\*\*|\*\*[^/]/.test(pattern)?void 0:isCovered(name,[pattern]);
 }
 const DEFAULT_TYPES=[
 "opened",
@@ -2150,7 +2166,7 @@ if(place===void 0||step===void 0||!(isEmpty||rows.some(isMissing)))return rows;
 const others=stepsIn(job??{}).filter((one)=>one!==step);
 const runBefore=place.before.filter(isRun);
 const folder=folderOf$5(runBefore.length===0?others.filter(isRun):runBefore,place);
-const isClear=others.every(isPlain)&&!isAstray(job?.["env"])&&!isAstray(place.workflow["env"]);
+const isClear=others.every(isPlain$1)&&!isAstray(job?.["env"])&&!isAstray(place.workflow["env"]);
 if(folder===void 0||!isClear)return rows;
 const lines=_start_1.xst.flatMap((input)=>{
 const line=lineIn(folder,input,{
@@ -2188,7 +2204,7 @@ return run!==void 0;
 }
 const PLAIN$1=/checkout|setup|cache|login|credentials|upload|webex-notify/i;
 const ASTRAY$1=/(?<!\.)\.\.(?!\.)|workspace\b|\b(?:cd|pushd|set-location)\b|\s-C\b|--(?:prefix|cwd|directory)\b/i;
-function isPlain({uses,run,env}){
+function isPlain$1({uses,run,env}){
 return run===void 0?PLAIN$1.test(scalarOf(uses)):!isAstray(scalarOf(run))&&!isAstray(env);
 }
 function isAstray(value){
@@ -2272,7 +2288,7 @@ return isForgiven(one)&&isCounted(one)&&!isDecided;
 });
 if(first===void 0||/\bsteps\b/.test(scalarOf(status)+scalarOf(event)))return[];
 const id=stepId(first);
-const row=warning("status",foundOf("step",[first,...others].map(nameOf$2)));
+const row=warning("status",foundOf("step",[first,...others].map(nameOf$3)));
 if(isLifecycle)return[{
 ...row,
 advice:"Remove `continue-on-error:`."
@@ -2318,10 +2334,10 @@ what,
 "have",
 "their"
 ];
-return`\`notify-on\` waits for a failure, but the ${those} ${_start_1.sob(names.map(ticked),MAX_NAMES$3)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
+return`\`notify-on\` waits for a failure, but the ${those} ${_start_1.sob(names.map(ticked),MAX_NAMES$4)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
 }
-const MAX_NAMES$3=5;
-function nameOf$2({id,name,uses,run}){
+const MAX_NAMES$4=5;
+function nameOf$3({id,name,uses,run}){
 return[
 name,
 id,
@@ -2366,7 +2382,7 @@ run
 ].some((one)=>folded(scalarOf(one)).includes(folded(id)));
 }
 function idFor(step,id){
-const name=nameOf$2(step);
+const name=nameOf$3(step);
 return{
 advice:`If the step \`${name.length>MAX_SHOWN$2?`${name.slice(0,MAX_SHOWN$2)}…`:name}\` is meant, add this line to it:`,
 lines:`id: ${id}`
@@ -2393,7 +2409,7 @@ const isRead=kind.toLowerCase()==="outputs"&&sameIn(SPECIFIC,output)!==void 0;
 if(holder===void 0||ours===void 0||holder===ours||!isRead||isCall(holder,own))return void 0;
 const{name,run,uses}=holder;
 if(!(run===void 0?PLAIN$1.test(scalarOf(uses)):!SETS$1.test(scalarOf(run))))return void 0;
-const why=`\`id: ${id}\` is on the step \`${nameOf$2({
+const why=`\`id: ${id}\` is on the step \`${nameOf$3({
 name,
 uses,
 run
@@ -3041,15 +3057,15 @@ event
 function followingRows({event,about,needs,isLifecycle},{step,job,before}){
 if(hasInput(step,OWN_WORDS$1)||event!=="auto"||about!=="run"||isLifecycle||needs!==void 0)return[];
 const after=stepsIn(job).slice(before.length+1);
-const working=after.filter(isWorking).map((one)=>`\`${nameOf$2(one)}\``);
+const working=after.filter(isWorking).map((one)=>`\`${nameOf$3(one)}\``);
 const isOfPart=hasInput(step,/^(?:environment|thread)$/)&&before.some(isDoing);
 const isTold=before.some(isWhole)||after.some((one)=>isAlsoUsing(one,step));
 if(working.length===0||isOfPart||isTold)return[];
-const found=`Steps follow this one, and the message cannot say how they end: ${_start_1.sob(working,MAX_NAMES$2)}.`;
+const found=`Steps follow this one, and the message cannot say how they end: ${_start_1.sob(working,MAX_NAMES$3)}.`;
 if(!reachOf(step["if"]).after.includes("success"))return[warning("event",found,"Put the step last.")];
 return[warning("event",found,"Put the step last, with `if: always()`. Or put it first and add this line to its `with:` to report the end.","lifecycle: true")];
 }
-const MAX_NAMES$2=5;
+const MAX_NAMES$3=5;
 const OWN_WORDS$1=/^(?:status|title|message|template)$/;
 function hasInput(step,names){
 return Object.keys(givenTo(step)).some((name)=>names.test(name));
@@ -3801,8 +3817,9 @@ by:meant
 }
 const COMPARE="Compare the text with a value, as in `github.ref_name == 'main'`.";
 function ownConditions(place,run){
-if(place?.step===void 0)return[];
-const{step:asked,jobId,calling,workflow}=place;
+const asked=place?.step??stepsIn(place?.job??{}).find(isAskingDoctor);
+if(place===void 0||asked===void 0)return[];
+const{step:own,jobId,calling,workflow}=place;
 const of=(owner,condition,where)=>{
 return{
 owner,
@@ -3828,7 +3845,7 @@ const others=Object.entries(jobs).flatMap(([id,one])=>{
 const job=tableOf(one);
 const steps=stepsIn(job);
 const conditions=steps.flatMap((step,at)=>{
-if(step===asked||!isAlsoUsing(step,asked))return[];
+if(step===own||!isAlsoUsing(step,asked))return[];
 const where={
 step:evaluatedNow(step),
 before:steps.slice(0,at),
@@ -3845,7 +3862,7 @@ jobId:id
 return id!==jobId&&conditions.length>0?[ofJob,...conditions]:conditions;
 });
 return[
-of("the step",asked["if"],{step:evaluatedNow(asked)}),
+...own===void 0?[]:[of("the step",own["if"],{step:evaluatedNow(own)})],
 of("the job",place.job?.["if"],{isOfJob:true}),
 ...(calling===void 0?[]:[calling]).map((one)=>{
 return of(`the job \`${one.jobId}\``,one.step["if"],{
@@ -3940,7 +3957,7 @@ const at=before.findIndex((one)=>actionOf(one)==="checkout");
 const checkout=before[at];
 const first=before.slice(0,Math.max(at,0)).find((one)=>one["run"]!==void 0&&isWorking(one));
 if(!(checkout!==void 0&&first!==void 0&&!isAfterFailure(checkout))||!uses.startsWith("./")||step===void 0||!isAfterFailure(step))return[];
-return[warning("uses",`If \`${nameOf$2(first)}\` fails, GitHub skips the checkout after it and does not find \`${uses}\`, so nothing is posted.`,"Put `actions/checkout` before that step.")];
+return[warning("uses",`If \`${nameOf$3(first)}\` fails, GitHub skips the checkout after it and does not find \`${uses}\`, so nothing is posted.`,"Put `actions/checkout` before that step.")];
 }
 function fixedRows(inputs,place){
 const{about,needs,isLifecycle}=inputs;
@@ -4318,7 +4335,7 @@ const{jobId,job,step,earlier}=only;
 const isForgiven=(one)=>one["continue-on-error"]!==void 0;
 const failing=isForgiven(job)||!isSkipped(step)?void 0:earlier.find(isWorking);
 if(failing)return{
-cause:`\`${nameOf$2(failing)}\` fails in the job \`${jobId}\``,
+cause:`\`${nameOf$3(failing)}\` fails in the job \`${jobId}\``,
 skipped:step
 };
 const needed=needsOf(job).find((id)=>{
@@ -4662,14 +4679,14 @@ return inputs.event==="start"||thread!==void 0||!isCompared(job,workflow)?[]:[un
 function isCompared(job,workflow){
 const jobs=jobsIn(workflow);
 const{deployments}=tableOf(job["permissions"]??workflow["permissions"]);
-const isOfNeeded=[...allNeeded(job,jobs)].some((id)=>isWaiting(tableOf(jobs[id])));
+const isOfNeeded=[...allNeeded(job,jobs)].some((id)=>isWaiting$1(tableOf(jobs[id])));
 return deployments==="read"&&!isOfNeeded&&!/deployment/.test(JSON.stringify(workflow["on"]));
 }
 function unrecordedRow(given){
 return warning("environment","The job has no `environment:`, so GitHub records no deployment: no rollback is recognized.","Unless something else records it, add `environment:` to the job, too.",/\b(?:env|secrets|steps|job|runner)\./.test(given)?void 0:lineOf("environment",given));
 }
 function otherRows$1(given,own){
-const name=nameOf$1(own);
+const name=nameOf$2(own);
 if(!(name!==""&&!`${given}${name}`.includes("${{"))||tableOf(own)["deployment"]===false||given.toLowerCase()===name.toLowerCase())return[];
 return[warning("environment",`The job deploys to \`${name}\`, but the step compares with earlier deployments to \`${given}\`.`,"If both are the same, change the line in the step's `with:`.",lineOf("environment",name))];
 }
@@ -4680,7 +4697,7 @@ if(given===""||given.includes("${{")||about!==void 0)return[];
 const jobs=jobsIn(workflow);
 const reported=needs===void 0?[job]:[...allNeeded(job,jobs)].map((id)=>tableOf(jobs[id]));
 if(reported.some(({environment})=>tableOf(environment)["deployment"]===false))return[];
-const names=reported.map(({environment})=>nameOf$1(environment));
+const names=reported.map(({environment})=>nameOf$2(environment));
 const[own="",...others]=[...new Set(names.filter((one)=>one!==""))];
 const[,source]=/^\$\{\{([^{}]*)\}\}$/.exec(own)??[];
 const expression=source===void 0?void 0:readExpression(source);
@@ -4701,9 +4718,9 @@ const CHOSEN=["inputs","github"];
 function approvedRows({workflow,jobId,caller},own){
 const jobs=jobsIn(workflow);
 const before=allNeeded(own,jobs).add(jobId);
-const mayWait=Object.keys(jobs).filter((id)=>isWaiting(tableOf(jobs[id])));
+const mayWait=Object.keys(jobs).filter((id)=>isWaiting$1(tableOf(jobs[id])));
 const waiting=mayWait.filter((id)=>before.has(id));
-const isSame=({environment})=>environment!==void 0&&nameOf$1(environment).toLowerCase()===nameOf$1(own["environment"]).toLowerCase();
+const isSame=({environment})=>environment!==void 0&&nameOf$2(environment).toLowerCase()===nameOf$2(own["environment"]).toLowerCase();
 const others=mayWait.filter((id)=>!before.has(id)&&!isSame(tableOf(jobs[id])));
 if(caller!==void 0||waiting.length===0||others.length>0)return[];
 if(waiting.includes(jobId))return[APPROVED];
@@ -4718,7 +4735,7 @@ const APPROVED=warning("environment","This job begins after the approval that it
 function earlyRows({workflow,jobId,job,before,caller}){
 const jobs=jobsIn(workflow);
 const ended=allNeeded(job,jobs).add(jobId);
-const later=Object.keys(jobs).filter((id)=>isWaiting(tableOf(jobs[id]))&&!ended.has(id)).map((id)=>({
+const later=Object.keys(jobs).filter((id)=>isWaiting$1(tableOf(jobs[id]))&&!ended.has(id)).map((id)=>({
 id,
 missing:[...allNeeded(tableOf(jobs[id]),jobs)].filter((one)=>!ended.has(one))
 }));
@@ -4730,10 +4747,10 @@ const found=`\`${only.id}\`, which has the \`environment:\`, also needs ${_start
 const needed=[...new Set([...needsOf(job),...needsOf(tableOf(jobs[only.id]))])];
 return[warning("needs",found,"Change this line in the job:",needed.every(isId)?`needs: [${needed.join(", ")}]`:void 0)];
 }
-function nameOf$1(environment){
+function nameOf$2(environment){
 return scalarOf(tableOf(environment)["name"]??environment);
 }
-function isWaiting({environment,uses}){
+function isWaiting$1({environment,uses}){
 return environment!==void 0||uses!==void 0;
 }
 function lifecycleConditionRows({step:own,workflow}){
@@ -5574,10 +5591,13 @@ const meant=pasteOf("status",likelyStatus(inputs.status));
 const isExpected=_start_1.vRP.test(inputs.status)||/^(?:true|false|Object)$/.test(inputs.status)||meant!==void 0;
 const warnings=own.journal.findings.warnings.map((found)=>{
 const isOfStatus=found===unknownStatus(inputs.status);
-return{
-...warning(isOfStatus&&isExpected?"status":"event",found),
-...isOfStatus?meant:void 0
+const what=isOfStatus&&isExpected?"status":"event";
+if(!isOfStatus)return warning(what,found);
+const row={
+...warning(what,found),
+...meant
 };
+return workflow.ask((place)=>withResults(row,place),row);
 });
 const{context,payload}=happening;
 const run={
@@ -5717,6 +5737,71 @@ function endedRows$1({status}){
 if(status!=="failure"&&status!=="cancelled")return[];
 return[warning("lifecycle",`With \`lifecycle\`, the step says that the job starts, but its status is already "${status}".`,"Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself.")];
 }
+function emptyRow$1(found,place){
+const otherwise="To report only this job, change nothing.";
+const passed=place&&resultsPassed(place);
+const add="add this line to the step's `with:`.";
+if(isCalledAlone(place)&&passed!==void 0)return warning("needs",found,`To report them, ${add} ${otherwise}`,lineOfResults(passed));
+if(isCalledAlone(place))return warning("needs",found,`To report them, ${addingNeeds(place)} ${otherwise}`);
+const isRun=runsAfterFailure(place);
+const skipped=` If one of those fails, GitHub skips this job and nothing is sent${isRun===void 0?", unless it has `if: always()`":""}.`;
+const advice=`To report them, ${isRun===true?"":"add `if: always()` to the job, and "}${add} ${otherwise}`;
+return warning("needs",isRun===true?found:found+skipped,advice,NEEDS_LINE);
+}
+function isCalledAlone(place){
+return place?.job!==void 0&&place.caller!==void 0&&place.job["needs"]===void 0;
+}
+function runsAfterFailure(place){
+return place?.job&&reachOf(place.job["if"]).after.includes("failure");
+}
+function placeRows(inputs,place,isDenied){
+const{isLifecycle,needs,event,about,environment,matrix}=inputs;
+const isOfOthers=event!=="auto"||about!=="run"||needs!==void 0;
+const isOfPart=environment!==void 0||matrix.length>0;
+if(isOfOthers||!isLifecycle&&isOfPart)return[];
+if(!isFound(place)||place.composite!==void 0)return isDenied?[UNCHECKED]:[];
+return isLifecycle?lateRows$1(inputs,place):unreportedRows(place);
+}
+const UNCHECKED={
+what:"jobs and steps",
+state:"unchecked",
+found:"Not checked: this needs `actions: read`."
+};
+function lateRows$1({status},{step,before}){
+const text=JSON.stringify(step);
+const working=before.filter((one)=>{
+const id=stepId(one);
+const isPreparing=id!==""&&text.includes(`steps.${id}.`)||/GITHUB_(?:ENV|OUTPUT|PATH)\b/.test(scalarOf(one["run"]));
+return isWorking(one)&&!isPreparing&&reachOf(one["if"]).after.includes("success");
+});
+if(working.length===0||/^(?:failure|cancelled)$/.test(status))return[];
+const names=_start_1.sob(working.map((one)=>ticked(nameOf$3(one))),MAX_NAMES$2);
+return[warning("lifecycle",`${STARTS}, but above it are ${names}.`,PUT_FIRST)];
+}
+const MAX_NAMES$2=5;
+const STARTS="With `lifecycle` the step says that the job starts";
+const PUT_FIRST="Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself.";
+function unreportedRows(place){
+const{job,step}=place;
+const needed=needsOf(job).filter(Boolean);
+if(!(needed.length>0&&isAfterFailure(job)&&isWaiting(job,step))||saysMore(step)||toldElsewhere(place)==="step")return[];
+const conditions=`${scalarOf(job["if"])} ${scalarOf(step["if"])}`;
+if(conditions.includes("needs.")&&/== *'success'|!= *'failure'|! *contains/.test(conditions))return[];
+return[emptyRow$1(`This job needs ${_start_1.sob(needed.map(ticked),MAX_NAMES$2)}, but the step's \`with:\` has no \`needs:\`: the message reports only this job.`,place)];
+}
+function isWaiting(job,own){
+return stepsIn(job).every((one)=>{
+return isAlsoUsing(one,own)||!isDoing(one)||/^download-/.test(actionOf(one)??"");
+});
+}
+function saysMore(step){
+const{status=JOB_STATUS,event="auto"}=givenTo(step);
+const isOfJob=/^\$\{\{ *job\.status *\}\}$/.test(scalarOf(status))&&event==="auto";
+const text=JSON.stringify([step["with"],step["env"]]);
+const isTold=/\.result\b|tojson\( *needs\b/i.test(text);
+return!isOfJob||isTold||hasInput(step,/^(?:needs|environment|about|matrix|provision)$/);
+}
+const JOB_STATUS=`\${{ job.status }}`;
 async function jobRows(known){
 const{seen,wrong,workflow,host}=known;
 if(DECIDING.some((name)=>wrong.includes(name)))return[];
@@ -5732,10 +5817,13 @@ return[
 ...await rowsOfRun(known,left)
 ];
 }
-async function rowsOfRun({inputs,seen,host,workflow},left){
+async function rowsOfRun({inputs,seen,host,workflow,rows},left){
 const{repository,runId,apiUrl}=seen.context;
 const{githubToken,jobId}=inputs;
-if(githubToken===void 0||jobId===void 0)return[];
+const ofFile=(isDenied)=>{
+return workflow.ask((place)=>placeRows(seen.inputs,place,isDenied),[]);
+};
+if(githubToken===void 0||jobId===void 0)return ofFile(false);
 const reading=await(await host.createGitHubClient({
 token:githubToken,
 apiUrl,
@@ -5744,9 +5832,9 @@ maxRequests:MAX_PAGES$1
 repository,
 runId
 });
-if("unknown"in reading)return[];
+if("unknown"in reading)return ofFile(reading.remedy?.includes("`actions: read`")===true);
 const own=reading.value.find(({id})=>String(id)===jobId);
-if(own===void 0)return[];
+if(own===void 0)return ofFile(false);
 const before=endedBefore(own,reading.value);
 if(inputs.isLifecycle)return lateRows(own);
 const{needs}=seen.inputs;
@@ -5757,11 +5845,13 @@ place,
 left
 }),[]);
 }
+if(rows.trigger.some(({lines})=>lines==="needs: ${{ toJSON(needs) }}"))return[];
 const isGiven=_start_1.ANS(host.env,"needs")!==void 0;
-return workflow.ask((place)=>aloneRows(before,seen.inputs,{
+const alone=workflow.ask((place)=>aloneRows(before,seen.inputs,{
 isGiven,
 place
 }),[]);
+return alone.length>0?alone:ofFile(false);
 }
 function within(caller,jobs){
 return jobs.flatMap((job)=>job.name.startsWith(caller)?[{
@@ -5820,32 +5910,15 @@ return[warning("needs",found,lines===void 0?_slip_8.e5:"Add this line to the job
 }
 return[emptyRow$1(`${began}, but the step's \`needs:\` is empty: the message reports only this job.`,place)];
 }
-function emptyRow$1(found,place){
-const otherwise="To report only this job, change nothing.";
-const passed=place&&resultsPassed(place);
-const add="add this line to the step's `with:`.";
-if(isCalledAlone(place)&&passed!==void 0)return warning("needs",found,`To report them, ${add} ${otherwise}`,lineOfResults(passed));
-if(isCalledAlone(place))return warning("needs",found,`To report them, ${addingNeeds(place)} ${otherwise}`);
-const isRun=runsAfterFailure(place);
-const skipped=` If one of those fails, GitHub skips this job and nothing is sent${isRun===void 0?", unless it has `if: always()`":""}.`;
-const advice=`To report them, ${isRun===true?"":"add `if: always()` to the job, and "}${add} ${otherwise}`;
-return warning("needs",isRun===true?found:found+skipped,advice,NEEDS_LINE);
-}
 function waitsForNone(place){
 return place?.job!==void 0&&place.caller===void 0&&place.job["needs"]===void 0;
-}
-function isCalledAlone(place){
-return place?.job!==void 0&&place.caller!==void 0&&place.job["needs"]===void 0;
-}
-function runsAfterFailure(place){
-return place?.job&&reachOf(place.job["if"]).after.includes("failure");
 }
 const MAX_NAMES$1=5;
 const PREPARING=/^(?:Set up job|Initialize containers|Pre )|checkout/i;
 function lateRows({steps}){
 const before=steps.filter(isBefore);
 if(before.length===0)return[];
-return[warning("lifecycle",`With \`lifecycle\` the step says that the job starts, but ${namesOf(before)} ended before it.`,"Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself.")];
+return[warning("lifecycle",`${STARTS}, but ${namesOf(before)} ended before it.`,PUT_FIRST)];
 }
 function isBefore({name,conclusion}){
 return conclusion!==void 0&&conclusion!=="skipped"&&!PREPARING.test(name);
@@ -6072,7 +6145,7 @@ const others=(scalarOf(givenTo(step)["lifecycle"])==="true"?stepsIn(job):before)
 const able=others.filter(isAble);
 const[first]=able;
 if(first===void 0||others.some((one)=>one["id"]!==void 0))return[];
-const names=_start_1.sob(able.map((one)=>`\`${nameOf$2(one)}\``),MAX_NAMES);
+const names=_start_1.sob(able.map((one)=>`\`${nameOf$3(one)}\``),MAX_NAMES);
 const row=warning("steps","`steps` names no failed step: GitHub passes only steps with an `id:`, and none has one.");
 const id=idOf(first);
 if(id===void 0)return[{
@@ -6088,7 +6161,7 @@ lines:`id: ${id}`
 }
 const MAX_NAMES=5;
 function idOf(step){
-const[name=""]=nameOf$2(step).split("@");
+const[name=""]=nameOf$3(step).split("@");
 const id=name.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).join("-");
 return isId(id)&&id.length<=MAX_ID?id:void 0;
 }
@@ -6439,7 +6512,7 @@ found:`Input "to" is missing: ${why}`,
 ...remedy
 };
 }
-const called=isOfTo?void 0:await calledAs(lacking);
+const called=isOfTo?void 0:await calledAs(input,lacking);
 if(called?.advice!==void 0)return{
 ...briefly(row),
 ...called
@@ -6487,8 +6560,8 @@ function withoutSecrets({context,payload}){
 if(_secretless_0.w(context,payload)===void 0)return void 0;
 return context.firstActor==="dependabot[bot]"?"To report such runs, store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name.":"To report such runs, use a workflow on `workflow_run` with `about: trigger`.";
 }
-async function calledAs({seen,workflow,host}){
-const calling=workflow.ask(callingAt,{});
+async function calledAs(input,{seen,workflow,host}){
+const calling=workflow.ask((place)=>callingAt(input,place),{});
 if(calling!==void 0)return calling;
 const{repository,runId,apiUrl}=seen.context;
 const{githubToken:token,jobId}=seen.inputs;
@@ -6509,25 +6582,30 @@ advice:`GitHub calls this job "${name}". If the job "${caller}" calls this workf
 lines:INHERIT
 };
 }
-function callingAt(place){
+function callingAt(input,place){
 if(place===void 0)return void 0;
 const{caller,hasSecrets}=place;
-if(caller===void 0||hasSecrets)return{advice:passedSecrets(place)};
+if(caller===void 0||hasSecrets)return passedSecrets(input,place);
 const{calling}=place;
-if(calling?.caller!==void 0&&calling.step["secrets"]!==void 0)return callingAt(calling);
+if(calling?.caller!==void 0&&calling.step["secrets"]!==void 0)return callingAt(input,calling);
 return{
 advice:`A called workflow gets no secrets by itself. Add this line to ${caller===""?"the job that calls it":`the job \`${caller}\`, which calls it`}, next to its \`uses:\`:`,
 lines:INHERIT
 };
 }
 const INHERIT="secrets: inherit";
-function passedSecrets({step,composite,calling}){
+function passedSecrets(input,{job,step,composite,calling}){
 const secrets=calling?.step["secrets"];
-const passed=secrets==="inherit"||step!==void 0||composite!==void 0?[]:Object.entries(tableOf(secrets));
-if(calling===void 0||passed.length===0)return void 0;
+if(calling===void 0||step!==void 0||composite!==void 0)return{};
+const{jobId}=calling;
+if(secrets==="inherit"&&job===void 0)return{
+advice:`The job \`${jobId}\` passes all secrets by their own names. If the called workflow declares another, write these lines instead of \`${INHERIT}\`, with that name for \`${input}\`:`,
+lines:`secrets:\n  ${input}: \${{ secrets.NAME }}`
+};
+const passed=Object.entries(tableOf(secrets));
+if(passed.length===0||secrets==="inherit")return{};
 const names=_start_1.LGR(passed.map(([name])=>`\`\${{ secrets.${name} }}\``));
-const given=_start_1.sob(passed.map(([name,value])=>asPassed(name,scalarOf(value))));
-return`The job \`${calling.jobId}\` calls this workflow and passes ${given}: the step must read ${names}, and the secret that is passed must exist.`;
+return{advice:`The job \`${jobId}\` calls this workflow and passes ${_start_1.sob(passed.map(([name,value])=>asPassed(name,scalarOf(value))))}: the step must read ${names}, and the secret that is passed must exist.`};
 }
 const MAX_PAGES=3;
 const GUESTS=/@appid\.ciscospark\.com$/i;
@@ -6793,7 +6871,7 @@ throw error;
 function isHidden(error){
 return error instanceof _start_1.w8i&&(error.kind==="not found"||error.kind==="forbidden");
 }
-const ELSEWHERE="The message of `thread` is in another room: Webex accepts no reply to it here.";
+const ELSEWHERE$1="The message of `thread` is in another room: Webex accepts no reply to it here.";
 const SAME_ROOM="Use the `thread` of a step that posts to the same destinations, or remove it.";
 const ASTRAY="`thread` has no message in any destination of `to`: a new message is posted instead.";
 const FINISHED_EARLY="The message of `thread` waits for its end, and this job is in a matrix: the first combination that posts would finish it.";
@@ -6809,7 +6887,7 @@ if(anchor===void 0)return void 0;
 const own=`thread, ${what}`;
 try{
 const message=await webex.messages.get({messageId:anchor.messageId});
-if("roomId"in recipient&&_start_1.T4d(message.roomId)!==_start_1.T4d(recipient.roomId))return warning(own,ELSEWHERE,SAME_ROOM);
+if("roomId"in recipient&&_start_1.T4d(message.roomId)!==_start_1.T4d(recipient.roomId))return warning(own,ELSEWHERE$1,SAME_ROOM);
 const isInMatrix=inputs.matrix.length>0&&inputs.updateMode==="auto"&&inputs.needs===void 0;
 if(anchor.isPending&&isInMatrix)return warning(own,FINISHED_EARLY,"Add this line to the step's `with:`.","update-mode: reply");
 return ok(own,anchor.isPending?"The message to finish exists.":"The message exists.");
@@ -8067,7 +8145,7 @@ return _start_1.vRP.test(text)?`\${{ ${text} }}`:text;
 }
 function remedyIn$2(input,text){
 if(input==="event"||input==="status"){
-const names=(partsOf$1(text)?.expressions??[]).map(({source})=>nameOf(source));
+const names=(partsOf$1(text)?.expressions??[]).map(({source})=>nameOf$1(source));
 if(names.includes("github.event_name"))return{
 advice:NO_EVENT_NAME,
 lines:void 0
@@ -8081,7 +8159,7 @@ lines:"about: trigger"
 const words=Object.hasOwn(WORDS,input)?WORDS[input]??[]:[];
 const{expressions=[],after=""}=words.length>0&&partsOf$1(text)||{};
 const named=expressions.map(({before,source})=>{
-const word=words.find(([value])=>value.test(nameOf(source)))?.[1];
+const word=words.find(([value])=>value.test(nameOf$1(source)))?.[1];
 return{
 text:before+(word??`\${{${source}}}`),
 isNamed:word!==void 0
@@ -8094,7 +8172,7 @@ lines:lineOf(input,(named.map((one)=>one.text).join("")+after).trim())
 };
 }
 const NO_EVENT_NAME="Remove the line: what started the run is read from the run.";
-function nameOf(source){
+function nameOf$1(source){
 const expression=readExpression(source);
 return expression?.kind==="path"&&expression.isComplete?expression.names.join(".").toLowerCase():"";
 }
@@ -8110,19 +8188,22 @@ return kind.toLowerCase()==="outputs"&&sameIn(_start_1.P03,name)!==void 0&&isId(
 });
 const own=readers.filter(isOwn);
 const misplaced=readers.flatMap((reader)=>{
-const loss=lossOfMisplaced(reader.names,steps,step)??lossOfCall(reader.names,steps,step);
-return loss===void 0?[]:[rowOf$2(reader,loss)];
+return toldOf(reader,lossOfMisplaced(reader.names,steps,step)??lossOfCall(reader.names,steps,step));
 });
 const misread=own.flatMap((reader)=>{
-const loss=lossOfOwnOutput(reader.names,steps,step)??lossInStep(reader.names);
-return loss===void 0||loss.state==="unchecked"?[]:[rowOf$2(reader,loss)];
+return toldOf(reader,lossOfOwnOutput(reader.names,steps,step)??lossInStep(reader.names));
 });
+const inVain=before.flatMap((one)=>isAlsoUsing(one,step)?[]:textsOf(one)).flatMap(([key,text])=>readersIn("An earlier step reads",key,text)).flatMap((reader)=>toldOf(reader,lossOfCall(reader.names,before,step)??lossOfOwnOutput(reader.names,before,step)));
 const rows=[
 ...own.filter(isScripted).map(scriptRow),
+...inVain.slice(0,1),
 ...early.filter(isOwn).map(earlyRow),
 ...misread
 ];
 return astray===void 0?[...misplaced.slice(0,1),...rows]:[astrayRow(astray,own.length>0?id:"",id!==""),...rows];
+}
+function toldOf(reader,loss){
+return loss===void 0||loss.state==="unchecked"?[]:[rowOf$2(reader,loss)];
 }
 function isScripted({key,text,names,from,to}){
 return key==="run"&&/\.outputs\.(?:markdown|skipped-reason|error)$/i.test(names.join("."))&&text.slice(0,from).trimEnd().endsWith("${{")&&/^ *(?:\}\}|\|\|)/.test(text.slice(to));
@@ -8203,7 +8284,7 @@ const{after}=reachOf(ours["if"]);
 const condition=one["if"];
 const isSkipped=after.includes("failure")&&reachOf(condition).isImplicit;
 if(isForSuccess(condition)||!isSkipped||!isAsking(stepId(ours),one))return[];
-return[skippedRow(`step \`${nameOf$2(one)}\``,stepId(ours),condition,after)];
+return[skippedRow(`step \`${nameOf$3(one)}\``,stepId(ours),condition,after)];
 }
 function laterJobRows({step,job,jobId,workflow}){
 const id=stepId(step);
@@ -8583,7 +8664,7 @@ const{path="",clean}=givenTo(later);
 const into=scalarOf(givenTo(before[last])["path"]);
 const isKept=path!==""||scalarOf(clean)==="false"||/^[~/$]/.test(into);
 if(last===-1||later===void 0||isKept||row.advice!==LATER)return void 0;
-const found=`${row.found} \`actions/checkout\` empties the workspace after \`${nameOf$2(before[last]??{})}\`.`;
+const found=`${row.found} \`actions/checkout\` empties the workspace after \`${nameOf$3(before[last]??{})}\`.`;
 return{
 ...row,
 found,
@@ -8600,8 +8681,8 @@ const isWriting=command.split("\n").some((line)=>writes(line,stem));
 const isPlain=writer!==void 0&&writer["if"]===void 0&&!TESTING.test(command);
 if(failing===void 0||others.length>0||!isWriting||!isPlain)return void 0;
 return{
-writer:nameOf$2(writer),
-failing:nameOf$2(failing)
+writer:nameOf$3(writer),
+failing:nameOf$3(failing)
 };
 }
 function writes(line,stem){
@@ -8768,38 +8849,61 @@ return[rowOf$1(asks,one)];
 function rowOf$1(asks,step){
 const isHidden=scalarOf(step["continue-on-error"])==="true";
 const{name,id}=step;
-const found=`\`${asks}\` fails${(name??id)===void 0?"":` in the step \`${nameOf$2({
+const found=`\`${asks}\` fails${(name??id)===void 0?"":` in the step \`${nameOf$3({
 name,
 id
 })}\``}, because it gets no \`GH_TOKEN\`${isHidden?", which `continue-on-error` hides":""}.`;
 const line=`GH_TOKEN: \${{ github.token }}`;
 return Object.keys(tableOf(step["env"])).length>0?warning("run",found,"Add this line to the `env:` of the step that runs it.",line):warning("run",found,"Add these lines to the step that runs it.",`env:\n  ${line}`);
 }
-function unwatchedRows({step,workflow}){
-const manifest=scalarOf(givenTo(step)["provision"]);
-const nameOf=(path)=>path.split("/").at(-1)??"";
-if(!_pastable_3.Q(manifest))return[];
+function unwatchedRows(place){
+const{step,workflow,before}=place;
+const manifest=scalarOf(givenTo(step)["provision"]).replace(/^\.\//,"");
+const isElsewhere=before.some((one)=>isCheckout(one)&&ELSEWHERE.test(Object.keys(givenTo(one)).join()));
+if(!isPlain(manifest)||PATTERN.test(manifest)||isElsewhere)return[];
 return Object.entries(tableOf(workflow["on"])).flatMap(([event,trigger])=>{
 const{paths,"paths-ignore":ignored}=tableOf(trigger);
-if(ignored!==void 0)return ignoredRows(event,[ignored].flat().map(scalarOf),{
+const filter={
+event,
 manifest,
-workflow,
-step
-});
+isOnlyOurs:isOnlyOurs(place)
+};
+if(ignored!==void 0)return ignoredRows([ignored].flat().map(scalarOf),filter);
 const listed=[paths??[]].flat().map(scalarOf);
-const other=listed.find((path)=>nameOf(path)===nameOf(manifest));
-const isPlain=listed.every((path)=>_pastable_3.Q(path)&&!/[*?[\]!,]/.test(path));
-if(other===void 0||!isPlain||listed.includes(manifest))return[];
-const found=`\`paths:\` of \`${event}\` has \`${other}\`, but the manifest is \`${manifest}\`: no change of it starts this workflow.`;
-const line=`paths: [${listed.map((path)=>path===other?manifest:path).join(", ")}]`;
-return[warning("provision",found,`Write this line below \`${event}:\` in \`on:\`.`,line)];
+if(!(listed.length>0&&listed.every(isPlain)&&!mayBeListed(manifest,listed))||/^(?!.*branches).*tags/.test(Object.keys(tableOf(trigger)).join()))return[];
+const other=listed.find((path)=>!PATTERN.test(path)&&nameOf(path)===nameOf(manifest));
+if(other===void 0&&!isOnlyKeeping(place))return[];
+return[leftOutRow(filter,[...other===void 0&&filter.isOnlyOurs?[]:listed.filter((path)=>path!==other),manifest])];
 });
 }
-function ignoredRows(event,ignored,{manifest,workflow,step}){
+const ELSEWHERE=/repository|path|submodules/;
+const PATTERN=/[*?+[\]!\\]/;
+function isPlain(path){
+return _pastable_3.Q(path)&&!/["\\,]/.test(path);
+}
+function isCheckout(step){
+return actionOf(step)==="checkout";
+}
+function isOnlyOurs({workflow,step}){
+return Object.values(jobsIn(workflow)).every((one)=>{
+const job=tableOf(one);
+return!job["uses"]&&stepsIn(job).every((each)=>isAlsoUsing(each,step)||isCheckout(each));
+});
+}
+function nameOf(path){
+return(path.split("/").at(-1)??"").replace(/\.ya?ml$/,"");
+}
+function isOnlyKeeping({step,job,before}){
+const given=Object.keys(givenTo(step)).join();
+return!/\bto\b|webhook|incident|lifecycle/.test(given)&&(step["if"]??job["if"])===void 0&&before.every((one)=>isCheckout(one)||isAlsoUsing(one,step));
+}
+function ignoredRows(ignored,filter){
+const{manifest,isOnlyOurs:isOnly}=filter;
 if(!ignored.every((path)=>/^[\w./*-]+$/.test(path))||!isCovered(manifest,ignored))return[];
-const found=`\`paths-ignore:\` of \`${event}\` contains the manifest \`${manifest}\`: a change of only that starts nothing.`;
-const paths=[...(Object.values(jobsIn(workflow)).flatMap((job)=>stepsIn(tableOf(job))).every((one)=>isAlsoUsing(one,step)||actionOf(one)==="checkout")?[]:["**",...ignored.map((path)=>`!${path}`)]).map((path)=>`"${path}"`),manifest].join(", ");
-return[warning("provision",found,`Write this line below \`${event}:\` in \`on:\`, instead of \`paths-ignore:\`.`,`paths: [${paths}]`)];
+return[leftOutRow(filter,[...isOnly?[]:["**",...ignored.map((path)=>`!${path}`)],manifest],"paths-ignore")];
+}
+function leftOutRow({event,manifest},paths,key="paths"){
+return warning("provision",`\`${key}:\` of \`${event}\` leaves out the manifest \`${manifest}\`: a change of only that starts nothing.`,`Write this line below \`${event}:\` in \`on:\`${key!=="paths"?`, instead of \`${key}:\``:""}.`,`paths: [${paths.map((path)=>/^[\w./-]+$/.test(path)?path:`"${path}"`).join(", ")}]`);
 }
 const EVENTS=[
 "pull_request_target",
@@ -9452,6 +9556,7 @@ kind:"out",
 why:`\`${guard}\` is wrong`
 }
 },host);
+const isAstray=manifest.some(({what})=>what==="provision");
 const isSilent=inputs.provision!==void 0&&places.incident===void 0&&(_start_1.ANS(given.env,"to")??_start_1.ANS(given.env,"webhook-url"))===void 0;
 return{
 host,
@@ -9467,7 +9572,7 @@ inputs:[
 ...rows.filter((row)=>!isIn(row,accessRows)).map((row)=>withLoss(row,allLost)),
 ...lost,
 ...workflow.ask((place)=>unknownRows(place,given.env,names),[]),
-...workflow.ask((place)=>writtenRows(place,given.env),[]),
+...workflow.ask((place)=>writtenRows(place,given.env),[]).filter(({found})=>!(isAstray&&found.startsWith("`paths"))),
 ...workflow.ask(cutRows$1,[]).filter(({what})=>!accessRows.some((row)=>row.what===what))
 ],
 trigger:isSilent?trigger.filter((row)=>!ofMessage.includes(row)):trigger,
