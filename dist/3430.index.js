@@ -447,7 +447,7 @@ function isAskingDoctor(step){
 return Object.hasOwn(givenTo(step),"doctor");
 }
 function withResults(row,place){
-if(!RESULTS.test(scalarOf(givenTo(place?.step)["status"]))||place?.composite!==void 0||place?.job?.["needs"]===void 0)return row;
+if(!RESULTS.test(scalarOf(givenTo(place?.step)["status"]).replaceAll(" ",""))||place?.composite!==void 0||place?.job?.["needs"]===void 0)return row;
 return{
 ...row,
 what:"status",
@@ -455,7 +455,7 @@ advice:"Write this line instead of `status:`:",
 lines:NEEDS_LINE
 };
 }
-const RESULTS=/^\$\{\{ *(?:(?:tojson|join)\( *)?needs(?:\.\*\.result)?(?: *, *'[^']*')? *\)? *\}\}$/i;
+const RESULTS=/^\$\{\{(?:(?:tojson|join)\()?needs(?:\.\*\.result)?(?:,'[^']*')?\)?\}\}$/i;
 function pathsIn(expression){
 if(expression.kind==="path")return[expression];
 return expression.kind==="literal"?[]:expression.args.flatMap(pathsIn);
