@@ -5784,7 +5784,7 @@ const PUT_FIRST="Put the step first in the job, after `actions/checkout` if ther
 function unreportedRows(place){
 const{job,step}=place;
 const needed=needsOf(job).filter(Boolean);
-if(!(needed.length>0&&isAfterFailure(job)&&isWaiting(job,step))||saysMore(step)||toldElsewhere(place)==="step")return[];
+if(!(needed.length>0&&isAfterFailure(job)&&isWaiting(job,step))||reportsMore(step)||toldElsewhere(place)==="step")return[];
 const conditions=`${scalarOf(job["if"])} ${scalarOf(step["if"])}`;
 if(conditions.includes("needs.")&&/== *'success'|!= *'failure'|! *contains/.test(conditions))return[];
 return[emptyRow$1(`This job needs ${_start_1.sob(needed.map(ticked),MAX_NAMES$2)}, but the step's \`with:\` has no \`needs:\`: the message reports only this job.`,place)];
@@ -5794,7 +5794,7 @@ return stepsIn(job).every((one)=>{
 return isAlsoUsing(one,own)||!isDoing(one)||/^download-/.test(actionOf(one)??"");
 });
 }
-function saysMore(step){
+function reportsMore(step){
 const{status=JOB_STATUS,event="auto"}=givenTo(step);
 const isOfJob=/^\$\{\{ *job\.status *\}\}$/.test(scalarOf(status))&&event==="auto";
 const text=JSON.stringify([step["with"],step["env"]]);

@@ -3,7 +3,7 @@ import { doctorTold } from "../support/doctor-told.ts";
 
 const OURS = "uses: your-org/webex-notify@v1";
 
-/** What is said of conditions if two steps of a job ask, and of which the runner skips one. */
+/** The rows about conditions if two steps of a job ask, and the runner skips one of them. */
 async function told(first: string, second: string, { job = "", more = "" } = {}) {
   const workflow = `on: { push: { branches: [main] } }
 jobs:

@@ -17,7 +17,7 @@ async function toldOf(
   return await doctorTold({ workflow, at, with: { ...inputs } });
 }
 
-describe("without `actions: read`, a step that receives no results is told from its file", () => {
+describe("without `actions: read`, a step that receives no results gets a row from its file", () => {
   test.each([
     ["in a job that only posts", {}],
     ["with the status of its own job", { with: `status: \${{ job.status }}` }],
@@ -99,7 +99,7 @@ describe("results of all needed jobs in place of the status", () => {
   });
 });
 
-describe("without `actions: read`, `lifecycle` below steps that work is told from its file", () => {
+describe("without `actions: read`, `lifecycle` below steps that work gets a row from its file", () => {
   const toldBelow = (before: string, given: object = {}, status = "success") =>
     toldOf(
       { job: "runs-on: x", step: "name: Tell", with: "lifecycle: true", before, ...given },

@@ -125,7 +125,7 @@ ${before}
     expect(blocks).toContain('paths: ["src/**", .github/webex.yml]');
   });
 
-  test("is told for pull requests, too", async () => {
+  test("gets a row for pull requests, too", async () => {
     const { found } = await told("pull_request: { paths: [.github/rooms.yml] }");
     expect(found.join()).toContain("`paths:` of `pull_request` leaves out the manifest");
   });
@@ -148,7 +148,7 @@ ${before}
       { before: `${CHECKOUT}\n        with: { repository: your-org/rooms }` },
     ],
     ["it is not there", push("[.github/rooms.yml]"), { manifest: ".github/gone.yml" }],
-  ])("is not told if %s", async (_, trigger, parts) => {
+  ])("gets no row if %s", async (_, trigger, parts) => {
     expect((await told(trigger, parts)).found).toEqual([]);
   });
 });

@@ -57,7 +57,7 @@ async function rowsOfRun(
     const beside = within(callerOf(own.name), before);
     return workflow.ask((place) => unneededRows(beside, Object.entries(needs), { place, left }), []);
   }
-  // What takes the results in place of the status is told already.
+  // What takes the results in place of the status has a row already.
   if (rows.trigger.some(({ lines }) => lines === NEEDS_LINE)) return [];
   const isGiven = inputText(host.env, "needs") !== undefined;
   const alone = workflow.ask((place) => aloneRows(before, seen.inputs, { isGiven, place }), []);

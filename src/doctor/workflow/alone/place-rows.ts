@@ -68,7 +68,7 @@ function unreportedRows(place: Calling): readonly Row[] {
   const { job, step } = place;
   const needed = needsOf(job).filter(Boolean);
   const isLone = needed.length > 0 && isAfterFailure(job) && isWaiting(job, step);
-  if (!isLone || saysMore(step) || toldElsewhere(place) === "step") return [];
+  if (!isLone || reportsMore(step) || toldElsewhere(place) === "step") return [];
   const conditions = `${scalarOf(job["if"])} ${scalarOf(step["if"])}`;
   if (conditions.includes("needs.") && /== *'success'|!= *'failure'|! *contains/.test(conditions)) return [];
   const found = `This job needs ${listText(needed.map(ticked), MAX_NAMES)}, but the step's \`with:\` has no \`needs:\`: the message reports only this job.`;
@@ -83,7 +83,7 @@ function isWaiting(job: Table, own: Table): boolean {
 }
 
 /** Whether a step says itself how the needed jobs ended, or reports something else. */
-function saysMore(step: Table): boolean {
+function reportsMore(step: Table): boolean {
   const { status = JOB_STATUS, event = "auto" } = givenTo(step);
   const isOfJob = /^\$\{\{ *job\.status *\}\}$/.test(scalarOf(status)) && event === "auto";
   const text = JSON.stringify([step["with"], step["env"]]);
