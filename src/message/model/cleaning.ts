@@ -4,6 +4,7 @@ import { cutToCharacters, startOfLine, startOfText } from "../../text/cut.ts";
 import { notesLine } from "../../text/markup/notes.ts";
 import { firstLine, oneLine, plainText } from "../../text/markup/plain.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
+import { REMOVED } from "../../text/secrets/private-keys.ts";
 import { webAddress } from "../../text/web-address.ts";
 import { type Amounts, NORMAL_AMOUNTS } from "./amounts.ts";
 
@@ -68,10 +69,10 @@ export function cleaningOf(build: Build, { hide, amounts = NORMAL_AMOUNTS }: Cle
   };
 }
 
-/** A URL is left out if part of it, such as a branch name, is a secret after decoding. */
+/** A URL is left out if part of it, such as a branch name, is a secret, also after decoding: without it, it leads nowhere. */
 function addressWithoutSecrets(url: string, hide: Hide): string {
   const decoded = url.replace(/(?:%[0-9a-f]{2})+/gi, decodedOf);
-  return hide(decoded) === decoded ? url : "";
+  return hide(decoded) === decoded && !url.includes(REMOVED) ? url : "";
 }
 
 function decodedOf(encoded: string): string {
