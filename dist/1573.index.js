@@ -502,9 +502,9 @@ attempts:0,
 error:`It is the same as "${same.destination}".`
 }];
 }
-async function showMove(step,title,happening,host){
-if(await goesOn(step,happening,host))return;
-host.journal.add({notes:[`The room "${title}" would ${WOULD[step.move??"tell"]}.`]});
+async function showMove(planned,title,happening,host){
+if(await goesOn(planned,happening,host))return;
+host.journal.add({notes:[`The room "${title}" would ${WOULD[planned.move??"tell"]}.`]});
 }
 async function goesOn({move,isStanding},happening,host){
 const why=move==="close"?await whyOpen(happening,host,isStanding):void 0;

@@ -2264,13 +2264,7 @@ const isWaiting=notifyOn.some((moment)=>FAILURES.includes(moment));
 if(place?.step===void 0||event!=="auto"||about!=="run")return[];
 if(needs!==void 0)return isWaiting?ofJobs(place):[];
 if(!isWaiting&&notifyOn.length>0)return[];
-const rows=ofSteps(place,isLifecycle,isWaiting&&!isLifecycle?isForgiven:isMeant$1);
-if(isWaiting)return rows;
-return rows.map((row)=>({
-...row,
-found:row.found.replace("`notify-on` waits for a failure, but the","The"),
-advice:row.advice?.replace("Remove","If it should count, remove")
-}));
+return ofSteps(place,isLifecycle,isWaiting);
 }
 function isMeant$1(step){
 return scriptOf(step).split("\n").some((line)=>TESTING.test(line))&&isCounting$1({
@@ -2278,8 +2272,9 @@ return scriptOf(step).split("\n").some((line)=>TESTING.test(line))&&isCounting$1
 "continue-on-error":void 0
 });
 }
-function ofSteps({before,job,step},isLifecycle,isCounted){
+function ofSteps({before,job,step},isLifecycle,isWaiting){
 const{status,event}=givenTo(step);
+const isCounted=isWaiting&&!isLifecycle?isForgiven:isMeant$1;
 const all=isLifecycle?stepsIn(job??{}):before;
 const[first,...others]=all.filter((one,at)=>{
 const later=all.slice(at+1).filter((other)=>other!==step);
@@ -2288,13 +2283,14 @@ return isForgiven(one)&&isCounted(one)&&!isDecided;
 });
 if(first===void 0||/\bsteps\b/.test(scalarOf(status)+scalarOf(event)))return[];
 const id=stepId(first);
-const row=warning("status",foundOf("step",[first,...others].map(nameOf$3)));
+const row=warning("status",foundOf("step",[first,...others].map(nameOf$3),isWaiting));
+const remove=isWaiting?"Remove `continue-on-error:`":"If it should count, remove `continue-on-error:`";
 if(isLifecycle)return[{
 ...row,
-advice:"Remove `continue-on-error:`."
+advice:`${remove}.`
 }];
 if(others.length>0||!isId(id)){
-const advice=`Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
+const advice=`${remove}, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
 return[{
 ...row,
 advice
@@ -2303,7 +2299,7 @@ advice
 const lines=`status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
 return[{
 ...row,
-advice:"Remove `continue-on-error:`, or add this line to the step's `with:`.",
+advice:`${remove}, or add this line to the step's \`with:\`.`,
 lines
 }];
 }
@@ -2319,12 +2315,12 @@ const needed=needsOf(job);
 const jobs=jobsIn(workflow);
 const forgiven=needed.filter((id)=>Object.hasOwn(jobs,id)&&isForgiven(tableOf(jobs[id])));
 if(forgiven.length===0)return[];
-return[warning("needs",foundOf("job",forgiven),"Remove `continue-on-error:` if it should be reported.")];
+return[warning("needs",foundOf("job",forgiven,true),"Remove `continue-on-error:` if it should be reported.")];
 }
 function isForgiven(one){
 return scalarOf(one["continue-on-error"])==="true";
 }
-function foundOf(what,names){
+function foundOf(what,names,isWaiting){
 const[those,have,their]=names.length===1?[
 what,
 "has",
@@ -2334,7 +2330,8 @@ what,
 "have",
 "their"
 ];
-return`\`notify-on\` waits for a failure, but the ${those} ${_start_1.sob(names.map(ticked),MAX_NAMES$4)} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
+const list=_start_1.sob(names.map(ticked),MAX_NAMES$4);
+return`${isWaiting?"`notify-on` waits for a failure, but the":"The"} ${those} ${list} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
 }
 const MAX_NAMES$4=5;
 function nameOf$3({id,name,uses,run}){
@@ -9421,7 +9418,7 @@ lines:line
 function asWritten(found,env,place){
 return forComposite(withThreadSource(withArtifactNames(withDownloadFolder(withLostFiles(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withVariables(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),place),env,place),place),place),env,place),place),_start_1.ANS(env,"status"),place),place),place),place),env,place);
 }
-function writtenRows(place,env){
+function writtenRows(place,env,isAstray){
 if(!isFound(place))return[];
 return[
 ...exposedRows(place,env),
@@ -9432,7 +9429,7 @@ return[
 ...splitOutputRows(place),
 ...switchRows(place),
 ...foreignRows(place,env),
-...unwatchedRows(place),
+...isAstray?[]:unwatchedRows(place),
 ...tokenlessRows(place),
 ...eventTextRows(place),
 ...dataTextRows(place),
@@ -9572,7 +9569,7 @@ inputs:[
 ...rows.filter((row)=>!isIn(row,accessRows)).map((row)=>withLoss(row,allLost)),
 ...lost,
 ...workflow.ask((place)=>unknownRows(place,given.env,names),[]),
-...workflow.ask((place)=>writtenRows(place,given.env),[]).filter(({found})=>!(isAstray&&found.startsWith("`paths"))),
+...workflow.ask((place)=>writtenRows(place,given.env,isAstray),[]),
 ...workflow.ask(cutRows$1,[]).filter(({what})=>!accessRows.some((row)=>row.what===what))
 ],
 trigger:isSilent?trigger.filter((row)=>!ofMessage.includes(row)):trigger,

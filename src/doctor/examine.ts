@@ -114,9 +114,7 @@ async function readKnown(given: Host): Promise<Known> {
         ...rows.filter((row) => !isIn(row, accessRows)).map((row) => withLoss(row, allLost)),
         ...lost,
         ...workflow.ask((place) => unknownRows(place, given.env, names), []),
-        ...workflow
-          .ask((place) => writtenRows(place, given.env), [])
-          .filter(({ found }) => !(isAstray && found.startsWith("`paths"))),
+        ...workflow.ask((place) => writtenRows(place, given.env, isAstray), []),
         ...workflow.ask(cutRows, []).filter(({ what }) => !accessRows.some((row) => row.what === what)),
       ],
       trigger: isSilent ? trigger.filter((row) => !ofMessage.includes(row)) : trigger,

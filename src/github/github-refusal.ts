@@ -21,7 +21,8 @@ export function unknownAfter(error: unknown, { what, needs }: Asked): Unknown {
     status,
     remedy: remedy && `${LESS} ${remedy}`,
   };
-  // GitHub answers every comparison of too many files with 500.
+  // GitHub answers each comparison of too many files with 500:
+  // https://github.com/github-changelog-generator/github-changelog-generator/issues/920.
   const isTemporary = status > 500 || isRateLimit(answer);
   return isTemporary ? { ...unknown, isTemporary } : unknown;
 }

@@ -50,8 +50,15 @@ export function asWritten(
   return forComposite(withThreadSource(named, place), env, place);
 }
 
-/** Rows about what the workflow has at the step's inputs, and about its outputs. */
-export function writtenRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
+/**
+ * Rows about what the workflow has at the step's inputs, and about its outputs. If the manifest is not where `provision` says,
+ * filters of paths may be right.
+ */
+export function writtenRows(
+  place: OwnPlace | undefined,
+  env: Environment,
+  isAstray: boolean,
+): readonly Row[] {
   if (!isFound(place)) return [];
   return [
     ...exposedRows(place, env),
@@ -62,7 +69,7 @@ export function writtenRows(place: OwnPlace | undefined, env: Environment): read
     ...splitOutputRows(place),
     ...switchRows(place),
     ...foreignRows(place, env),
-    ...unwatchedRows(place),
+    ...(isAstray ? [] : unwatchedRows(place)),
     ...tokenlessRows(place),
     ...eventTextRows(place),
     ...dataTextRows(place),

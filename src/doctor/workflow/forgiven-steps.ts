@@ -29,13 +29,7 @@ export function forgivenRows(
   if (place?.step === undefined || event !== "auto" || about !== "run") return [];
   if (needs !== undefined) return isWaiting ? ofJobs(place) : [];
   if (!isWaiting && notifyOn.length > 0) return [];
-  const rows = ofSteps(place, isLifecycle, isWaiting && !isLifecycle ? isForgiven : isMeant);
-  if (isWaiting) return rows;
-  return rows.map((row) => ({
-    ...row,
-    found: row.found.replace("`notify-on` waits for a failure, but the", "The"),
-    advice: row.advice?.replace("Remove", "If it should count, remove"),
-  }));
+  return ofSteps(place, isLifecycle, isWaiting);
 }
 
 /** Whether a step tests or builds, and its failure may count. Others may well be allowed to fail. */
@@ -45,12 +39,9 @@ function isMeant(step: Table): boolean {
 }
 
 /** With `lifecycle`, the step reports the whole job. When that starts, no step has ended: `status` cannot name one. */
-function ofSteps(
-  { before, job, step }: OwnPlace,
-  isLifecycle: boolean,
-  isCounted: (one: Table) => boolean,
-): readonly Row[] {
+function ofSteps({ before, job, step }: OwnPlace, isLifecycle: boolean, isWaiting: boolean): readonly Row[] {
   const { status, event } = givenTo(step);
+  const isCounted = isWaiting && !isLifecycle ? isForgiven : isMeant;
   const all = isLifecycle ? stepsIn(job ?? {}) : before;
   const [first, ...others] = all.filter((one, at) => {
     const later = all.slice(at + 1).filter((other) => other !== step);
@@ -61,14 +52,17 @@ function ofSteps(
   // What says how such a step ended is there already.
   if (first === undefined || /\bsteps\b/.test(scalarOf(status) + scalarOf(event))) return [];
   const id = stepId(first);
-  const row = warning("status", foundOf("step", [first, ...others].map(nameOf)));
-  if (isLifecycle) return [{ ...row, advice: "Remove `continue-on-error:`." }];
+  const row = warning("status", foundOf("step", [first, ...others].map(nameOf), isWaiting));
+  const remove = isWaiting
+    ? "Remove `continue-on-error:`"
+    : "If it should count, remove `continue-on-error:`";
+  if (isLifecycle) return [{ ...row, advice: `${remove}.` }];
   if (others.length > 0 || !isId(id)) {
-    const advice = `Remove \`continue-on-error:\`, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
+    const advice = `${remove}, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
     return [{ ...row, advice }];
   }
   const lines = `status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
-  return [{ ...row, advice: "Remove `continue-on-error:`, or add this line to the step's `with:`.", lines }];
+  return [{ ...row, advice: `${remove}, or add this line to the step's \`with:\`.`, lines }];
 }
 
 /** Whether a step looks into what others left, and can fail because of it. */
@@ -87,7 +81,7 @@ function ofJobs({ workflow, job }: OwnPlace): readonly Row[] {
   const jobs = jobsIn(workflow);
   const forgiven = needed.filter((id) => Object.hasOwn(jobs, id) && isForgiven(tableOf(jobs[id])));
   if (forgiven.length === 0) return [];
-  const found = foundOf("job", forgiven);
+  const found = foundOf("job", forgiven, true);
   return [warning("needs", found, "Remove `continue-on-error:` if it should be reported.")];
 }
 
@@ -95,10 +89,11 @@ function isForgiven(one: Table): boolean {
   return scalarOf(one["continue-on-error"]) === "true";
 }
 
-function foundOf(what: "step" | "job", names: readonly string[]): string {
+function foundOf(what: "step" | "job", names: readonly string[], isWaiting: boolean): string {
   const [those, have, their] = names.length === 1 ? [what, "has", "its"] : [`${what}s`, "have", "their"];
   const list = listText(names.map(ticked), MAX_NAMES);
-  return `\`notify-on\` waits for a failure, but the ${those} ${list} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
+  const start = isWaiting ? "`notify-on` waits for a failure, but the" : "The";
+  return `${start} ${those} ${list} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
 }
 
 const MAX_NAMES = 5;

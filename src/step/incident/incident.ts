@@ -81,7 +81,7 @@ export async function postToIncident(
 }
 
 /** What an event means for an incident, and whether its room is permanent. */
-interface Step {
+interface RoomMove {
   readonly move: IncidentMove;
   readonly isStanding: boolean;
 }
@@ -100,13 +100,13 @@ function sameRoom(sent: readonly Delivery[], title: string, id: string): readonl
 }
 
 /** Says what would happen to the room. */
-async function showMove(step: Step, title: string, happening: Happening, host: Host): Promise<void> {
-  if (await goesOn(step, happening, host)) return;
-  host.journal.add({ notes: [`The room "${title}" would ${WOULD[step.move ?? "tell"]}.`] });
+async function showMove(planned: RoomMove, title: string, happening: Happening, host: Host): Promise<void> {
+  if (await goesOn(planned, happening, host)) return;
+  host.journal.add({ notes: [`The room "${title}" would ${WOULD[planned.move ?? "tell"]}.`] });
 }
 
 /** Whether an incident that would end goes on. The summary says why. */
-async function goesOn({ move, isStanding }: Step, happening: Happening, host: Host): Promise<boolean> {
+async function goesOn({ move, isStanding }: RoomMove, happening: Happening, host: Host): Promise<boolean> {
   const why = move === "close" ? await whyOpen(happening, host, isStanding) : undefined;
   host.journal.add({ notes: why === undefined ? [] : [why] });
   return why !== undefined;
