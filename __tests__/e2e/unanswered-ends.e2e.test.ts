@@ -120,7 +120,8 @@ describe("an incident goes on if GitHub may say later that it is not over", () =
 
   test("but not if the token may not read the statuses of deployments, as in a public repository", async () => {
     await using world = await startWorld();
-    const errors = [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }];
+    const extensions = { saml_failure: false };
+    const errors = [{ type: "FORBIDDEN", extensions, message: "Resource not accessible by integration" }];
     const body = { data: { nodes: [null] }, errors };
     const fault = {
       kind: "answer",

@@ -40,8 +40,18 @@ function queryIn(text: string): Query {
   }
 }
 
+/**
+ * One error for each node, also in a public repository. Seen in
+ * https://github.com/andykenward/github-actions-cloudflare-pages/issues/234.
+ */
 function refused(ids: readonly unknown[]): Reply {
-  const errors = [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }];
+  const errors = ids.map((_, at) => ({
+    type: "FORBIDDEN",
+    path: ["nodes", at],
+    extensions: { saml_failure: false },
+    locations: [{ line: 1, column: 1 }],
+    message: "Resource not accessible by integration",
+  }));
   return { status: 200, body: { data: { nodes: ids.map(() => null) }, errors } };
 }
 
