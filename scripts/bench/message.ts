@@ -42,7 +42,7 @@ const texts = await Promise.all(scripts.map((url) => readFile(fileURLToPath(url)
 holdTo("one message: JavaScript loaded", sum(texts.map((text) => Buffer.byteLength(text))) / 1000);
 // Each module has a number in the bundle. Merged modules count as one, as do those that only the entry imports,
 // together with the entry.
-const modules = texts.map((text) => text.match(/^\t\d+: \(/gm)?.length ?? 0);
+const modules = texts.map((text) => text.match(/\b\d+:\(\(/g)?.length ?? 0);
 holdTo("one message: modules of the bundle", sum(modules) + 1);
 
 const before = webex.requests.length;
