@@ -1,30 +1,7 @@
 import { expect, test } from "vitest";
-import { FileReader } from "../../src/inputs/files/file-reader.ts";
 import type { InputName } from "../../src/inputs/input-names.ts";
-import { type ManifestText, provisioningReaders, readManifestText } from "../../src/inputs/provisioning.ts";
+import { provisioningReaders } from "../../src/inputs/provisioning.ts";
 import { readEach } from "../../src/inputs/read-each.ts";
-import { rejection } from "../support/rejection.ts";
-import { createTempFolder } from "../support/temp-folder.ts";
-
-async function read(path: string, files: Readonly<Record<string, string>>): Promise<ManifestText> {
-  await using folder = await createTempFolder(files);
-  return await readManifestText(new FileReader({ workspace: folder.path, temp: undefined }), { path });
-}
-
-test.each(["webex.yml", "webex.YAML", "sub/webex.json"])(
-  "recognizes a manifest by its content: %s",
-  async (file) => {
-    expect(await read(file, { [file]: "rooms: []" })).toEqual({ file, text: "rooms: []" });
-  },
-);
-
-test.each(["webex.md", "webex.yml.txt", "webex", "yml"])(
-  "a file of another type is not a manifest: %s",
-  async (file) => {
-    const { message } = await rejection(read(file, { [file]: "rooms: []" }));
-    expect(message).toContain("the path of a .yml, .yaml or .json file");
-  },
-);
 
 const readGiven = (inputs: Partial<Record<InputName, string>>) =>
   readEach(provisioningReaders((name) => inputs[name]));

@@ -1,7 +1,7 @@
+import { readManifestText } from "../inputs/content/manifest-text.ts";
 import type { TextSource } from "../inputs/content/text-source.ts";
 import { InputError, MissingFileError } from "../inputs/input-error.ts";
 import { GUARDS } from "../inputs/input-names.ts";
-import { readManifestText } from "../inputs/provisioning.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { type Places, planOnlyReason, provision } from "../step/provision.ts";

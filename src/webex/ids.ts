@@ -85,22 +85,6 @@ export function isCutId(text: string): boolean {
   return Object.hasOwn(NOUNS, decoded.type) && /^[0-9a-f-]+$/i.test(decoded.uuid) && !isUuid(decoded.uuid);
 }
 
-/**
- * Whether a text may be an ID, whatever it identifies: a UUID, or several of them; an address in base64, as
- * `ciscospark://…` is one; or characters as mixed and as many as only an ID has.
- */
-export function isIdLike(text: string): boolean {
-  if (/^[0-9a-f][0-9a-f:_-]{31,}$/i.test(text)) return true;
-  if (/^[\w+/=-]{40,}$/.test(text) && [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(text))) return true;
-  const uri = decodeBase64(
-    text
-      .replaceAll("-", "+")
-      .replaceAll("_", "/")
-      .replace(/(?<!=)=+$/, ""),
-  );
-  return /^[\x20-\x7e]+$/.test(uri) && uri.includes("://");
-}
-
 /** The same key for an ID in either alphabet and for its bare UUID. Any other text in lowercase. */
 export function idKey(id: string): string {
   return (decodeId(id)?.uuid ?? id).toLowerCase();
@@ -111,7 +95,8 @@ export function isSameId(one: string | undefined, other: string | undefined): bo
   return one !== undefined && other !== undefined && one !== "" && idKey(one) === idKey(other);
 }
 
-function decodeBase64(text: string): string {
+/** Decodes base64 to characters of one byte each. Returns `""` for any other text. */
+export function decodeBase64(text: string): string {
   try {
     return atob(text);
   } catch {

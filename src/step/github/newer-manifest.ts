@@ -1,6 +1,6 @@
 import { isAbsolute, repositoryPath } from "../../build/places/repository-path.ts";
 import { defaultBranchOf } from "../../build/trust/default-branch.ts";
-import type { ManifestText } from "../../inputs/provisioning.ts";
+import type { ManifestText } from "../../inputs/content/manifest-text.ts";
 import type { Happening } from "../happening.ts";
 import type { Host } from "../host.ts";
 

@@ -1,6 +1,6 @@
 import { type Endpoint, idsIn } from "../endpoint.ts";
 import { bareName, type Fields } from "../fields.ts";
-import { decodeId, isCutId, isIdLike, isUuid, nounOfType, roomInLink } from "../ids.ts";
+import { decodeBase64, decodeId, isCutId, isUuid, nounOfType, roomInLink } from "../ids.ts";
 import { fieldsOf } from "../methods.ts";
 import { type IdKind, idKindOf } from "./id-kinds.ts";
 
@@ -33,6 +33,22 @@ function oneInPlaceOf(name: string, given: string, endpoint: Endpoint): string |
   if (/\s/.test(given)) return wanted + source;
   const isMe = given === "me" && type === "PEOPLE";
   return isStrict && !isMe && !isIdLike(given) ? wanted + source : undefined;
+}
+
+/**
+ * Whether a text may be an ID, whatever it identifies: a UUID, or several of them; an address in base64, as
+ * `ciscospark://…` is one; or characters as mixed and as many as only an ID has.
+ */
+function isIdLike(text: string): boolean {
+  if (/^[0-9a-f][0-9a-f:_-]{31,}$/i.test(text)) return true;
+  if (/^[\w+/=-]{40,}$/.test(text) && [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(text))) return true;
+  const uri = decodeBase64(
+    text
+      .replaceAll("-", "+")
+      .replaceAll("_", "/")
+      .replace(/(?<!=)=+$/, ""),
+  );
+  return /^[\x20-\x7e]+$/.test(uri) && uri.includes("://");
 }
 
 /** What to write instead of the ID of something else. Types that are not known may be right. */
