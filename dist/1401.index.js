@@ -1,312 +1,164 @@
-import{modules as m0}from"./shared-6675.js";
-import{modules as m1}from"./shared-8931.js";
-import{modules as m2}from"./shared-5128.js";
-export const id=1401;
-export const ids=[1401];
-export const modules={
-...m0,
-...m1,
-...m2,
-8129:((_module,_exports,_require)=>{
-_require.r(_exports);
-_require.d(_exports,{Audience:()=>Audience});
-var _shown_place_2=_require(5128);
-var _start_0=_require(2839);
-var _name_slip_1=_require(6675);
-function titledRooms(listed){
-const rooms=listed.filter(({type})=>type!=="direct");
-return _shown_place_2.B(rooms.map(({id,title,ownerId,created})=>({
-id,
-title,
-ownerId,
-created
-})));
-}
-const FORM_HINTS=[
-[/^#(?:\s|$)/,"Below \"|\", YAML has no comments: remove the line."],
-[/^#(?<meant>[\w-]+)$/,"Write the title of a room as Webex shows it, without \"#\"."],
-[/\s#(?:\s|$)/,"Below \"|\", YAML has no comments: remove everything from \"#\" on."],
-[/^(?:\$\{?\w|\{\{)/,`It looks like an expression. Write \${{ vars.NAME }} or \${{ secrets.NAME }}.`],
-[/^-\s+(?<meant>\S.*)?/,"Write one entry per line, without a dash."],
-[/^(["'])(?<meant>.*)\1$/,"Write entries without quotes."],
-[/^\[(?<meant>.*)\]$/,"Write one entry per line, without brackets."],
-[/<(?<meant>[^\s<>][^\s<>@]*@[^\s<>]+)>/,"For a person, give only the email address."],
-[/^https?:/i,"For a room, give the link that “Copy space link” in Webex copies."],
-[/^@/,"For a person, give the email address."],
-[/^(?:teams|rooms|spaces?|channels?|persons|people|users?|e?mail|groups)\s*:/i,"The prefixes are \"room:\", \"person:\", \"team:\", and \"group:\"."],
-[/[,;]/,"Write each room on its own line."]
-];
-function formHint(title){
-const hint=FORM_HINTS.find(([form])=>form.test(title))?.[1];
-return hint===void 0?"":` ${hint}`;
-}
-const PERSON=/^\p{Lu}[\p{L}'’.-]{0,40}(?: \p{Lu}[\p{L}'’.-]{0,40}){1,3}$/u;
-function personHint(title,near){
-return near.length===0&&PERSON.test(title)?` If it is a person, give the email address instead of the name. If it is a team, write "team:${title}".`:"";
-}
-const MAX_LENGTH=2e3;
-function likelyEntries(entry,titles){
-const text=_start_0.sOo(entry)?.meant??entry;
-if(text==="")return"";
-const bare=unwrapped(text);
-const whole=likelyEntry(bare,titles);
-if(whole!==void 0||bare.length>MAX_LENGTH)return whole;
-const joined=joinedEntries(bare,titles);
-if(joined?.some((one)=>_start_0.tYt(one)!==void 0))return joined.join("\n");
-const parts=bare.split(/[,;]/).map(unwrapped).filter(Boolean);
-if(parts.length<2)return void 0;
-const each=parts.map((part)=>likelyEntry(part,titles));
-return each.every((one)=>one!==void 0)?[...new Set(each)].join("\n"):void 0;
-}
-function isJoined(entry,titles){
-const bare=unwrapped(_start_0.sOo(entry)?.meant??entry);
-return bare.length<=MAX_LENGTH&&(joinedEntries(bare,titles)?.length??0)>1;
-}
-function joinedEntries(text,titles){
-if(text==="")return[];
-const[word=""]=text.split(" ",1);
-const named=titles.filter((title)=>title!==""&&`${text} `.startsWith(`${title} `));
-const first=_start_0.tYt(word)??named.toSorted((one,other)=>other.length-one.length)[0];
-const rest=first&&joinedEntries(text.slice(first.length).trimStart(),titles);
-return rest&&first?[first,...rest]:void 0;
-}
-function unwrapped(entry){
-const text=entry.trim();
-return FORM_HINTS.map(([form])=>form.exec(text)?.groups?.["meant"]).find(Boolean)??text;
-}
-function likelyEntry(entry,titles){
-const text=unwrapped(entry);
-if(_start_0.tYt(text)!==void 0||_start_0.ksK(text)!==void 0)return text;
-return _start_0.A3t(text,titles,(title)=>title).length>0?text:_name_slip_1.K(text,_start_0.r5P(text,titles));
-}
-function chooseRoom(named,rooms,{isOurs,isStrict}){
-const[first,...others]=rooms;
-if(others.length===0){
-if(isStrict&&!isOurs(first))throw new _start_0.Qbe(foreignSentence(named,first));
-return{id:first.id};
-}
-const[own,...more]=rooms.filter(isOurs);
-if(own===void 0||more.length>0){
-const all=_shown_place_2.GF(rooms);
-throw new _start_0.Qbe(`${rooms.length} rooms have ${named}. Give the ID of the one that you mean: ${all}.`);
-}
-const passedOver=_shown_place_2.GF(rooms.filter((room)=>room!==own));
-const warning=`${rooms.length} rooms have ${named}. The message goes to ${own.id}, the only one that "allowed-organizations" allows or that this step created, and not to ${passedOver}. Give its ID to be sure.`;
-return{
-id:own.id,
-warning
-};
-}
-function foreignSentence(named,room){
-return`The room with ${named} belongs to no organization in "allowed-organizations", so nothing is posted there. If it is the right one, give its id: ${_shown_place_2.z7(room)}.`;
-}
-var UnreadNames=class{
-#noun;
-#count=0;
-constructor(noun){
-this.#noun=noun;
-}
-add=()=>{
-this.#count+=1;
-};
-get areSome(){
-return this.#count>0;
-}
-get text(){
-return`Webex cannot decrypt the name of ${this.#count===1?`a ${this.#noun}`:`${this.#count} ${this.#noun}s`} of this token`;
-}
-warned(found,named,rooms){
-if(!this.areSome)return found;
-const shown=_shown_place_2.z7(rooms.find(({id})=>id===found.id)??found);
-const warning=`${this.text}, which could have ${named} too. The message goes to ${shown}: if that is not yours, give the ID of the right one.`;
-return{
-...found,
-warning:[found.warning,warning].filter(Boolean).join(" ")
-};
-}
-};
-var RoomDirectory=class{
-#webex;
-#options;
-#rooms;
-#unread=new UnreadNames("room");
-#trust;
-constructor(webex,options={}){
-this.#webex=webex;
-this.#options=options;
-}
-async byTitle(...titles){
-const rooms=await this.#list();
-const borne=titles.filter((title)=>rooms.bearersOf(title).length>0);
-const bearers=[...new Set(borne.flatMap((title)=>rooms.bearersOf(title)))];
-if(!isSome(bearers))throw noneError$1(titles.at(-1)??titles[0],rooms.all,this.#unread);
-const named=`the title ${borne.map((title)=>`"${title}"`).join(" or ")}`;
-return this.choose(named,bearers,this.#unread);
-}
-async choose(named,rooms,unread){
-this.#trust??=this.#readTrust();
-const found=chooseRoom(named,rooms,await this.#trust);
-return await this.hasOurs(rooms)?found:unread.warned(found,named,rooms);
-}
-async hasOurs(rooms){
-this.#trust??=this.#readTrust();
-return rooms.some((await this.#trust).isOurs);
-}
-async idByUuid(uuid){
-const{all}=await this.#list();
-return all.find(({id})=>_start_0.ksK(id)?.uuid.toLowerCase()===uuid.toLowerCase())?.id;
-}
-#list(){
-this.#rooms??=this.#read();
-return this.#rooms;
-}
-async #read(){
-const{made=[]}=this.#options;
-const rooms=titledRooms(await Array.fromAsync(this.#listed()));
-const listed=new Set(rooms.map(({id})=>id));
-const all=[...rooms,...made.filter(({id})=>!listed.has(id))];
-return new _start_0.SJw(all,({title})=>title);
-}
-async*#listed(){
-const wanted={
-type:"group",
-max:_start_0.KLe.rooms
-};
+import{modules as m0}from"./shared-6675.js"
+import{modules as m1}from"./shared-8931.js"
+import{modules as m2}from"./shared-5128.js"
+export const id=1401
+export const ids=[1401]
+export const modules={...m0,...m1,...m2,8129:((_module,_exports,_require)=>{_require.r(_exports)
+_require.d(_exports,{Audience:()=>Audience})
+var _shown_place_2=_require(5128)
+var _start_0=_require(2839)
+var _name_slip_1=_require(6675)
+function titledRooms(listed){const rooms=listed.filter(({type})=>type!=="direct")
+return _shown_place_2.B(rooms.map(({id,title,ownerId,created})=>({id,title,ownerId,created})))}
+const FORM_HINTS=[[/^#(?:\s|$)/,"Below \"|\", YAML has no comments: remove the line."],[/^#(?<meant>[\w-]+)$/,"Write the title of a room as Webex shows it, without \"#\"."],[/\s#(?:\s|$)/,"Below \"|\", YAML has no comments: remove everything from \"#\" on."],[/^(?:\$\{?\w|\{\{)/,`It looks like an expression. Write \${{ vars.NAME }} or \${{ secrets.NAME }}.`],[/^-\s+(?<meant>\S.*)?/,"Write one entry per line, without a dash."],[/^(["'])(?<meant>.*)\1$/,"Write entries without quotes."],[/^\[(?<meant>.*)\]$/,"Write one entry per line, without brackets."],[/<(?<meant>[^\s<>][^\s<>@]*@[^\s<>]+)>/,"For a person, give only the email address."],[/^https?:/i,"For a room, give the link that “Copy space link” in Webex copies."],[/^@/,"For a person, give the email address."],[/^(?:teams|rooms|spaces?|channels?|persons|people|users?|e?mail|groups)\s*:/i,"The prefixes are \"room:\", \"person:\", \"team:\", and \"group:\"."],[/[,;]/,"Write each room on its own line."]]
+function formHint(title){const hint=FORM_HINTS.find(([form])=>form.test(title))?.[1]
+return hint===void 0?"":` ${hint}`}
+const PERSON=/^\p{Lu}[\p{L}'’.-]{0,40}(?: \p{Lu}[\p{L}'’.-]{0,40}){1,3}$/u
+function personHint(title,near){return near.length===0&&PERSON.test(title)?` If it is a person, give the email address instead of the name. If it is a team, write "team:${title}".`:""}
+const MAX_LENGTH=2e3
+function likelyEntries(entry,titles){const text=_start_0.sOo(entry)?.meant??entry
+if(text==="")return""
+const bare=unwrapped(text)
+const whole=likelyEntry(bare,titles)
+if(whole!==void 0||bare.length>MAX_LENGTH)return whole
+const joined=joinedEntries(bare,titles)
+if(joined?.some((one)=>_start_0.tYt(one)!==void 0))return joined.join("\n")
+const parts=bare.split(/[,;]/).map(unwrapped).filter(Boolean)
+if(parts.length<2)return void 0
+const each=parts.map((part)=>likelyEntry(part,titles))
+return each.every((one)=>one!==void 0)?[...new Set(each)].join("\n"):void 0}
+function isJoined(entry,titles){const bare=unwrapped(_start_0.sOo(entry)?.meant??entry)
+return bare.length<=MAX_LENGTH&&(joinedEntries(bare,titles)?.length??0)>1}
+function joinedEntries(text,titles){if(text==="")return[]
+const[word=""]=text.split(" ",1)
+const named=titles.filter((title)=>title!==""&&`${text} `.startsWith(`${title} `))
+const first=_start_0.tYt(word)??named.toSorted((one,other)=>other.length-one.length)[0]
+const rest=first&&joinedEntries(text.slice(first.length).trimStart(),titles)
+return rest&&first?[first,...rest]:void 0}
+function unwrapped(entry){const text=entry.trim()
+return FORM_HINTS.map(([form])=>form.exec(text)?.groups?.["meant"]).find(Boolean)??text}
+function likelyEntry(entry,titles){const text=unwrapped(entry)
+if(_start_0.tYt(text)!==void 0||_start_0.ksK(text)!==void 0)return text
+return _start_0.A3t(text,titles,(title)=>title).length>0?text:_name_slip_1.K(text,_start_0.r5P(text,titles))}
+function chooseRoom(named,rooms,{isOurs,isStrict}){const[first,...others]=rooms
+if(others.length===0){if(isStrict&&!isOurs(first))throw new _start_0.Qbe(foreignSentence(named,first))
+return{id:first.id}}
+const[own,...more]=rooms.filter(isOurs)
+if(own===void 0||more.length>0){const all=_shown_place_2.GF(rooms)
+throw new _start_0.Qbe(`${rooms.length} rooms have ${named}. Give the ID of the one that you mean: ${all}.`)}
+const passedOver=_shown_place_2.GF(rooms.filter((room)=>room!==own))
+const warning=`${rooms.length} rooms have ${named}. The message goes to ${own.id}, the only one that "allowed-organizations" allows or that this step created, and not to ${passedOver}. Give its ID to be sure.`
+return{id:own.id,warning}}
+function foreignSentence(named,room){return`The room with ${named} belongs to no organization in "allowed-organizations", so nothing is posted there. If it is the right one, give its id: ${_shown_place_2.z7(room)}.`}
+var UnreadNames=class{#noun
+#count=0
+constructor(noun){this.#noun=noun}
+add=()=>{this.#count+=1}
+get areSome(){return this.#count>0}
+get text(){return`Webex cannot decrypt the name of ${this.#count===1?`a ${this.#noun}`:`${this.#count} ${this.#noun}s`} of this token`}
+warned(found,named,rooms){if(!this.areSome)return found
+const shown=_shown_place_2.z7(rooms.find(({id})=>id===found.id)??found)
+const warning=`${this.text}, which could have ${named} too. The message goes to ${shown}: if that is not yours, give the ID of the right one.`
+return{...found,warning:[found.warning,warning].filter(Boolean).join(" ")}}}
+var RoomDirectory=class{#webex
+#options
+#rooms
+#unread=new UnreadNames("room")
+#trust
+constructor(webex,options={}){this.#webex=webex
+this.#options=options}
+async byTitle(...titles){const rooms=await this.#list()
+const borne=titles.filter((title)=>rooms.bearersOf(title).length>0)
+const bearers=[...new Set(borne.flatMap((title)=>rooms.bearersOf(title)))]
+if(!isSome(bearers))throw noneError$1(titles.at(-1)??titles[0],rooms.all,this.#unread)
+const named=`the title ${borne.map((title)=>`"${title}"`).join(" or ")}`
+return this.choose(named,bearers,this.#unread)}
+async choose(named,rooms,unread){this.#trust??=this.#readTrust()
+const found=chooseRoom(named,rooms,await this.#trust)
+return await this.hasOurs(rooms)?found:unread.warned(found,named,rooms)}
+async hasOurs(rooms){this.#trust??=this.#readTrust()
+return rooms.some((await this.#trust).isOurs)}
+async idByUuid(uuid){const{all}=await this.#list()
+return all.find(({id})=>_start_0.ksK(id)?.uuid.toLowerCase()===uuid.toLowerCase())?.id}
+#list(){this.#rooms??=this.#read()
+return this.#rooms}
+async #read(){const{made=[]}=this.#options
+const rooms=titledRooms(await Array.fromAsync(this.#listed()))
+const listed=new Set(rooms.map(({id})=>id))
+const all=[...rooms,...made.filter(({id})=>!listed.has(id))]
+return new _start_0.SJw(all,({title})=>title)}
+async*#listed(){const wanted={type:"group",max:_start_0.KLe.rooms}
 for await(const room of this.#webex.rooms.list(wanted,{onLeftOut:this.#unread.add}))if(room.errors?.title===void 0)yield room;
-else this.#unread.add();
-}
-async #readTrust(){
-const{made=[],organizations}=this.#options;
-const ids=new Set((await organizations?.())?.map(_start_0.T4d));
-const ours=new Set(made.map(({id})=>id));
-return{
-isOurs:({id,ownerId})=>ours.has(id)||ownerId!==void 0&&ids.has(_start_0.T4d(ownerId)),
-isStrict:organizations!==void 0
-};
-}
-};
-function isSome(list){
-return list.length>0;
-}
-function noneError$1(title,rooms,unread){
-const unsure=unread.areSome?` (${unread.text})`:"";
-const none=`None of the ${rooms.length} group rooms of this token has the title "${title}"${unsure}`;
-if(_start_0.vRP.test(title))return new _start_0.Qbe(`${none}: write \`\${{ ${title} }}\`.`);
-if(/^https?:\/\/\S+$/i.test(title))return new _start_0.Qbe(`"${title}" is not the link of a room.${formHint(title)}`);
-const titles=rooms.map((room)=>room.title);
-const near=_start_0.r5P(title,titles);
-const sentence=`${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${near.length===0?"":` Similar: ${_start_0.sob(near.map((name)=>`"${name}"`))}.`}${personHint(title,near)}${formHint(title)}`;
-const joined=isJoined(title,titles)?" If these are several lines, write `to: |`: `to: >` joins them.":"";
-return new _start_0.Qbe(`${sentence}${joined}`,unread.areSome?void 0:likelyEntries(title,titles));
-}
-const MAX_TEAMS=10;
-const OLDER_NAME="General";
-var Audience=class{
-rooms;
-#webex;
-#unreadTeams=new UnreadNames("team");
-#teams;
-constructor(webex,options={}){
-this.#webex=webex;
-this.rooms=new RoomDirectory(webex,options);
-}
-async roomOfTeam(nameOrId){
-const teams=isIdOf("TEAM",nameOrId)?[await this.#teamOf(nameOrId)]:await this.#teamsNamed(nameOrId);
-const name=teams[0]?.name??nameOrId;
-const unreadRooms=new UnreadNames("room");
-const roomsOfTeams=await Promise.all(teams.map((team)=>this.#ownRooms(team,unreadRooms)));
-const rooms=roomsOfTeams.flat();
-if(!isSome(rooms))throw new _start_0.Qbe(roomlessSentence(name));
-if(teams.length>1&&roomsOfTeams.some((those)=>those.length===0)&&!await this.rooms.hasOurs(rooms))throw new _start_0.Qbe(severalSentence("team",name,teams));
-const unread=this.#unreadTeams.areSome?this.#unreadTeams:unreadRooms;
-return this.rooms.choose(`the name of the team "${name}" or "${OLDER_NAME}"`,rooms,unread);
-}
-async #teamOf(id){
-try{
-const team=await this.#webex.teams.get({teamId:id});
-return{
-id,
-name:_start_0.WB9(team.id,id)?team.name:id
-};
-}catch(error){
-if(error instanceof _start_0.w8i&&error.kind==="bad answer")return{
-id,
-name:id
-};
-throw error;
-}
-}
-async #teamsNamed(name){
-const teams=await this.#listTeams();
-const bearers=_start_0.A3t(name,teams,(team)=>team.name);
-if(bearers.length===0)throw noneError("team",name,teams);
-if(bearers.length>MAX_TEAMS)throw new _start_0.Qbe(severalSentence("team",name,bearers));
-return bearers;
-}
-async #ownRooms({id,name},unread){
-const wanted={
-teamId:id,
-max:_start_0.KLe.rooms
-};
-const listed=await Array.fromAsync(this.#webex.rooms.list(wanted,{onLeftOut:unread.add}));
-for(const{errors}of listed)if(errors?.title!==void 0)unread.add();
-const names=[name,OLDER_NAME].map(_start_0.mw$);
-return titledRooms(listed.filter(({teamId})=>_start_0.WB9(teamId,id))).filter(({title})=>names.includes(_start_0.mw$(title)));
-}
-async memberIdsOfGroup(nameOrId){
-const groupId=isIdOf("SCIM_GROUP",nameOrId)?nameOrId:await this.#groupId(nameOrId);
-const people=(await Array.fromAsync(this.#webex.groups.listMembers({
-groupId,
-count:_start_0.KLe.groupMembers
-}))).filter(({type="user"})=>type==="user");
-const ids=new Set(people.map(({id})=>id));
-if(ids.size>0)return[...ids];
-throw new _start_0.Qbe(`The group "${nameOrId}" has no members.`);
-}
-async #groupId(name){
-const named=await this.#listGroups("eq",name);
-return oneGroup(name,named.length>0?named:await this.#listGroups("sw",name.slice(0,2))).id;
-}
-async #listGroups(operator,name){
-const filter=`displayName ${operator} "${name.replace(/["\\]/g,"\\$&")}"`;
-const groups=await Array.fromAsync(this.#webex.groups.list({filter}));
-return _shown_place_2.B(groups.map(({id,displayName:name})=>({
-id,
-name
-})));
-}
-#listTeams(){
-this.#teams??=this.#readTeams();
-return this.#teams;
-}
-async #readTeams(){
-const wanted={max:_start_0.KLe.teams};
-const teams=await Array.fromAsync(this.#webex.teams.list(wanted,{onLeftOut:this.#unreadTeams.add}));
-for(const{errors}of teams)if(errors?.name!==void 0)this.#unreadTeams.add();
-return _shown_place_2.B(teams.filter(({errors})=>errors?.name===void 0));
-}
-};
-function isIdOf(type,text){
-return _start_0.ksK(text)?.type===type;
-}
-function oneGroup(name,all){
-const[first,...others]=_start_0.A3t(name,all,(candidate)=>candidate.name);
-if(first===void 0)throw noneError("group",name,all);
-if(others.length===0)return first;
-throw new _start_0.Qbe(severalSentence("group",name,[first,...others]));
-}
-function severalSentence(noun,name,all){
-const ids=_start_0.sob(all.map(({id})=>id));
-return`${all.length} ${noun}s have the name "${name}". Give the ID of the one that you mean: ${ids}.`;
-}
-function roomlessSentence(name){
-return`The team "${name}" has no room of the same name that this token is in. Add the token's owner, such as a bot, to that room, or give one of the team's rooms.`;
-}
-function noneError(noun,name,all){
-const near=_start_0.r5P(name,all.map((candidate)=>candidate.name));
-const hint=near.length===0?"":` Similar: ${_start_0.sob(near.map((text)=>`"${text}"`))}.`;
-const sentence=`No ${noun} of this token has the name "${name}". ${noun==="team"?"Add the token's owner, such as a bot, to the team":"Give the group's name as Control Hub shows it"}, or give the ${noun}'s ID.${hint}`;
-return new _start_0.Qbe(sentence,_name_slip_1.K(name,near));
-}
-}),
-};
+else this.#unread.add()}
+async #readTrust(){const{made=[],organizations}=this.#options
+const ids=new Set((await organizations?.())?.map(_start_0.T4d))
+const ours=new Set(made.map(({id})=>id))
+return{isOurs:({id,ownerId})=>ours.has(id)||ownerId!==void 0&&ids.has(_start_0.T4d(ownerId)),isStrict:organizations!==void 0}}}
+function isSome(list){return list.length>0}
+function noneError$1(title,rooms,unread){const unsure=unread.areSome?` (${unread.text})`:""
+const none=`None of the ${rooms.length} group rooms of this token has the title "${title}"${unsure}`
+if(_start_0.vRP.test(title))return new _start_0.Qbe(`${none}: write \`\${{ ${title} }}\`.`)
+if(/^https?:\/\/\S+$/i.test(title))return new _start_0.Qbe(`"${title}" is not the link of a room.${formHint(title)}`)
+const titles=rooms.map((room)=>room.title)
+const near=_start_0.r5P(title,titles)
+const sentence=`${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${near.length===0?"":` Similar: ${_start_0.sob(near.map((name)=>`"${name}"`))}.`}${personHint(title,near)}${formHint(title)}`
+const joined=isJoined(title,titles)?" If these are several lines, write `to: |`: `to: >` joins them.":""
+return new _start_0.Qbe(`${sentence}${joined}`,unread.areSome?void 0:likelyEntries(title,titles))}
+const MAX_TEAMS=10
+const OLDER_NAME="General"
+var Audience=class{rooms
+#webex
+#unreadTeams=new UnreadNames("team")
+#teams
+constructor(webex,options={}){this.#webex=webex
+this.rooms=new RoomDirectory(webex,options)}
+async roomOfTeam(nameOrId){const teams=isIdOf("TEAM",nameOrId)?[await this.#teamOf(nameOrId)]:await this.#teamsNamed(nameOrId)
+const name=teams[0]?.name??nameOrId
+const unreadRooms=new UnreadNames("room")
+const roomsOfTeams=await Promise.all(teams.map((team)=>this.#ownRooms(team,unreadRooms)))
+const rooms=roomsOfTeams.flat()
+if(!isSome(rooms))throw new _start_0.Qbe(roomlessSentence(name))
+if(teams.length>1&&roomsOfTeams.some((those)=>those.length===0)&&!await this.rooms.hasOurs(rooms))throw new _start_0.Qbe(severalSentence("team",name,teams))
+const unread=this.#unreadTeams.areSome?this.#unreadTeams:unreadRooms
+return this.rooms.choose(`the name of the team "${name}" or "${OLDER_NAME}"`,rooms,unread)}
+async #teamOf(id){try{const team=await this.#webex.teams.get({teamId:id})
+return{id,name:_start_0.WB9(team.id,id)?team.name:id}}catch(error){if(error instanceof _start_0.w8i&&error.kind==="bad answer")return{id,name:id}
+throw error}}
+async #teamsNamed(name){const teams=await this.#listTeams()
+const bearers=_start_0.A3t(name,teams,(team)=>team.name)
+if(bearers.length===0)throw noneError("team",name,teams)
+if(bearers.length>MAX_TEAMS)throw new _start_0.Qbe(severalSentence("team",name,bearers))
+return bearers}
+async #ownRooms({id,name},unread){const wanted={teamId:id,max:_start_0.KLe.rooms}
+const listed=await Array.fromAsync(this.#webex.rooms.list(wanted,{onLeftOut:unread.add}))
+for(const{errors}of listed)if(errors?.title!==void 0)unread.add()
+const names=[name,OLDER_NAME].map(_start_0.mw$)
+return titledRooms(listed.filter(({teamId})=>_start_0.WB9(teamId,id))).filter(({title})=>names.includes(_start_0.mw$(title)))}
+async memberIdsOfGroup(nameOrId){const groupId=isIdOf("SCIM_GROUP",nameOrId)?nameOrId:await this.#groupId(nameOrId)
+const people=(await Array.fromAsync(this.#webex.groups.listMembers({groupId,count:_start_0.KLe.groupMembers}))).filter(({type="user"})=>type==="user")
+const ids=new Set(people.map(({id})=>id))
+if(ids.size>0)return[...ids]
+throw new _start_0.Qbe(`The group "${nameOrId}" has no members.`)}
+async #groupId(name){const named=await this.#listGroups("eq",name)
+return oneGroup(name,named.length>0?named:await this.#listGroups("sw",name.slice(0,2))).id}
+async #listGroups(operator,name){const filter=`displayName ${operator} "${name.replace(/["\\]/g,"\\$&")}"`
+const groups=await Array.fromAsync(this.#webex.groups.list({filter}))
+return _shown_place_2.B(groups.map(({id,displayName:name})=>({id,name})))}
+#listTeams(){this.#teams??=this.#readTeams()
+return this.#teams}
+async #readTeams(){const wanted={max:_start_0.KLe.teams}
+const teams=await Array.fromAsync(this.#webex.teams.list(wanted,{onLeftOut:this.#unreadTeams.add}))
+for(const{errors}of teams)if(errors?.name!==void 0)this.#unreadTeams.add()
+return _shown_place_2.B(teams.filter(({errors})=>errors?.name===void 0))}}
+function isIdOf(type,text){return _start_0.ksK(text)?.type===type}
+function oneGroup(name,all){const[first,...others]=_start_0.A3t(name,all,(candidate)=>candidate.name)
+if(first===void 0)throw noneError("group",name,all)
+if(others.length===0)return first
+throw new _start_0.Qbe(severalSentence("group",name,[first,...others]))}
+function severalSentence(noun,name,all){const ids=_start_0.sob(all.map(({id})=>id))
+return`${all.length} ${noun}s have the name "${name}". Give the ID of the one that you mean: ${ids}.`}
+function roomlessSentence(name){return`The team "${name}" has no room of the same name that this token is in. Add the token's owner, such as a bot, to that room, or give one of the team's rooms.`}
+function noneError(noun,name,all){const near=_start_0.r5P(name,all.map((candidate)=>candidate.name))
+const hint=near.length===0?"":` Similar: ${_start_0.sob(near.map((text)=>`"${text}"`))}.`
+const sentence=`No ${noun} of this token has the name "${name}". ${noun==="team"?"Add the token's owner, such as a bot, to the team":"Give the group's name as Control Hub shows it"}, or give the ${noun}'s ID.${hint}`
+return new _start_0.Qbe(sentence,_name_slip_1.K(name,near))}}),};

@@ -1,10 +1,6 @@
-import{modules as m0}from"./shared-3449.js";
-import{modules as m1}from"./shared-7249.js";
-import{modules as m2}from"./shared-725.js";
-export const id=5723;
-export const ids=[5723,8521];
-export const modules={
-...m0,
-...m1,
-...m2,
-};
+import{modules as m0}from"./shared-3449.js"
+import{modules as m1}from"./shared-7249.js"
+import{modules as m2}from"./shared-725.js"
+export const id=5723
+export const ids=[5723,8521]
+export const modules={...m0,...m1,...m2,};
