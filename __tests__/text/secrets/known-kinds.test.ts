@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { withoutSecrets } from "../../../src/text/secrets/secrets.ts";
-import { TOKEN_STARTS } from "../../../src/text/secrets/shapes/known-shapes.ts";
+import { BASE64_STARTS, TOKEN_STARTS } from "../../../src/text/secrets/shapes/token-starts.ts";
 import { KNOWN_KINDS } from "./known-kinds.ts";
 
 const PAGE = join(import.meta.dirname, "../../../docs/security.md");
