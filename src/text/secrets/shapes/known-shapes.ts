@@ -39,14 +39,17 @@ function escaped(starts: string): string {
  * Shapes of secrets in logs, traces, and titles. Since 2026, GitHub tokens may contain a JWT and have hundreds of
  * characters: https://github.blog/changelog/. The last six characters of older tokens, and of npm's, are a checksum of
  * the rest, so a token without them is still complete: https://github.blog/engineering/ (authentication token formats).
- * They may contain Markdown backslashes. No shape is tried twice on the same characters, so hostile text cannot make
+ * AWS key IDs: https://docs.aws.amazon.com/IAM/. They may contain Markdown backslashes. No shape is tried twice on the same characters, so hostile text cannot make
  * this slow.
  */
 const EXACT: readonly Row[] = [
   // A client secret of Azure. A point may be anywhere in it.
-  [String.raw`q~ q\~`, String.raw`(?:\\?[\w~.]){3}\dQ\\?~(?:\\?[\w~.-]){31,34}`],
-  // A key of Azure, which has its mark in the middle: https://learn.microsoft.com/azure/devops/release-notes/.
-  ["jqqj99 acr ast", String.raw`${BASE64}{36,76}(?:JQQJ99|(?:\+|%(?:25)*2B)A(?:CR|St))${BASE64}{6,26}`],
+  [String.raw`q~ q\~`, String.raw`(?:\\?[\w~.]){3}\dQ\\?~(?:\w|\\?[~.-]|\\_){31,34}`],
+  // A key of Azure, with its mark in the middle: https://learn.microsoft.com/azure/devops/release-notes/.
+  [
+    "jqqj99 acr ast",
+    String.raw`\<(?:\w{52}JQQJ99\w{26}|${BASE64}{42}(?:${BASE64}{34})?(?:\+|%(?:25)*2B)A(?:CR|St)${BASE64}{6,8})`,
+  ],
   // A token of Telegram, which is in each address after `bot`.
   [":aa aaa ;aa", String.raw`(?:\<|(?<=bot))\d{8,10}(?:${COLON}|%(?:25)*3A)AA${PART}{30,}`],
   // A private key in base64, as in a configuration of Kubernetes.
@@ -56,7 +59,7 @@ const EXACT: readonly Row[] = [
   ],
   [
     "",
-    String.raw`\<(?:(?:${escaped(BASE64_STARTS)})${BASE64}{40,}|(?:${escaped(TOKEN_STARTS)})${PART}{16,}(?:\.${PART}+)*(?:(?:=|%(?:25)*3D)[0-9A-F]{8}(?!\w))?)`,
+    String.raw`\<(?:A[KS]IA[A-Z0-9]{16}(?![A-Z0-9])|(?:${escaped(BASE64_STARTS)})${BASE64}{40,}|(?:${escaped(TOKEN_STARTS)})${PART}{16,}(?:\.${PART}+)*(?:(?:=|%(?:25)*3D)[0-9A-F]{8}(?!\w))?)`,
   ],
   // The private parts of a JSON web key: RFC 7518, section 6.
   ["kty", String.raw`\b((?:[dkpq]|d[pq]|qi)["'\\:\s]{2,20})[\w-]{22,}`, AFTER_NAME],
@@ -70,7 +73,7 @@ const EXACT: readonly Row[] = [
 ];
 
 /** The same, in uppercase and lowercase. */
-const IN_ANY_CASE: readonly Row[] = [
+const ANY_CASE: readonly Row[] = [
   [
     // The name of a key of AWS or of another store with its interface, or a setting of npm or Azure is before it.
     "key =",
@@ -99,7 +102,7 @@ const IN_ANY_CASE: readonly Row[] = [
   ...WEBHOOK_ADDRESSES.map(([needs, source]): Row => [needs, source, AFTER_NAME]),
 ];
 
-export const SHAPES: readonly Shape[] = [...shapesOf(EXACT, "g"), ...shapesOf(IN_ANY_CASE, "gi")];
+export const SHAPES: readonly Shape[] = [...shapesOf(EXACT, "g"), ...shapesOf(ANY_CASE, "gi")];
 
 function shapesOf(rows: readonly Row[], flags: Shape["flags"]): readonly Shape[] {
   return rows.map(([needs, source, by = () => REMOVED]) => ({ needs: needs.split(" "), source, flags, by }));
