@@ -83,12 +83,13 @@ const ANY_CASE: readonly Row[] = [
   // A plain word after it is prose: "bearer authentication". Some tokens have other characters, such as Salesforce's.
   [
     "bearer",
-    String.raw`\b(Bearer(?:%20|[\s:="'<[]){1,8})(?![A-Za-z_/-]{1,24}[.,:;!?)]*(?:\s|$))(?:[A-Za-z0-9._~+/=!|^$:#%-]|\\(?![nrt"])){8,}`,
+    String.raw`\b(Bearer(?:%20|[\s:="'<[]){1,8})(?![A-Za-z_./-]{1,24}[,:;!?)]*(?:[\s(<>{}]|$))(?:[A-Za-z0-9._~+/=!|^$:#%-]|\\(?![nrt"])){8,}`,
     AFTER_NAME,
   ],
+  // A word that begins with an O, as in "Basic Overview", would be a password without a user.
   [
     "basic",
-    String.raw`\b(Basic\s+)([A-Za-z0-9+/_-]{6,}={0,2})`,
+    String.raw`\b(Basic\s+)(?!O[a-z]{5,14}\b)([A-Za-z0-9+/_-]{6,}={0,2})`,
     (match, start, value = "") => (isUserAndPassword(value) ? start + REMOVED : match),
   ],
   // A user may be an email address. A password may have a slash, if it is not a port. A token may replace both. Users
@@ -108,7 +109,10 @@ function shapesOf(rows: readonly Row[], flags: Shape["flags"]): readonly Shape[]
   return rows.map(([needs, source, by = () => REMOVED]) => ({ needs: needs.split(" "), source, flags, by }));
 }
 
-/** Prose ("basic functionality") is valid base64, too, but does not decode to `user:password`. */
+/**
+ * Prose ("basic functionality", "Basic Options") is valid base64, too, but does not decode to `user:password` in ASCII,
+ * UTF-8, or Latin-1, where no text has a control character.
+ */
 function isUserAndPassword(base64: string): boolean {
   const whole = base64
     .replaceAll("-", "+")
@@ -117,5 +121,5 @@ function isUserAndPassword(base64: string): boolean {
   if (whole.length % 4 === 1) return false;
   const decoded = atob(whole);
   // `echo`, of a shell or of Windows, ends it with a line break.
-  return decoded.includes(":") && /^[\x20-\x7e\x80-\xff]*(?:\r?\n)?$/.test(decoded);
+  return decoded.includes(":") && /^(?:[\x20-\x7e]|[\xa0-\xff][\x80-\x9f]{0,3})*(?:\r?\n)?$/.test(decoded);
 }

@@ -9,7 +9,6 @@ const SLACK = String.raw`hooks${DOT}slack(?:\\?-gov)?${DOT}com(?::\d{1,5})?`;
 /** What follows in such a path: a workspace, and who posts. Folders of a project have no such names. */
 const IN_SLACK = String.raw`${SLASH}[TE](?=[A-Z]{0,10}\d)[A-Z0-9]{7,12}${SLASH}(?:B[A-Z0-9]{7,12}${SLASH}|A[A-Z0-9]{7,12}${SLASH}\d{8}|\d{8})`;
 const HOOKS = String.raw`${SLASH}api${SLASH}(?:v\d{1,2}${SLASH})?webhooks${SLASH}`;
-const GUID = String.raw`[0-9a-f\\-]{36,40}`;
 
 /**
  * Addresses that let anybody post or start a flow, split into the public and the secret part. Libraries and tools print
@@ -28,7 +27,7 @@ const ADDRESSES: readonly (readonly [needs: string, start: string, secret: strin
   ["webhookb2", `${SLASH}webhookb2${SLASH}`, `${IN_PATH}{8,}`],
   [
     "outlook incomingwebhook",
-    `(?:outlook${DOT}office(?:365)?${DOT}com(?::\\d{1,5})?${SLASH}webhook|${SLASH}webhook(?=${SLASH}${GUID}(?:@|%(?:25)*40)))${SLASH}`,
+    `(?:outlook${DOT}office(?:365)?${DOT}com(?::\\d{1,5})?${SLASH}webhook|${SLASH}webhook(?=${SLASH}[0-9a-f\\\\-]{36,40}(?:@|%(?:25)*40)))${SLASH}`,
     `${IN_PATH}{8,}`,
   ],
   [
