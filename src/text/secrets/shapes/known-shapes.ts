@@ -83,7 +83,7 @@ const ANY_CASE: readonly Row[] = [
   // A plain word after it is prose: "bearer authentication". Some tokens have other characters, such as Salesforce's.
   [
     "bearer",
-    String.raw`\b(Bearer(?:%20|[\s:="'<[]){1,8})(?![A-Za-z_./-]{1,24}[,:;!?)]*(?:[\s(<>{}]|$))(?:[A-Za-z0-9._~+/=!|^$:#%-]|\\(?![nrt"])){8,}`,
+    String.raw`\b(Bearer(?:%20|[\s:="'<[]){1,8})(?![A-Za-z_./-]{1,24}[,:;!?)]*(?:[\s(>}"'\\]|$))(?:[A-Za-z0-9._~+/=!|^$:#%-]|\\(?![nrt"])){8,}`,
     AFTER_NAME,
   ],
   // A word that begins with an O, as in "Basic Overview", would be a password without a user.
