@@ -12,7 +12,7 @@ test("nothing is removed from all of them together", () => {
   expect(withoutSecrets(text)).toBe(text);
 });
 
-// Base64 alone does not say what it is: neither do 32 or 40 characters of hexadecimal, nor a UUID.
+// A commit, a checksum, or an ID looks the same.
 test.each([
   ["a token in hexadecimal", "3f9a1c7be2d84056af13c97e5b20d8643f9a1c7b"],
   ["a key of Mailgun, which could be one of a cache", "key-3f9a1c7be2d84056af13c97e5b20d864"],

@@ -44,9 +44,9 @@ describe("a private key is removed", () => {
   test.each([
     ["of PuTTY", [...PUBLIC, ...PRIVATE, MAC]],
     ["of SSH2", SSH2],
-  ])("%s, in JSON and behind the names of a container", (_, key) => {
-    const behindNames = key.map((line) => `web-1 | ${line}`).join("\n");
-    for (const text of [JSON.stringify(key.join("\n")), behindNames]) {
+  ])("%s, in JSON and after the name of a container", (_, key) => {
+    const afterNames = key.map((line) => `web-1 | ${line}`).join("\n");
+    for (const text of [JSON.stringify(key.join("\n")), afterNames]) {
       expect(withoutSecrets(text)).not.toContain(lines(3)[2]);
     }
   });

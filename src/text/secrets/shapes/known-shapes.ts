@@ -6,7 +6,7 @@ import { ESCAPE, SLASH, WEBHOOK_ADDRESSES } from "./webhook-addresses.ts";
 export interface Shape {
   /** Every match contains one of these, in lowercase. A text without them is not searched. */
   readonly needs: readonly string[];
-  /** The expression. `\<` stands for a place where a token may begin. */
+  /** The expression. `\<` is a place where a token may begin. */
   readonly source: string;
   readonly flags: "g" | "gi";
   readonly by: Replacement;

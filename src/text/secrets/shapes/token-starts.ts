@@ -1,6 +1,6 @@
 /**
  * Starts of tokens. At least 16 letters, digits, `_`, `-`, and `~` follow; 24 letters and digits where names have the
- * same start, such as `npm_config_registry`; or 31 characters, of which one is an uppercase letter. Sources:
+ * same start, such as `npm_config_registry`; or 31 characters with an uppercase letter. Sources:
  * https://docs.github.com/code-security/reference/secret-security/supported-secret-scanning-patterns,
  * https://docs.gitlab.com/security/tokens/#token-prefixes, `config/gitleaks.toml` of https://github.com/gitleaks/gitleaks,
  * and `crates/kingfisher-rules/data/rules/` of https://github.com/mongodb/kingfisher.
