@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { withoutSecrets } from "../../../src/text/secrets/secrets.ts";
-import { TOKEN_STARTS } from "../../../src/text/secrets/shapes/known-shapes.ts";
+import { BASE64_STARTS, TOKEN_STARTS } from "../../../src/text/secrets/shapes/token-starts.ts";
 import { KNOWN_KINDS } from "./known-kinds.ts";
 
 const PAGE = join(import.meta.dirname, "../../../docs/security.md");
@@ -40,6 +40,23 @@ describe("another form that docs/security.md lists is removed", () => {
     ["Google Chat", "https://chat.googleapis.com/v1/spaces/AAAA/messages?", "key=aB3dE6&token=gH9jK2"],
     ["Mattermost", "https://chat.example.com/hooks/", "ab3de6gh9jk2mn5pq8rs1tu4vw"],
     ["`sig=`", "https://shop.blob.core.windows.net/c?sig=", "aB3dE6gH9jK2mN5pQ8rS1tU4%3D"],
+    ["PuTTY", "", "Private-Lines: 1\nMIIE+/aBMIIE+/aB"],
+    [
+      "SSH2",
+      "",
+      "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nMIIE+/aB\n---- END SSH2 ENCRYPTED PRIVATE KEY ----",
+    ],
+    ["JSON web keys", '{"kty":"oct","k":"', "aB3dE6gH9jK2mN5pQ8sT1vW4"],
+    ["`X-Amz-Signature=`", "https://s3.amazonaws.com/c?X-Amz-Signature=", "3f9a1c7b".repeat(8)],
+    ["`X-Goog-Signature=`", "https://storage.googleapis.com/c?X-Goog-Signature=", "3f9a1c7b".repeat(8)],
+    [
+      "percent-encoded",
+      "https%3A%2F%2Fhooks.slack.com%2Fservices%2F",
+      "T00000000%2FB00000000%2FaB3dE6gH9jK2",
+    ],
+    ["`JQQJ99`", "", `${"aB3d".repeat(13)}JQQJ99${"aB3d".repeat(6)}aB`],
+    ["`+ASt`", "", `${"aB3/".repeat(19)}+ASt${"aB3/aB"}==`],
+    ["`+ACR`", "", `${"aB3/".repeat(10)}aB+ACR${"aB3daB"}`],
     ["`secret_access_key`", "aws_secret_access_key = ", "aB3/+".repeat(8)],
     ["`AccountKey=`", "AccountName=shop;AccountKey=", `${"aB3/+".repeat(17)}c==`],
     ["`SharedAccessKey=`", "SharedAccessKey=", `${"aB3+".repeat(10)}abc=`],
@@ -55,30 +72,51 @@ describe("another form that docs/security.md lists is removed", () => {
 });
 
 test("the list has each start that is searched for, and no other", () => {
-  const starts = spelledOut(TOKEN_STARTS);
-  const shown = KNOWN_KINDS.flatMap(({ starts }) => starts);
-  expect(shown.filter((one) => !/^A[KS]IA$/.test(one)).toSorted()).toEqual(starts.toSorted());
+  const searched = [TOKEN_STARTS, BASE64_STARTS].flatMap((starts) => alternativesOf(starts));
+  const forms = searched.filter(isForm);
+  for (const form of forms) {
+    const fits = new RegExp(`^(?:${form})`);
+    expect([form, EXAMPLES.some(([, token]) => fits.test(token))]).toEqual([form, true]);
+  }
+  const fitsForm = new RegExp(`^(?:${forms.join("|")})`);
+  const starts = searched.filter((one) => !isForm(one)).flatMap((one) => choicesOf(withoutLookaheads(one)));
+  const shown = KNOWN_KINDS.flatMap(({ starts, examples }) =>
+    starts.filter((_, at) => !fitsForm.test(examples[at] ?? "")),
+  );
+  const listed = shown.filter((one) => !/^A[KS]IA$/.test(one));
+  expect(listed.toSorted()).toEqual([...new Set(starts)].map((one) => one.replaceAll("\\", "")).toSorted());
 });
 
-/** Every start that a pattern fits, with `x` for any character and `1` for any digit. */
-function spelledOut(pattern: string): readonly string[] {
-  const plain = pattern
-    .replace(/\(\?=(?:\[[^\]]*\]|[^)])*\)/g, "")
-    .replace(/\\([wd])\{(\d+)(?:,\d+)?\}/g, (_, kind, count) => `\\${kind}`.repeat(Number(count)))
-    .replaceAll("\\w", "x")
-    .replaceAll("\\d", "1")
-    .replaceAll("\\.", ".");
-  return [...new Set(alternativesOf(plain).flatMap(choicesOf))];
+/** Whether a pattern is more than the characters that a token begins with. */
+function isForm(pattern: string): boolean {
+  return /\\[wd]|\{/.test(withoutLookaheads(pattern));
+}
+
+function withoutLookaheads(pattern: string): string {
+  const start = pattern.search(/\(\?[=!]/);
+  if (start === -1) return pattern;
+  const end = depthsOf(pattern).findIndex(
+    (depth, at) => at > start && depth < (depthsOf(pattern)[start] ?? 0),
+  );
+  return withoutLookaheads(pattern.slice(0, start) + pattern.slice(end + 1));
+}
+
+/** How many groups are open after each character of a pattern. */
+function depthsOf(pattern: string): readonly number[] {
+  let depth = 0;
+  const plain = pattern.replace(/\[[^\]]*\]/g, (set) => set.replace(/[()|]/g, " "));
+  return Array.from(plain, (one) => {
+    depth += one === "(" ? 1 : one === ")" ? -1 : 0;
+    return depth;
+  });
 }
 
 /** The alternatives of a pattern, outside its groups. */
 function alternativesOf(pattern: string): readonly string[] {
-  let depth = 0;
-  const parts = Array.from(pattern, (one) => {
-    depth += one === "(" ? 1 : one === ")" ? -1 : 0;
-    return one === "|" && depth === 0 ? "\n" : one;
-  });
-  return parts.join("").split("\n");
+  const depths = depthsOf(pattern);
+  return Array.from(pattern, (one, at) => (one === "|" && depths[at] === 0 ? "\n" : one))
+    .join("")
+    .split("\n");
 }
 
 /** The texts that an alternative fits. An inner group comes before the one around it. */

@@ -1,10 +1,20 @@
 /** The replacement for a secret. */
 export const REMOVED = "***";
 
-const NAME = "[A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----";
+/** RFC 7468 has five hyphens. The keys of SSH Communications Security have four, and blanks. */
+const NAME = "[A-Z2 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}";
+
+/**
+ * How a key begins. PuTTY's has the number of its lines, and `Private-MAC` after them:
+ * https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html.
+ */
+const BEGIN = String.raw`(?:-{4,5} ?BEGIN ${NAME}|Private-Lines: \d{1,4})`;
 
 /** A key from start to end, with any prefix on the lines between, such as a container's name. */
-const WHOLE = new RegExp(`-----BEGIN ${NAME}(?:(?!-----BEGIN )[^])*?-----END [A-Z ]{0,40}-----`, "g");
+const WHOLE = new RegExp(
+  `${BEGIN}(?:(?!---- ?BEGIN |Private-Lines)[^])*?(?:---- ?END [A-Z2 ]{0,40}-{4,5}|Private-MAC)`,
+  "g",
+);
 
 /** Base64 that is not a path or word: it has an uppercase letter, and a digit or a plus. */
 const BASE64 = "(?=[A-Za-z/]{0,80}[0-9+])(?=[a-z0-9+/]{0,80}[A-Z])[A-Za-z0-9+/=]";
@@ -26,12 +36,12 @@ const KEY_LINE = String.raw`[^\n]{0,60}?${BASE64}{40,}${AFTER}(?:\n|$)`;
  * error may just mention how a key begins.
  */
 const ENDLESS = new RegExp(
-  String.raw`-----BEGIN ${NAME}(?:${HEADER})*(?:\s+|\\[nrt]|${BASE64}{16,})*(?:(?:${AFTER}\n)?(?:${KEY_LINE})+)?`,
+  String.raw`${BEGIN}(?:${HEADER})*(?:\s+|\\[nrt]|${BASE64}{16,})*(?:(?:${AFTER}\n)?(?:${KEY_LINE})+)?`,
   "g",
 );
 
 /** The end of a key without its start, for example at the end of a log. */
-const END = new RegExp(`-----END ${NAME}`, "g");
+const END = new RegExp(`-{4,5} ?END ${NAME}`, "g");
 
 /** Characters per line of a key, except the last line, and of a last line that is alone. */
 const FULL_LINE = 40;
@@ -39,7 +49,7 @@ const LONE_LINE = 16;
 
 /** Replaces each private key in a text with `***`, even if one of its ends is cut off. */
 export function withoutPrivateKeys(text: string): string {
-  if (!text.includes("PRIVATE KEY")) return text;
+  if (!/PRIVATE KEY|Private-L/.test(text)) return text;
   const rest = text.replace(WHOLE, REMOVED).replace(ENDLESS, (match) => shortened(match));
   return withoutEnds(rest);
 }
@@ -47,7 +57,7 @@ export function withoutPrivateKeys(text: string): string {
 /** Keeps the line end after a key. Keeps everything if there is only the name of a key. */
 function shortened(match: string): string {
   const bare = match.trimEnd();
-  return bare.endsWith("-----") ? match : REMOVED + match.slice(bare.length);
+  return /----$|Lines: \d+$/.test(bare) ? match : REMOVED + match.slice(bare.length);
 }
 
 function withoutEnds(text: string): string {

@@ -1,6 +1,6 @@
 import { REMOVED, withoutPrivateKeys } from "./private-keys.ts";
 import type { Range } from "./ranges.ts";
-import { type Replacement, SHAPES, type Shape } from "./shapes/known-shapes.ts";
+import { type Replacement, SHAPES } from "./shapes/known-shapes.ts";
 import { webexTokensIn, withoutWebexTokens } from "./webex-tokens.ts";
 
 /**
@@ -9,40 +9,30 @@ import { webexTokensIn, withoutWebexTokens } from "./webex-tokens.ts";
  */
 const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,6}|[\s"'(]-[A-Za-z]))`;
 
-/** Shapes with the same start and end. Each is compiled when a text first contains what it needs. */
-class ShapesBetween {
-  readonly #start: string;
-  readonly #end: (more: string) => string;
-  readonly #compiled = new Map<Shape, RegExp>();
-
-  constructor(start: string, end: (more: string) => string) {
-    this.#start = start;
-    this.#end = end;
-  }
-
-  /** The shapes that a text may contain. */
-  in(text: string): readonly (readonly [RegExp, Replacement])[] {
+/** Returns a function that finds the shapes that a text may contain. Each is compiled when it is first needed. */
+function shapesAt(start: string): (text: string) => readonly (readonly [RegExp, Replacement])[] {
+  const compiled = new Map<string, RegExp>();
+  return (text) => {
     const lower = text.toLowerCase();
-    const held = SHAPES.filter(({ needs }) => needs.some((one) => lower.includes(one)));
-    return held.map((shape) => [this.#compile(shape), shape.by]);
-  }
-
-  #compile(shape: Shape): RegExp {
-    const compiled = this.#compiled.get(shape) ?? shape.made(this.#start, this.#end);
-    this.#compiled.set(shape, compiled);
-    return compiled;
-  }
+    return SHAPES.filter(({ needs }) => needs.some((one) => lower.includes(one))).map(
+      ({ source, flags, by }) => {
+        const shape = compiled.get(source) ?? new RegExp(source.replace("\\<", start), flags);
+        compiled.set(source, shape);
+        return [shape, by];
+      },
+    );
+  };
 }
 
-const APART = new ShapesBetween(START, (more) => `(?!${more})`);
+const APART = shapesAt(START);
 
 /** Inside what looks like one word because something was removed from it. */
-const ANYWHERE = new ShapesBetween("", () => "");
+const ANYWHERE = shapesAt("");
 
 /** Replaces anything with the shape of a secret with `***`. */
 export function withoutShapes(text: string): string {
   const whole = withoutWebexTokens(withoutPrivateKeys(text));
-  return APART.in(whole).reduce((rest, [shape, by]) => replaced(rest, shape, by), whole);
+  return APART(whole).reduce((rest, [shape, by]) => rest.replace(shape, by), whole);
 }
 
 /** A match for the shape of a secret, with the text around it that identifies it, and the part that is secret. */
@@ -54,10 +44,10 @@ export interface FoundShape {
 /** Finds everything with the shape of a secret, also inside a word. */
 export function shapesIn(text: string): readonly FoundShape[] {
   const shapes: FoundShape[] = webexTokensIn(text).map((range) => ({ whole: range, secret: range }));
-  for (const [shape, by] of ANYWHERE.in(text)) {
+  for (const [shape, by] of ANYWHERE(text)) {
     for (const found of text.matchAll(shape)) {
       const [match, ...groups] = found;
-      const shown = typeof by === "string" ? by.replace("$1", () => groups[0] ?? "") : by(match, ...groups);
+      const shown = by(match, ...groups);
       if (shown === match) continue;
       const whole: Range = [found.index, found.index + match.length];
       shapes.push({ whole, secret: replacedPart(match, shown, found.index) });
@@ -70,8 +60,4 @@ export function shapesIn(text: string): readonly FoundShape[] {
 function replacedPart(match: string, shown: string, index: number): Range {
   const at = shown.lastIndexOf(REMOVED);
   return [index + at, index + match.length - (shown.length - at - REMOVED.length)];
-}
-
-function replaced(text: string, shape: RegExp, by: Replacement): string {
-  return typeof by === "string" ? text.replace(shape, by) : text.replace(shape, by);
 }

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { withoutSecrets } from "../../../src/text/secrets/secrets.ts";
+
+const lines = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) =>
+    `${at}AAkT4vQ9mB2xZ7pL3wR8nC5jH6sD1fG0yA+/`.repeat(2).slice(0, 64),
+  );
+
+// https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html
+const PUBLIC = [
+  "PuTTY-User-Key-File-3: ssh-rsa",
+  "Encryption: none",
+  "Comment: ada@example.com",
+  "Public-Lines: 2",
+  ...lines(2),
+];
+const PRIVATE = ["Private-Lines: 4", ...lines(3), "kT4vQ9mB2xZ7pL3w="];
+const MAC = "Private-MAC: 200f3733e416932e8f225d7a0a4212514";
+
+// As `ssh-keygen-g3` of SSH Communications Security writes it. Its public keys are in RFC 4716.
+const SSH2 = [
+  "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----",
+  'Comment: "2048-bit rsa, ada@example.com, Mon Nov 30 2026"',
+  ...lines(3),
+  "AbC=",
+  "---- END SSH2 ENCRYPTED PRIVATE KEY ----",
+];
+
+describe("a private key is removed", () => {
+  test.each([
+    [
+      "of PuTTY",
+      [...PUBLIC, ...PRIVATE, MAC, "y"],
+      [...PUBLIC, `***${MAC.slice("Private-MAC".length)}`, "y"],
+    ],
+    ["of PuTTY, without its end", [...PUBLIC, ...PRIVATE, "(cut)"], [...PUBLIC, "***", "(cut)"]],
+    ["of SSH2", ["x", ...SSH2, "y"], ["x", "***", "y"]],
+    ["of SSH2, without its end", ["x", ...SSH2.slice(0, -2), "(cut)"], ["x", "***", "(cut)"]],
+    ["of SSH2, without its beginning", ["x", ...SSH2.slice(2), "y"], ["x", "***", "y"]],
+  ])("%s", (_, text, shown) => {
+    expect(withoutSecrets(text.join("\n"))).toBe(shown.join("\n"));
+  });
+
+  test.each([
+    ["of PuTTY", [...PUBLIC, ...PRIVATE, MAC]],
+    ["of SSH2", SSH2],
+  ])("%s, in JSON and after the name of a container", (_, key) => {
+    const afterNames = key.map((line) => `web-1 | ${line}`).join("\n");
+    for (const text of [JSON.stringify(key.join("\n")), afterNames]) {
+      expect(withoutSecrets(text)).not.toContain(lines(3)[2]);
+    }
+  });
+
+  // RFC 7517, section 4, and RFC 7518, section 6.
+  const jwk = {
+    kty: "RSA",
+    n: "0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEPs",
+    e: "AQAB",
+    d: "X4cTteJY_gn4FYPsXB8rdXix5vwsg1FLN5E3",
+    p: "83i-7IvMGXoMXCskv73TKr8637FiO7Z27zv8",
+    qi: "GyM_p6JrXySiz1toFgKbWV-JdI3jQ4ypu9rb",
+  };
+  const shown = { ...jwk, d: "***", p: "***", qi: "***" };
+
+  test.each([
+    ["JSON", (key: object) => JSON.stringify(key)],
+    ["JSON on several lines", (key: object) => JSON.stringify(key, null, 2)],
+    ["JSON in JSON", (key: object) => JSON.stringify(JSON.stringify(key))],
+  ])("of a JSON web key, in %s, and its public parts stay", (_, write) => {
+    expect(withoutSecrets(write(jwk))).toBe(write(shown));
+  });
+
+  test("that is symmetric", () => {
+    expect(withoutSecrets('{"kty":"oct","k":"AyM1SysPpbyDfgZld3umj1qzKObwVMko","alg":"HS256"}')).toBe(
+      '{"kty":"oct","k":"***","alg":"HS256"}',
+    );
+  });
+});
+
+test.each([
+  "expected Private-Lines: 14 but found 3\nError: the key is broken\nexit 1",
+  "no ---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nError: the key is broken\nexit 1",
+])("an error that only says how a key begins is shown: %j", (text) => {
+  expect(withoutSecrets(text)).toBe(text);
+});
