@@ -98,6 +98,8 @@ export const ISSUERS: readonly Issuer[] = [
   row("Supabase, a project", "sb_secret_", [URL_SAFE, 22], "_", [ALNUM, 8]),
   row("PlanetScale, a token", "pscale_tkn_", [URL_SAFE, 43]),
   row("PlanetScale, a password", "pscale_pw_", [URL_SAFE, 43]),
+  row("Scalingo", "tk-us-", [URL_SAFE, 48]),
+  row("Cloudflare, an origin CA", "v1.0-", [HEX, 24], "-", [HEX, 146]),
   row("Databricks", "dapi", [HEX, 32]),
   row("Databricks, with a version", "dapi", [HEX, 32], "-", [DIGITS, 1]),
 
@@ -111,6 +113,12 @@ export const ISSUERS: readonly Issuer[] = [
   ),
   row("Doppler, of a config", "dp.st.", "prd.", [ALNUM, 40, 44]),
   row("1Password, a service account", "ops_", "eyJ", [BASE64, 260, 400]),
+  row(
+    "1Password, a secret key",
+    "A3-",
+    ...[6, 6, 5, 5, 5].flatMap((count): Issuer["parts"] => [[UPPER_ALNUM, count], "-"]),
+    [UPPER_ALNUM, 5],
+  ),
   row("age", "AGE-SECRET-KEY-1", ["QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L", 58]),
   row("Tailscale, a key", "tskey-auth-k", [ALNUM, 11], "CNTRL-", [ALNUM, 32]),
   row("Tailscale, an OAuth client", "tskey-client-k", [ALNUM, 11], "CNTRL-", [ALNUM, 32]),
@@ -179,5 +187,8 @@ export const ISSUERS: readonly Issuer[] = [
   ...["shpat", "shpca", "shppa", "shpss"].map((one) => row(`Shopify, ${one}`, `${one}_`, [HEX, 32])),
   row("SendGrid", "SG.", [URL_SAFE, 22], ".", [URL_SAFE, 43]),
   row("Brevo", "xkeysib-", [HEX, 64], "-", [ALNUM, 16]),
+  row("EasyPost", "EZAK", [LOWER_ALNUM, 54]),
+  ...["live", "test"].map((one) => row(`Shippo, ${one}`, `shippo_${one}_`, [HEX, 40])),
+  row("Airtable", "pat", [ALNUM, 14], ".", [HEX, 64]),
   row("MaxMind", [ALNUM, 6], "_", [ALNUM, 29], "_mmk"),
 ];

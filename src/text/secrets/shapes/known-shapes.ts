@@ -39,8 +39,8 @@ function escaped(starts: string): string {
  * Shapes of secrets in logs, traces, and titles. Since 2026, GitHub tokens may contain a JWT and have hundreds of
  * characters: https://github.blog/changelog/. The last six characters of older tokens, and of npm's, are a checksum of
  * the rest, so a token without them is still complete: https://github.blog/engineering/ (authentication token formats).
- * AWS key IDs: https://docs.aws.amazon.com/IAM/. They may contain Markdown backslashes. No shape is tried twice on the same characters, so hostile text cannot make
- * this slow.
+ * AWS key IDs: https://docs.aws.amazon.com/IAM/. They may contain Markdown backslashes. No shape is tried twice on the
+ * same characters, so hostile text cannot make this slow.
  */
 const EXACT: readonly Row[] = [
   // A client secret of Azure. A point may be anywhere in it.
