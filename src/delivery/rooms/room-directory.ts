@@ -2,6 +2,7 @@ import { listText } from "../../text/list.ts";
 import { BARE } from "../../text/markup/bare-expression.ts";
 import { NameIndex } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
+import { SearchBudget } from "../../text/search-budget.ts";
 import { decodeId, idKey, type Lists, PAGE, type Room } from "../../webex/index.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { formHint, isJoined, likelyEntries, personHint } from "./likely-entries.ts";
@@ -26,6 +27,7 @@ export class RoomDirectory {
   readonly #options: DirectoryOptions;
   #rooms: Promise<NameIndex<TitledRoom>> | undefined;
   readonly #unread = new UnreadNames("room");
+  readonly #budget = new SearchBudget();
   #trust: Promise<Trust> | undefined;
 
   constructor(webex: Pick<Lists, "rooms">, options: DirectoryOptions = {}) {
@@ -38,9 +40,15 @@ export class RoomDirectory {
     const rooms = await this.#list();
     const borne = titles.filter((title) => rooms.bearersOf(title).length > 0);
     const bearers = [...new Set(borne.flatMap((title) => rooms.bearersOf(title)))];
-    if (!isSome(bearers)) throw noneError(titles.at(-1) ?? titles[0], rooms.all, this.#unread);
+    if (!isSome(bearers)) throw this.#noneError(titles.at(-1) ?? titles[0], rooms.all);
     const named = `the title ${borne.map((title) => `"${title}"`).join(" or ")}`;
     return this.choose(named, bearers, this.#unread);
+  }
+
+  #noneError(title: string, rooms: readonly TitledRoom[]): NameError {
+    const similar = this.#budget.within(title, rooms, (room) => room.title);
+    const titles = similar.map((room) => room.title);
+    return noneError(title, { count: rooms.length, titles }, this.#unread);
   }
 
   /** Chooses among rooms with the same name. `unread` could have that name too. Throws `NameError`. */
@@ -103,13 +111,18 @@ export function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
   return list.length > 0;
 }
 
-function noneError(title: string, rooms: readonly TitledRoom[], unread: UnreadNames): NameError {
+/** The rooms of a token, and the titles that are searched for similar ones. */
+interface Searched {
+  readonly count: number;
+  readonly titles: readonly string[];
+}
+
+function noneError(title: string, { count, titles }: Searched, unread: UnreadNames): NameError {
   const unsure = unread.areSome ? ` (${unread.text})` : "";
-  const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"${unsure}`;
+  const none = `None of the ${count} group rooms of this token has the title "${title}"${unsure}`;
   if (BARE.test(title)) return new NameError(`${none}: write \`\${{ ${title} }}\`.`);
   if (/^https?:\/\/\S+$/i.test(title))
     return new NameError(`"${title}" is not the link of a room.${formHint(title)}`);
-  const titles = rooms.map((room) => room.title);
   const near = nearestFew(title, titles);
   const hint = near.length === 0 ? "" : ` Similar: ${listText(near.map((name) => `"${name}"`))}.`;
   const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${hint}${personHint(title, near)}${formHint(title)}`;
