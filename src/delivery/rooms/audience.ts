@@ -1,9 +1,9 @@
 import { eachOnce } from "../../text/each-once.ts";
 import { listText } from "../../text/list.ts";
+import { NameBudget } from "../../text/name-budget.ts";
 import { bearersOf, foldedName, type Named, NameIndex } from "../../text/name-match.ts";
 import { slipOf } from "../../text/names/name-slip.ts";
 import { nearestFew } from "../../text/nearest.ts";
-import { SearchBudget } from "../../text/search-budget.ts";
 import { decodeId, isSameId, type Lists, PAGE, WebexError } from "../../webex/index.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { NameError } from "./name-error.ts";
@@ -22,7 +22,7 @@ export class Audience {
   readonly rooms: RoomDirectory;
   readonly #webex: Lists;
   readonly #unreadTeams = new UnreadNames("team");
-  readonly #budget = new SearchBudget();
+  readonly #budget = new NameBudget();
   #teams: Promise<NameIndex<Named>> | undefined;
 
   constructor(webex: Lists, options: DirectoryOptions = {}) {

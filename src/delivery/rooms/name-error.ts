@@ -9,3 +9,10 @@ export class NameError extends Error {
     this.near = near;
   }
 }
+
+/** Thrown if a title refers to a room that the manifest only plans. */
+export class PlannedError extends NameError {
+  constructor() {
+    super("The room is only planned: it is created when the manifest is applied.");
+  }
+}

@@ -1,5 +1,5 @@
+import { NameBudget } from "../../text/name-budget.ts";
 import type { NameIndex } from "../../text/name-match.ts";
-import { SearchBudget } from "../../text/search-budget.ts";
 import { decodeId, isSameId, type Team, type WebexClient, WebexError } from "../../webex/index.ts";
 import {
   isTeamOf,
@@ -65,7 +65,7 @@ class Reading {
   readonly #webex: WebexClient;
   readonly #finder: PlaceFinder;
   readonly #mustBeOurs: boolean;
-  readonly #budget = new SearchBudget();
+  readonly #budget = new NameBudget();
   #teams: Promise<NameIndex<Team>> | undefined;
   #rooms: Promise<NameIndex<ListedRoom>> | undefined;
 
@@ -131,10 +131,7 @@ class Reading {
     const search = { noun: "team", key: "team", name: team, takesIn: true } as const;
     const found = await this.#named({ ...search, members: [], place: entry.place }, teams);
     if (found === undefined && this.problems.length === before) {
-      const near = nearText(
-        team,
-        this.#budget.within(team, teams.all, ({ name }) => name),
-      );
+      const near = nearText(team, teams.all, this.#budget);
       this.#problem(entry, `no team of this token or of the manifest has the name "${team}".${near}`);
     }
     return found?.id;

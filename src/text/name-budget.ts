@@ -5,7 +5,7 @@
 const MAX_CHARACTERS = 2_000_000;
 
 /** How much a step may search for names that are similar to unknown ones. The others get no suggestion. */
-export class SearchBudget {
+export class NameBudget {
   #left = MAX_CHARACTERS;
 
   /** All candidates, or none if comparing a text with all of their names would take too long. */
