@@ -130,11 +130,7 @@ export const aboutRooms: Promises = {
       "e2e/older-manifest.e2e.test.ts",
       "%s",
     ],
-    [
-      "If GitHub does not show the file, nothing is removed, because people who were added since would lose their rooms.",
-      "e2e/older-manifest.e2e.test.ts",
-      "%s",
-    ],
+    ["If GitHub does not show the file, nothing is removed.", "e2e/older-manifest.e2e.test.ts", "%s"],
     ["What is missing is still added.", "e2e/older-manifest.e2e.test.ts", "%s"],
     ["Moderators exist in locked rooms only.", { why: "A fact of Webex." }],
     [
