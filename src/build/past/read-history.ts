@@ -88,9 +88,12 @@ async function pastOfJob(
   if ("unknown" in jobs && run.attempt > 1) return jobs;
   const all = "value" in jobs ? jobs.value : [];
   const name = ownJobOf(all, job.own)?.name ?? job.name;
+  const earlier = attemptsOfJob(all, name, run);
+  if (run.attempt > 1 && earlier.length === 0)
+    return { unknown: `No job "${name}" is in the earlier attempts.` };
   const read = toldByJob(name, run, github);
   const overtaking = readOvertaken(run, before, read);
-  const attempts = await withTold(attemptsOfJob(all, name, run), run.outcome, askOfAttempts(run, read));
+  const attempts = await withTold(earlier, run.outcome, askOfAttempts(run, read));
   const last = "unknown" in before ? before : await lastOfJob(name, before, run, read);
   const overtaken = await overtaking;
   if (overtaken !== undefined) return overtaken;

@@ -54,7 +54,7 @@ export async function lastOfJob(
     const asked = next === -1 ? rest : rest.slice(0, next + 1);
     const found = firstOf(asked, await Promise.all(asked.map(read)), compared.outcome);
     if (found !== undefined && "unknown" in found) return { past: [], isWhole: false, gap: found };
-    if (found !== undefined) return pastFrom(found.one, found.verdict, runs);
+    if (found !== undefined) return pastFrom(found.one, found.verdict, runs, read);
     rest = rest.slice(asked.length);
   }
   if (ended.length === 0) return { past: [], isWhole };
@@ -62,17 +62,23 @@ export async function lastOfJob(
 }
 
 /**
- * The last run of a job, and what the runs before it say without being asked for their jobs: in one that passed, the job did not
- * fail. If it may fail, they say nothing about it.
+ * The last run of a job, and the one before, if the job passed there as well: it may have been skipped, or have another name in
+ * each run. If it may fail, the others say nothing about it.
  */
-function pastFrom(last: WorkflowRun, verdict: Verdict, runs: readonly WorkflowRun[]): Past {
+async function pastFrom(
+  last: WorkflowRun,
+  verdict: Verdict,
+  runs: readonly WorkflowRun[],
+  read: ReadTold,
+): Promise<Past> {
   const past = [{ ...pastRunOf(last), conclusion: verdict }];
   if (verdict === "success" || verdictOf(last.conclusion) === "success") return { past, isWhole: false };
   const earlier = runs.filter(({ number, conclusion }) => number < last.number && isVerdict(conclusion));
   const goodAt = earlier.findIndex(({ conclusion }) => verdictOf(conclusion) === "success");
   const good = earlier[goodAt];
-  if (good !== undefined && goodAt === 0) return { past: [...past, pastRunOf(good)], isWhole: false };
-  const earliest = earlier.slice(0, goodAt === -1 ? undefined : goodAt).at(-1);
+  if (good !== undefined && goodAt === 0 && (await read(good)) === "success")
+    return { past: [...past, pastRunOf(good)], isWhole: false };
+  const earliest = earlier.slice(0, goodAt > 0 ? goodAt : undefined).at(-1);
   return { past, isWhole: false, earliest: earliest && pastRunOf(earliest) };
 }
 
