@@ -121,7 +121,7 @@ rooms:
 `;
 
 const KEPT =
-  "Nothing is removed, because this may be an older run: to tell, the step needs a `github-token` with `contents: read`. With `apply: always`, it does not ask.";
+  "Nothing is removed, because this may be an older run: the step needs `contents: read` to tell. `apply: always` does not ask.";
 
 describe("if GitHub does not say whether it is an older run, the manifest adds and removes nothing", () => {
   const REMOVED = { files: { [PATH]: REMOVING } };

@@ -1,9 +1,8 @@
 import { adviceOn, WebexError } from "../webex/index.ts";
 import type { Delivery } from "./delivery.ts";
 import { RefusedEditError } from "./post/refused-edit-error.ts";
-import { NameError, PlannedError } from "./rooms/name-error.ts";
 
-/** The part of a delivery that describes why it was not made. */
+/** The part of a delivery that describes an error. */
 export type Failure = Pick<Delivery, "status" | "error" | "advice" | "trackingId" | "failsStep">;
 
 /** Describes the error that ended a delivery. `hostInput` names the input that the host came from, if it was not `api-url`. */
@@ -22,8 +21,6 @@ export async function failureOf(
       trackingId: error.trackingId,
     };
   }
-  if (error instanceof NameError)
-    return { status: error instanceof PlannedError ? "skipped" : status, error: error.message };
   const reason = error instanceof Error ? error.message : String(error);
   return {
     status,

@@ -12,6 +12,11 @@ const MAX_NEWER = 2;
 /** Number of runs that have ended to search for a job, which may have been skipped in the last one. */
 const MAX_LOOKED_AT = 3;
 
+/** Whether a list of earlier runs is complete, and those without a verdict are asked for it: a few are. */
+export function areAllAsked({ runs, isWhole }: RunsBefore, compared: ComparedRun): boolean {
+  return isWhole && runs.filter((run) => isUndecided(run, compared)).length <= MAX_UNDECIDED;
+}
+
 /**
  * Asks those that come before the first verdict for theirs, all at once. It becomes their conclusion. The first one decides.
  * `ask` is called with each of them, and returns `undefined` if it says nothing.
@@ -42,10 +47,11 @@ export async function withTold<T extends Pick<PastRun | WorkflowRun, "conclusion
 /** The same job in the last run where it says whether it worked. The runs up to the next one that has ended are asked at once. */
 export async function lastOfJob(
   name: string,
-  { runs, isWhole }: RunsBefore,
+  before: RunsBefore,
   compared: ComparedRun,
   read: ReadTold,
 ): Promise<Past> {
+  const { runs } = before;
   const ended = runs.filter(({ conclusion }) => isVerdict(conclusion)).slice(0, MAX_LOOKED_AT);
   const open = runs.filter((run) => isUndecided(run, compared)).slice(0, MAX_UNDECIDED);
   let rest = runs.filter((run) => ended.includes(run) || open.includes(run));
@@ -57,8 +63,13 @@ export async function lastOfJob(
     if (found !== undefined) return pastFrom(found.one, found.verdict, runs, read);
     rest = rest.slice(asked.length);
   }
-  if (ended.length === 0) return { past: [], isWhole };
-  return { past: [], isWhole: false, gap: { unknown: `No job "${name}" ended in the last runs.` } };
+  if (ended.length === 0) return { past: [], isWhole: areAllAsked(before, compared) };
+  return { past: [], isWhole: false, gap: goneFrom(name, "the last runs") };
+}
+
+/** Why a job is not compared: no job of its name has ended there. */
+export function goneFrom(name: string, where: string): Unknown {
+  return { unknown: `No job "${name}" ended in ${where}.` };
 }
 
 /**

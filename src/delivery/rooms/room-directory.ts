@@ -7,9 +7,11 @@ import { decodeId, idKey, type Lists, PAGE, type Room } from "../../webex/index.
 import type { NewRoom } from "../addresses.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { formHint, isJoined, likelyEntries, personHint } from "./likely-entries.ts";
-import { NameError, PlannedError } from "./name-error.ts";
+import { NameError } from "./name-error.ts";
 import { chooseRoom, type FoundRoom, type Trust } from "./room-choice.ts";
 import { UnreadNames } from "./unread-names.ts";
+
+const ONLY_PLANNED = "The room is only planned: it is created when the manifest is applied.";
 
 /** What a directory knows in addition to Webex's lists. */
 export interface DirectoryOptions {
@@ -36,7 +38,7 @@ export class RoomDirectory {
   constructor(webex: Pick<Lists, "rooms">, { rooms = [], organizations }: DirectoryOptions = {}) {
     this.#webex = webex;
     this.#organizations = organizations;
-    this.#made = rooms.flatMap(({ id, title }) => (id === undefined ? [] : [{ id, title }]));
+    this.#made = rooms.filter((room): room is TitledRoom => room.id !== undefined);
     this.#planned = rooms.filter(({ id }) => id === undefined);
   }
 
@@ -46,7 +48,9 @@ export class RoomDirectory {
       return await this.#byTitle(titles);
     } catch (error) {
       const isPlanned = titles.some((title) => bearersOf(title, this.#planned, titleOf).length > 0);
-      throw isPlanned && error instanceof NameError ? new PlannedError() : error;
+      throw isPlanned && error instanceof NameError
+        ? new NameError(ONLY_PLANNED, undefined, "skipped")
+        : error;
     }
   }
 

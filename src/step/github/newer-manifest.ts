@@ -35,7 +35,7 @@ export async function withheldFrom(
 }
 
 const MAY_BE_OLD =
-  "Nothing is removed, because this may be an older run: to tell, the step needs a `github-token` with `contents: read`. With `apply: always`, it does not ask.";
+  "Nothing is removed, because this may be an older run: the step needs `contents: read` to tell. `apply: always` does not ask.";
 
 /** Git can change the ends of lines in a checkout. */
 function withoutReturns(text: string): string {
