@@ -47,14 +47,4 @@ describe("a job whose name has an expression", () => {
     expect(transition).toBe("still-failing");
     expect(step.outputs["markdown"]).toContain(told);
   });
-
-  test("is compared with nothing if its earlier attempts have other names", async () => {
-    const jobs = [
-      { ...own("Build, try 1", "failure"), id: 77, run_attempt: 1 },
-      { ...own("Build, try 2"), run_attempt: 2 },
-      { ...job(41, "Build, try 2", "success"), run_attempt: 2 },
-    ];
-    const { transition, step } = await report("test", { result: "success", runs, jobs, attempt: 2 });
-    expect([transition, step.outputs["ok"]]).toEqual(["", "true"]);
-  });
 });

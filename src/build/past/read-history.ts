@@ -8,7 +8,7 @@ import type { ComparedJob, ComparedRun } from "./compared-run.ts";
 import { type History, historyOf, isVerdict, type Past, type PastRun, type Verdict } from "./history.ts";
 import { isUndecided, type ReadTold, toldByJob, toldByRun } from "./run-verdict.ts";
 import { type Doubtful, type RunsBefore, readRunsBefore } from "./runs-before.ts";
-import { areAllAsked, goneFrom, lastOfJob, pastRunOf, readOvertaken, withTold } from "./undecided-runs.ts";
+import { areAllAsked, lastOfJob, pastRunOf, readOvertaken, withTold } from "./undecided-runs.ts";
 
 /** How it was before; `first` if there was no earlier run; the reason if unknown. */
 export type Compared = { readonly history: History } | "first" | Unknown | Doubtful;
@@ -90,11 +90,9 @@ async function pastOfJob(
   if ("unknown" in jobs && run.attempt > 1) return jobs;
   const all = "value" in jobs ? jobs.value : [];
   const name = ownJobOf(all, job.own)?.name ?? job.name;
-  const earlier = attemptsOfJob(all, name, run);
-  if (run.attempt > 1 && earlier.length === 0) return goneFrom(name, "an earlier attempt");
   const read = toldByJob(name, run, github);
   const overtaking = readOvertaken(run, before, read);
-  const attempts = await withTold(earlier, run.outcome, askOfAttempts(run, read));
+  const attempts = await withTold(attemptsOfJob(all, name, run), run.outcome, askOfAttempts(run, read));
   const last = "unknown" in before ? before : await lastOfJob(name, before, run, read);
   const overtaken = await overtaking;
   if (overtaken !== undefined) return overtaken;

@@ -64,12 +64,7 @@ export async function lastOfJob(
     rest = rest.slice(asked.length);
   }
   if (ended.length === 0) return { past: [], isWhole: areAllAsked(before, compared) };
-  return { past: [], isWhole: false, gap: goneFrom(name, "the last runs") };
-}
-
-/** Why a job is not compared: no job of its name has ended there. */
-export function goneFrom(name: string, where: string): Unknown {
-  return { unknown: `No job "${name}" ended in ${where}.` };
+  return { past: [], isWhole: false, gap: { unknown: `No job "${name}" ended in the last runs.` } };
 }
 
 /**
