@@ -58,7 +58,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   },
   Destinations: {
     looks: [
-      "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists",
+      "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists and is in `to` twice",
       "The messages of `thread`, and whether they are in these destinations, or which step posts there",
     ],
     not: "Whether an organization blocks bots.",

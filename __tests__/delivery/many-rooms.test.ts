@@ -5,10 +5,12 @@ import { manyRooms, roomIdOf, type Seed, seedPeople } from "../../emulator/seed.
 import { seedGroups } from "../../emulator/seed-services.ts";
 import { startBareWebex } from "../../scripts/bench/bare-webex.ts";
 import { deliver } from "../../src/delivery/deliver.ts";
+import { Audience } from "../../src/delivery/rooms/audience.ts";
 import { RoomDirectory } from "../../src/delivery/rooms/room-directory.ts";
 import { parseDestinations } from "../../src/inputs/destinations.ts";
 import { createMessagingClient } from "../support/create-client.ts";
 import { growsAtMost } from "../support/measure-work.ts";
+import { rejection } from "../support/rejection.ts";
 
 /** A page of the local Webex, in place of Webex's 1,000 rooms or 500 members. */
 const PAGE = 20;
@@ -61,6 +63,47 @@ test("finding titles takes time that grows with titles plus rooms, not titles ti
   expect(await growsAtMost({ small: few.find, large: many.find, most: 8 })).toBe(true);
 }, 60_000);
 
+/** Titles that no room has, and that are similar to many. Anybody can add the bot to any number of rooms. */
+const missing = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `Room ${index}x`);
+
+/** What is listed, without a request. */
+async function* listed(name: "title" | "name") {
+  for (const [at, { title }] of manyRooms(1000).entries())
+    yield { id: `${at}`, type: "group", [name]: title };
+}
+
+const LISTS = { rooms: { list: () => listed("title") }, teams: { list: () => listed("name") } } as never;
+
+/** How each of a step's names is looked up, among 1,000 others. */
+const LOOKUPS: readonly (readonly [string, () => (name: string) => Promise<unknown>])[] = [
+  ["the title of a room", () => byTitle(new RoomDirectory(LISTS))],
+  ["the name of a team", () => byTeam(new Audience(LISTS))],
+];
+
+const byTitle = (rooms: RoomDirectory) => (title: string) => rooms.byTitle(title);
+const byTeam = (audience: Audience) => (name: string) => audience.roomOfTeam(name);
+
+test.each(LOOKUPS)(
+  "similar names are searched for only so often: %s",
+  async (_, begin) => {
+    const explain = (count: number) => () => {
+      const find = begin();
+      return Promise.allSettled(missing(count).map((name) => find(name)));
+    };
+    expect(await growsAtMost({ small: explain(500), large: explain(4000), most: 3 })).toBe(true);
+  },
+  120_000,
+);
+
+test("the first titles that no room has get similar ones, and all of them say what to do", async () => {
+  await using found = await findIn(1000);
+  const errors = await Promise.all(missing(1000).map((title) => rejection(found.directory.byTitle(title))));
+  const texts = errors.map(String);
+  expect(texts[0]).toContain('Similar: "Room ');
+  expect(texts.at(-1)).toMatch(/has the title "Room 999x"\. The token's owner, .* or give the room's ID\.$/);
+});
+
 /** A directory that has its rooms, and is asked for as many titles. */
 async function findIn(count: number) {
   const rooms = manyRooms(count);
@@ -68,6 +111,7 @@ async function findIn(count: number) {
   const directory = new RoomDirectory(await createMessagingClient(emulator).lists());
   await directory.byTitle("Room 1");
   return {
+    directory,
     find: () => Promise.all(rooms.map(({ title }) => directory.byTitle(title))),
     [Symbol.asyncDispose]: () => emulator.close(),
   };

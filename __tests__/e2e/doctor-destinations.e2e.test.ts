@@ -26,11 +26,24 @@ test("each kind of destination is found, and duplicates are reported", async () 
     "bob@example.com",
   ];
   expect(await rowsOf(world, { to: to.join("\n") })).toEqual([
+    `| ⚠️ | to: bob@example.com | A person: Bob Brown. It is the same as "${personIdOf(seedPeople.bob)}", so the message may be sent twice.`,
     `| ✅ | to: ${RELEASE_TRAIN} | The room "Release train": Webex Notify is in it, and can post.`,
     `| ✅ | to: ${seedRooms.europe.uuid} | The room "Europe": Webex Notify is in it, and can post.`,
     `| ✅ | to: Release train | It is the same as "${RELEASE_TRAIN}".`,
     `| ✅ | to: ${personIdOf(seedPeople.bob)} | A person: Bob Brown.`,
-    "| ✅ | to: bob@example.com | A person: Bob Brown.",
+  ]);
+});
+
+test("a member of a group is reported who is there by address as well", async () => {
+  await using world = await startWorld();
+  const rows = await rowsOf(world, {
+    token: seedPeople.admin.token,
+    to: "group: QA\nbob@example.com\nerin@example.com",
+  });
+  expect(rows).toEqual([
+    '| ⚠️ | to: bob@example.com | A person: Bob Brown. It is the same as "group: QA", so the message may be sent twice.',
+    "| ✅ | to: group: QA | A group of 2 people. Each person gets the message.",
+    "| ✅ | to: erin@example.com | A person: Erin Evans.",
   ]);
 });
 

@@ -39,7 +39,10 @@ describe("a group for which Webex lists fewer people than it counts", () => {
     await using world = await startWorld({ seed: { people: PEOPLE, rooms: [OWN] } });
     tellOnce(world, body);
     const manifest = `rooms: [{ title: Release train, members: ["group:${GROUP}"], prune: true }]`;
-    const step = await world.run({ ...provision(manifest, { token: admin.token }), secrets: [admin.token] });
+    const step = await world.run({
+      ...provision(manifest, { token: admin.token, apply: "always" }),
+      secrets: [admin.token],
+    });
     expect(step.outputs["error"]).toContain("fewer entries than it says");
     expect(writesOf(world)).toEqual([]);
   });
@@ -49,7 +52,10 @@ describe("a group for which Webex lists fewer people than it counts", () => {
     world.webex.fail({ ...answer(MEMBERS, { members: [ALICE], memberSize: 3 }), times: 1 });
     world.webex.fail(answer(MEMBERS, { members: [ALICE, BOB], memberSize: 3 }));
     const manifest = `rooms: [{ title: Release train, members: ["group:${GROUP}"], prune: true }]`;
-    const step = await world.run({ ...provision(manifest, { token: admin.token }), secrets: [admin.token] });
+    const step = await world.run({
+      ...provision(manifest, { token: admin.token, apply: "always" }),
+      secrets: [admin.token],
+    });
     expect(step.outputs["error"]).toContain("Webex does not list who is in the group");
     expect(writesOf(world)).toEqual([]);
   });
@@ -93,7 +99,8 @@ describe("somebody who is in the room under another address than in the manifest
     world.webex.fail(hidden);
     world.webex.fail(there);
     const before = peopleIn(world);
-    for (const step of [await world.run(provision(manifest)), await world.run(provision(manifest))]) {
+    const always = provision(manifest, { apply: "always" });
+    for (const step of [await world.run(always), await world.run(always)]) {
       expect(step.outputs["error"]).toMatch(
         /^Nothing is removed in (?:Release train|Alpha): [^ ]+@[^ ]+ is already there, perhaps with another address/,
       );
@@ -110,7 +117,8 @@ describe("somebody who is in the room under another address than in the manifest
     world.webex.fail(there);
     const members =
       "[{ email: alice.adams@example.com, moderator: true }, { email: bob@example.com, moderator: false }]";
-    const step = await world.run(provision(`rooms: [{ title: Release train, members: ${members} }]`));
+    const manifest = `rooms: [{ title: Release train, members: ${members} }]`;
+    const step = await world.run(provision(manifest, { apply: "always" }));
     expect(step.outputs["error"]).toMatch(/^Nothing is removed in Release train/);
     expect(writesOf(world).filter((write) => write.startsWith("PUT"))).toEqual([]);
   });
@@ -122,7 +130,7 @@ describe("somebody who is in the room under another address than in the manifest
     const manifest = `
 teams: [{ name: Alpha, members: [alice.adams@example.com] }]
 rooms: [{ title: Release train, members: [alice@example.com], prune: true }]`;
-    const step = await world.run(provision(manifest));
+    const step = await world.run(provision(manifest, { apply: "always" }));
     expect(step.outputs["error"]).toBe("");
     expect(peopleIn(world)["Release train"]).toEqual([alice.email, bot.email]);
   });

@@ -92,6 +92,28 @@ describe("if `to` names the room that `id` of the incident names", () => {
   });
 });
 
+test.each([
+  [
+    "after the message if `to` names the room",
+    RELEASE_TRAIN,
+    ["POST /messages 200", "POST /memberships 200"],
+    0,
+  ],
+  [
+    "before it if not, so that it mentions them",
+    "Europe",
+    ["POST /memberships 200", "POST /messages 200"],
+    1,
+  ],
+])("people are invited to a permanent room %s", async (_, to, expected) => {
+  await using world = await startWorld({ mayMention: true });
+  const mention = { mention: seedPeople.dave.email, "mention-on": "failure" };
+  await world.run({ with: given("failure", { to, ...mention }) });
+  const posts = world.requests().filter((request) => request.startsWith("POST"));
+  expect(posts.slice(-2)).toEqual(expected);
+  expect(world.webex.messagesIn(RELEASE_TRAIN)[0]?.mentionedPeople).toHaveLength(1);
+});
+
 test("if `to` names the incident's room by its title, a failure and its fix are posted there once", async () => {
   await using world = await startWorld();
   const named = { to: "Incidents of shop", provision: "incident: { title: Incidents of shop, members: [] }" };

@@ -1,6 +1,11 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type GitHub, type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
+import {
+  type GitHub,
+  type GitHubFault,
+  type GitHubOptions,
+  startGitHub,
+} from "../../emulator/github/start-github.ts";
 import { eventOf, needsOf, pushEvent } from "../support/events.ts";
 import { changesOf, peopleIn, provision, writesOf } from "../support/provisioning.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
@@ -93,6 +98,60 @@ describe("the manifest is applied", () => {
     expect(peopleIn(world)["Plans"]).toEqual(["alice@example.com", "bob@example.com", BOT]);
     expect(step.summary).not.toContain("Only shown");
     expect(filesAskedOf(github)).toEqual(asked);
+  });
+});
+
+/** What is removed in each way: a person, a moderator's rights, a room, and a team. */
+const REMOVING = `teams:
+  - { name: Old team, id: TEAM, absent: true }
+rooms:
+  - { title: Old room, id: ROOM, absent: true }
+  - title: Plans
+    locked: true
+    prune: true
+    members: [alice@example.com, { email: bob@example.com, moderator: false }, erin@example.com]
+`;
+
+const BEFORE = `teams: [{ name: Old team }]
+rooms:
+  - { title: Old room }
+  - title: Plans
+    locked: true
+    members: [alice@example.com, { email: bob@example.com, moderator: true }, grace@example.com]
+`;
+
+const KEPT =
+  "Nothing is removed, because this may be an older run: the step needs `contents: read` to tell. `apply: always` does not ask.";
+
+describe("if GitHub does not say whether it is an older run, the manifest adds and removes nothing", () => {
+  const REMOVED = { files: { [PATH]: REMOVING } };
+  test.each<[string, GitHubOptions, readonly GitHubFault[], Readonly<Record<string, string>>, RegExp]>([
+    ["without the permission", { ...REMOVED, permissions: ["actions"] }, [], {}, / 403 /],
+    ["if GitHub has no such file", { files: {} }, [], {}, / 404 /],
+    ["if GitHub has an error", REMOVED, [{ kind: "answer", status: 502 }], {}, / 502 /],
+    ["if the answer is cut", REMOVED, [{ kind: "cut" }], {}, /did not report/],
+    ["if the answer is no file", REMOVED, [{ kind: "answer", status: 200, body: [] }], {}, /not valid/],
+    ["at the rate limit", REMOVED, [{ kind: "answer", status: 429 }], {}, / 429 /],
+    ["without a token for GitHub", REMOVED, [], { "github-token": "" }, /ask\.(?!\s*GitHub)/],
+  ])("%s", async (_, options, faults, inputs, reason) => {
+    await using github = await startGitHub({ ...CONTENTS, ...options });
+    await using world = await startWorld({ github });
+    await world.run(provision(BEFORE, { apply: "always" }));
+    const { rooms, teams } = world.webex.snapshot();
+    const idOf = (title: string): string => rooms.find((room) => room.title === title)?.id ?? "";
+    const manifest = REMOVING.replace("TEAM", teams[0]?.id ?? "").replace("ROOM", idOf("Old room"));
+    for (const fault of faults) github.fail({ ...fault, times: "forever" });
+    const step = await world.run({ ...provision(manifest, inputs), github: { api_url: github.url } });
+    expect(peopleIn(world)).toMatchObject({
+      Plans: ["alice@example.com", "bob@example.com *", "erin@example.com", "grace@example.com", `${BOT} *`],
+      "Old room": [BOT],
+      "team Old team": [`${BOT} *`],
+    });
+    expect(changesOf(step)).toMatchObject([{ kind: "create", name: "erin@example.com", state: "done" }]);
+    expect(step.annotations).toEqual([expect.objectContaining({ message: expect.stringContaining(KEPT) })]);
+    expect(step.summary).toContain("Nothing is removed, because this may be an older run");
+    expect(step.log.join("\n")).toMatch(reason);
+    expect([step.conclusion, step.outputs["ok"]]).toEqual(["success", "true"]);
   });
 });
 

@@ -130,7 +130,7 @@ test("a room and a team are deleted with absent and their IDs, and are gone the 
   const roomId = rooms.find(({ title }) => title === "QA Room")?.id;
   const manifest = `rooms: [{ title: QA Room, id: ${roomId}, absent: true }]
 teams: [{ name: Project Alpha, id: ${teams[0]?.id}, absent: true }]`;
-  const step = await world.run(provision(manifest));
+  const step = await world.run(provision(manifest, { apply: "always" }));
   expect(changesOf(step)).toMatchObject([
     { kind: "remove", what: "room", name: "QA Room", state: "done" },
     { kind: "remove", what: "team", name: "Project Alpha", state: "done" },

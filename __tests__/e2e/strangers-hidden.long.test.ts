@@ -163,7 +163,7 @@ describe("nobody who may be listed is removed, and neither is the token's owner"
       times: "forever",
     });
     const before = peopleIn(world)["Release train"];
-    const step = await world.run(provision(pruned));
+    const step = await world.run(provision(pruned, { apply: "always" }));
     expect(peopleIn(world)["Release train"]).toEqual(before);
     expect(step.summary).toContain("Webex hides the address");
   });
@@ -175,7 +175,7 @@ describe("nobody who may be listed is removed, and neither is the token's owner"
   ])("if its identity is written as %s", async (_, id) => {
     await using world = await startRooms({ rooms: [OWN_TRAIN] });
     world.webex.fail({ ...answer("/people/me", { id, emails: [bot.email] }), times: "forever" });
-    const step = await world.run(provision(pruned));
+    const step = await world.run(provision(pruned, { apply: "always" }));
     expect(step.outputs["error"]).toBe("");
     expect(peopleIn(world)["Release train"]).toEqual([alice.email, "bob@example.com", bot.email]);
   });
@@ -224,7 +224,7 @@ describe("a group that is pruned", () => {
     await using world = await startRooms({ rooms: [own] });
     world.webex.fail({ ...answer("/groups/", body), times: "forever" });
     const token = seedPeople.admin.token;
-    const step = await world.run({ ...provision(pruned, { token }), secrets: [token] });
+    const step = await world.run({ ...provision(pruned, { token, apply: "always" }), secrets: [token] });
     expect(step.outputs["error"]).toMatch(/has no people|was answered without "members\[0\]/);
     expect(writesOf(world)).toEqual([]);
   });

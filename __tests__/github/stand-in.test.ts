@@ -48,6 +48,19 @@ test("answers filters from an index that may be out of date, and all other lists
   expect(await Promise.all(all.map(numbers))).toEqual(Array(2).fill([5, 4, 3, 2, 1]));
 });
 
+test("shows a public repository without a permission, except logs", async () => {
+  const job = { id: 1, run: 5, name: "test", status: "completed", conclusion: "failure", log: "" } as const;
+  await using github = await startGitHub({ runs, jobs: [job], permissions: [], isPublic: true });
+  const answers = [
+    await ask(github, RUNS),
+    await ask(github, "/repos/your-org/shop/deployments?environment=production"),
+    await ask(github, "/repos/your-org/shop/check-runs/1/annotations"),
+    await ask(github, "/repos/your-org/shop/actions/jobs/1/logs"),
+    await ask(github, RUNS, "other"),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 403, 401]);
+});
+
 test("refuses as GitHub does", async () => {
   await using github = await startGitHub({ runs, permissions: [] });
   const refusals = [

@@ -103,13 +103,20 @@ test("A room or team is deleted only with `absent: true` and its `id`.", async (
   await using world = await startRooms(OWN_TRAIN);
   const room = `{ id: ${roomIdOf(OWN_TRAIN)}, title: Release train`;
   for (const entry of ["{ title: Release train, absent: true }", `${room} }`, "{ title: Other }"]) {
-    await world.run(provision(`rooms: [${entry}]`));
+    await world.run(provision(`rooms: [${entry}]`, { apply: "always" }));
   }
   expect(writesOf(world).filter((request) => request.startsWith("DELETE"))).toEqual([]);
-  await world.run(
-    provision(`rooms: [${room}, absent: true }]\nteams: [{ id: ${teamIdOf(PROJECT)}, absent: true }]`),
-  );
+  const absent = `rooms: [${room}, absent: true }]\nteams: [{ id: ${teamIdOf(PROJECT)}, absent: true }]`;
+  await world.run(provision(absent, { apply: "always" }));
   expect(writesOf(world).filter((request) => request.startsWith("DELETE"))).toHaveLength(2);
+});
+
+test("If GitHub does not show it, nothing is removed.", async () => {
+  await using world = await startRooms(OWN_TRAIN);
+  const pruned = "rooms: [{ title: Release train, prune: true, members: [] }]";
+  const absent = `teams: [{ id: ${teamIdOf(PROJECT)}, absent: true }]`;
+  await world.run(provision(`${pruned}\n${absent}`));
+  expect(writesOf(world)).toEqual([]);
 });
 
 test("An answer that leaves out who somebody is lets nobody in.", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ENDED, OPERATION_CANCELED } from "../../emulator/github/annotations.ts";
 import {
   GITHUB_TOKEN,
   type GitHub,
@@ -47,6 +48,49 @@ test("a GitHub that takes 2 s for each answer is abandoned after 5 s, with the a
   expect(text).toMatch(/^❌ CI still failing \(2nd\): test › Run npm test · since #41/);
   expect(clock.now()).toBeLessThan(15_000);
 });
+
+/** Runs before #142 that were cancelled, each with a job whose ending GitHub explains in an annotation of its own. */
+const NINETY = Array.from({ length: 90 }, (_, at) => 141 - at);
+const CANCELLED: GitHubOptions = {
+  runs: [{ number: 142 }, ...NINETY.map((number) => ({ number, conclusion: "cancelled" as const }))],
+  jobs: [
+    { ...JOB, run: 142 },
+    ...NINETY.flatMap((number) =>
+      ["test", "lint", "e2e", "docs"].map((name, at) => ({
+        id: number * 10 + at,
+        run: number,
+        name,
+        conclusion: "cancelled" as const,
+        annotations: [ENDED.person("ada"), OPERATION_CANCELED],
+        log: "",
+      })),
+    ),
+  ],
+};
+
+test.each([0, 100, 400, 1000, 4999])(
+  "ninety runs without a verdict cost at most 5 s, 20 requests, and the logs, with %i ms for each answer",
+  async (ms) => {
+    await using github = await startGitHub(CANCELLED);
+    await using webex = await startEmulator();
+    const clock = new HandClock();
+    const host = hostOf(webex, {
+      with: {
+        needs: needsOf({ test: "failure" }),
+        "github-token": GITHUB_TOKEN,
+        "notify-on": "first-failure",
+      },
+      env: { GITHUB_API_URL: github.url, GITHUB_RUN_ID: "9101", GITHUB_RUN_NUMBER: "142" },
+      github: { clock, fetch: slowly(clock, ms) },
+    });
+    await begin(host);
+    expect(textsOf(webex)).toEqual([expect.stringMatching(/^❌ CI failed: test/)]);
+    const logs = github.requests.filter(({ path }) => path.includes("/logs")).length;
+    expect(github.requests.length - logs).toBeLessThanOrEqual(20);
+    expect(logs).toBeLessThanOrEqual(3);
+    expect(clock.now()).toBeLessThanOrEqual(15_000 + ms);
+  },
+);
 
 test("a GitHub that says nothing costs 5 s of the clock, once, whatever is asked", async () => {
   await using github = await startGitHub(WORLD);

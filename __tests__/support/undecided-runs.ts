@@ -45,7 +45,7 @@ export const job = (
 /** What reports #42: the job `test` on itself, `notify` on the job that it needs, or another workflow on the run. */
 export type Reporter = "test" | "notify" | "trigger";
 
-export interface Told extends Pick<GitHubOptions, "permissions"> {
+export interface Told extends Pick<GitHubOptions, "permissions" | "isPublic"> {
   readonly result: Result;
   readonly runs: readonly RunFacts[];
   /** If the job `notify` reports, it has ended in these runs as well, unless it is among these jobs. */
@@ -73,7 +73,13 @@ export async function report(by: Reporter, told: Told): Promise<Reported> {
 }
 
 export async function reportTo(world: World, by: Reporter, told: Told): Promise<Reported> {
-  const { result, runs, attempt = 1, permissions = ["actions", "checks", "contents"] } = told;
+  const {
+    result,
+    runs,
+    attempt = 1,
+    permissions = ["actions", "checks", "contents"],
+    isPublic = false,
+  } = told;
   const own =
     by === "notify" ? [job(42, "test", result), job(42, "notify")] : by === "test" ? [job(42, "test")] : [];
   const others = told.jobs ?? [];
@@ -85,7 +91,12 @@ export async function reportTo(world: World, by: Reporter, told: Told): Promise<
     const first = attempt > 1 && number === 42 ? { id: 78 } : {};
     return has || (number === 42 && attempt === 1) ? [] : [{ ...job(number, "notify", "success"), ...first }];
   });
-  await using github = await startGitHub({ runs, jobs: [...listed, ...notified, ...others], permissions });
+  await using github = await startGitHub({
+    runs,
+    jobs: [...listed, ...notified, ...others],
+    permissions,
+    isPublic,
+  });
   if (told.silent !== undefined) {
     const path = `/repos/your-org/shop/actions/runs/${8959 + told.silent}/jobs`;
     github.fail({ kind: "answer", status: 500, match: { path } });

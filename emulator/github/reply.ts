@@ -28,7 +28,11 @@ export interface Access {
   readonly state: State;
   readonly token: string;
   readonly permissions: readonly Route["needs"][];
+  /** Whether anybody may read the repository. */
+  readonly isPublic: boolean;
 }
+
+const LOGS = "actions/download-job-logs-for-workflow-run";
 
 /** The path of the GraphQL API, relative to the base address. On GHES, it is next to it instead. */
 export const GRAPHQL = "/graphql";
@@ -36,7 +40,8 @@ export const GRAPHQL = "/graphql";
 const LIMIT = { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "999", "x-ratelimit-used": "1" };
 
 /** Answers as GitHub does. Checks the token first, then the route, then the permission. */
-export function replyTo({ url, path, headers, body }: Request, { state, token, permissions }: Access): Reply {
+export function replyTo({ url, path, headers, body }: Request, access: Access): Reply {
+  const { state, token, permissions, isPublic } = access;
   if (url.pathname.startsWith(STORAGE)) return logReply(url, headers, state);
   if (
     !/^(?:token|bearer) /i.test(headers.authorization ?? "") ||
@@ -53,7 +58,10 @@ export function replyTo({ url, path, headers, body }: Request, { state, token, p
     return errorReply(404, "Not Found");
   const { documentation, needs } = route;
   const allowed = { ...LIMIT, "x-accepted-github-permissions": `${needs}=read` };
-  if (!permissions.includes(needs)) {
+  // "This endpoint can be used without authentication or the aforementioned permissions if only public resources are
+  // requested": https://docs.github.com/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run. Not said of logs.
+  const isOpen = isPublic && route.operation !== LOGS;
+  if (!isOpen && !permissions.includes(needs)) {
     return errorReply(403, "Resource not accessible by integration", documentation, allowed);
   }
   const answer = route.answer({ state, params, query: url.searchParams });

@@ -39,6 +39,8 @@ export interface GitHubOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The permissions of the token. @default ["actions", "checks"] */
   readonly permissions?: readonly Route["needs"][];
+  /** Whether the repository is public, so that REST needs no permission to read it. @default false */
+  readonly isPublic?: boolean;
   /** The path of the API: empty on github.com and GHE.com, `/api/v3` on GHES. @default "" */
   readonly prefix?: string;
 }
@@ -57,6 +59,7 @@ export interface GitHub extends AsyncDisposable {
 export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOptions = {}): Promise<GitHub> {
   const {
     permissions = ["actions", "checks"],
+    isPublic = false,
     prefix = "",
     newestIndexed = Infinity,
     repository = "your-org/shop",
@@ -87,7 +90,7 @@ export async function startGitHub({ runs = [], jobs = [], ...options }: GitHubOp
     const body = await bodyOf(incoming);
     const reply = replyTo(
       { url, path: record.path, headers: incoming.headers, body },
-      { state, permissions, token: GITHUB_TOKEN },
+      { state, permissions, isPublic, token: GITHUB_TOKEN },
     );
     show(fault, isServed(url, prefix) ? reply : { status: 404, body: "" }, { response, record });
   });

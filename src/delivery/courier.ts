@@ -1,6 +1,5 @@
 import type { Destination, Target } from "../model/destination.ts";
 import { type Anchor, NO_THREAD, type Thread, threadIn, withMessages } from "../model/thread.ts";
-import { bearersOf } from "../text/name-match.ts";
 import { idKey, WebexError } from "../webex/index.ts";
 import type { Addresses, DeliveryOptions } from "./addresses.ts";
 import type { limited } from "./concurrency-limit.ts";
@@ -16,10 +15,7 @@ import { ThreadAnchors } from "./post/thread-anchors.ts";
 import { threadKey } from "./post/thread-key.ts";
 import { idOf, type Recipient } from "./recipient.ts";
 import type { Audience } from "./rooms/audience.ts";
-import { NameError } from "./rooms/name-error.ts";
 import { recipientsOf } from "./rooms/recipients-of.ts";
-
-const ONLY_PLANNED = "The room is only planned: it is created when the manifest is applied.";
 
 /** Delivers a message to its destinations, and remembers who already has it. */
 export class Courier {
@@ -30,6 +26,8 @@ export class Courier {
   readonly #anchors: ThreadAnchors;
   /** The entry for each room and person that has the message or is about to get it: two entries may refer to the same one. */
   readonly #taken = new Map<string, string>();
+  /** The messages to email addresses: the answers may say who these people are. */
+  readonly #mailed: ReturnType<Courier["queueFor"]>[] = [];
   /** Set after Webex rejects the token, because it will also reject it for the other destinations. */
   #refused: WebexError | undefined;
   /** By the key of a destination: the current message there, and the message of this step. */
@@ -59,8 +57,20 @@ export class Courier {
     return withMessages(NO_THREAD, this.#own);
   }
 
-  /** Finds the recipients of a destination, and gives each of them a turn. Does not wait for these. */
-  async queueFor(
+  /**
+   * Finds the recipients of a destination, and gives each of them a turn. Does not wait for these, except that people with an ID
+   * wait for those with an email address, who may be the same.
+   */
+  queueFor(
+    destination: Destination,
+    send: ReturnType<typeof limited>,
+  ): Promise<readonly (Delivery | Promise<Delivery>)[]> {
+    const queued = this.#queue(destination, send);
+    if (destination.target.kind === "email") this.#mailed.push(queued);
+    return queued;
+  }
+
+  async #queue(
     { entry, target }: Destination,
     send: ReturnType<typeof limited>,
   ): Promise<readonly (Delivery | Promise<Delivery>)[]> {
@@ -68,13 +78,12 @@ export class Courier {
     try {
       const { recipients, warning } = await recipientsOf(target, () => this.#whoIsWho());
       if (warning !== undefined) this.warnings.push(warning);
+      if (recipients.some((one) => "toPersonId" in one)) {
+        for (const queued of this.#mailed) await Promise.all(await queued);
+      }
       return recipients.map((recipient) => send(() => this.#deliver(entry, target, recipient)));
     } catch (error) {
-      const isPlanned = error instanceof NameError && this.#isPlanned(target);
-      const came = isPlanned
-        ? ({ status: "skipped", error: ONLY_PLANNED } as const)
-        : await explainFailure(error, "look up");
-      return [{ destination: entry, attempts: 0, ...came }];
+      return [{ destination: entry, attempts: 0, ...(await explainFailure(error, "look up")) }];
     }
   }
 
@@ -89,18 +98,11 @@ export class Courier {
   /** Finds rooms and people by name; not needed for an ID. */
   #whoIsWho(): Promise<Audience> {
     const { webex, organizations } = this.#options;
-    const { rooms = [] } = this.#addresses;
-    const made = rooms.flatMap(({ id, title }) => (id === undefined ? [] : [{ id, title }]));
+    const { rooms } = this.#addresses;
     this.#audience ??= Promise.all([import("./rooms/audience.ts"), webex.lists()]).then(
-      ([{ Audience }, lists]) => new Audience(lists, { made, organizations }),
+      ([{ Audience }, lists]) => new Audience(lists, { rooms, organizations }),
     );
     return this.#audience;
-  }
-
-  #isPlanned(target: Target): boolean {
-    const { rooms = [] } = this.#addresses;
-    if (target.kind !== "room title") return false;
-    return target.titles.some((title) => bearersOf(title, rooms, (room) => room.title).length > 0);
   }
 
   async #deliver(entry: string, target: Target, recipient: Recipient): Promise<Delivery> {
@@ -116,6 +118,7 @@ export class Courier {
       const posted = await this.#post(target, recipient, () => ++attempts);
       const { status, message, note, losses, attach } = posted;
       const { id: messageId, roomId } = message;
+      this.#took(entry, message);
       const lost = losses.length === 0 ? {} : { losses };
       const delivery = { ...base, status, messageId, roomId, attempts, note, ...lost };
       if (attach !== undefined) this.#attach.set(delivery, attach);
@@ -127,6 +130,16 @@ export class Courier {
       if (error instanceof WebexError && error.kind === "auth") this.#refused = error;
       return { ...base, attempts, ...(await explainFailure(error, "post")) };
     }
+  }
+
+  /** Remembers whom Webex sent a message to: two entries may turn out to be the same person. */
+  #took(entry: string, { roomId, toPersonId = roomId }: Posted["message"]): void {
+    const other = this.#taken.get(idKey(roomId)) ?? entry;
+    if (other !== entry) {
+      const same = `"${other}" and "${entry}" are the same`;
+      this.warnings.push(`The message was sent twice, because ${same}: remove one of them.`);
+    }
+    for (const id of [roomId, toPersonId]) this.#taken.set(idKey(id), entry);
   }
 
   async #post(target: Target, recipient: Recipient, onAttempt: () => void): Promise<Posted> {

@@ -1,6 +1,7 @@
 import { isOutOfFiles, RAISE_LIMIT } from "../model/no-more-files.ts";
 import type { WebexError } from "../webex/index.ts";
 import type { Failure } from "./failed-delivery.ts";
+import { NameError } from "./rooms/name-error.ts";
 
 /**
  * Describes the error that ended a delivery. The code for advice is loaded only now. If that fails too, the error is described
@@ -11,6 +12,7 @@ export function explainFailure(
   task: "post" | "look up" = "post",
   hostInput?: "webhook-url",
 ): Promise<Failure> {
+  if (error instanceof NameError) return Promise.resolve({ status: error.status, error: error.message });
   return import("./failed-delivery.ts").then(
     ({ failureOf }) => failureOf(error, task, hostInput),
     (unloaded) => withoutAdvice(error, unloaded),

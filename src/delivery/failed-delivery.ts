@@ -1,7 +1,6 @@
 import { adviceOn, WebexError } from "../webex/index.ts";
 import type { Delivery } from "./delivery.ts";
 import { RefusedEditError } from "./post/refused-edit-error.ts";
-import { NameError } from "./rooms/name-error.ts";
 
 /** The part of a delivery that describes an error. */
 export type Failure = Pick<Delivery, "status" | "error" | "advice" | "trackingId" | "failsStep">;
@@ -22,7 +21,6 @@ export async function failureOf(
       trackingId: error.trackingId,
     };
   }
-  if (error instanceof NameError) return { status, error: error.message };
   const reason = error instanceof Error ? error.message : String(error);
   return {
     status,

@@ -17,11 +17,12 @@ import type { Manifest, Place } from "../provisioning/manifest/manifest.ts";
 import { parseManifest } from "../provisioning/manifest/parse-manifest.ts";
 import type { Plan } from "../provisioning/plan/change.ts";
 import { planChanges } from "../provisioning/plan/plan-changes.ts";
+import { withoutRemovals } from "../provisioning/plan/without-removals.ts";
 import { outcomeProblems, planLines, planText } from "../provisioning/plan-table.ts";
 import { failureText } from "../provisioning/provisioning-advice.ts";
 import type { ProvisioningText } from "../report/step-report.ts";
 import type { WebexClient } from "../webex/index.ts";
-import { newerManifest } from "./github/newer-manifest.ts";
+import { type Withheld, withheldFrom } from "./github/newer-manifest.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
 
@@ -101,9 +102,9 @@ async function setUp(
   const incident = entry && { incident: { entry, title, isOfRun, guards, connect, teams, planOnly } };
   if (isProvisioned) return { ...NO_PLACES, ...incident };
   try {
-    const whyPlanOnly = async (hasWork: boolean): Promise<string | undefined> =>
-      planOnly ?? (hasWork ? await newerManifest(manifestText, happening, host) : undefined);
-    const places = await planAndApply(file, parsed.manifest, { webex, guards, whyPlanOnly }, host);
+    const withheld = async (hasWork: boolean): Promise<Withheld> =>
+      planOnly === undefined && hasWork ? await withheldFrom(manifestText, happening, host) : { planOnly };
+    const places = await planAndApply(file, parsed.manifest, { webex, guards, withheld }, host);
     return { ...places, ...incident };
   } catch (error) {
     return { ...stopped(host, [await unreadable(error)]), ...incident };
@@ -122,7 +123,7 @@ async function unreadable(error: unknown): Promise<string> {
 async function planAndApply(
   file: string,
   manifest: Manifest,
-  { webex, guards, whyPlanOnly }: Pick<IncidentSetup, "guards"> & Pick<Means, "webex" | "whyPlanOnly">,
+  { webex, guards, withheld }: Pick<IncidentSetup, "guards"> & Pick<Means, "webex" | "withheld">,
   host: Host,
 ): Promise<Places> {
   if (manifest.teams.length + manifest.rooms.length === 0) return NOTHING_NAMED;
@@ -136,7 +137,7 @@ async function planAndApply(
   }
   host.journal.add({ warnings: read.actual.warnings });
   const plan = planChanges(manifest, read.actual, guards);
-  return apply(plan, { webex, finder, whyPlanOnly }, host);
+  return apply(plan, { webex, finder, withheld }, host);
 }
 
 /** For a manifest that contains only an incident. */
@@ -172,23 +173,25 @@ export function planOnlyReason(
 interface Means {
   readonly webex: WebexClient;
   readonly finder: PlaceFinder;
-  /** A sentence that says why the plan is only shown. GitHub is asked only if there is something to do. */
-  readonly whyPlanOnly: (hasWork: boolean) => Promise<string | undefined>;
+  /** What the run may not do. GitHub is asked only if there is something to do. */
+  readonly withheld: (hasWork: boolean) => Promise<Withheld>;
 }
 
-async function apply(plan: Plan, { webex, finder, whyPlanOnly }: Means, host: Host): Promise<Places> {
+async function apply(whole: Plan, { webex, finder, withheld }: Means, host: Host): Promise<Places> {
+  const hasWork = whole.refusals.length === 0 && whole.changes.some(({ kind }) => kind !== "keep");
+  const { planOnly, removals } = await withheld(hasWork);
+  const kept = removals && withoutRemovals(whole, "not removed: this may be an older run");
+  const plan = kept || whole;
   const lines = planLines(plan);
-  const isRefused = plan.refusals.length > 0;
-  const planOnly = await whyPlanOnly(!isRefused && plan.changes.some(({ kind }) => kind !== "keep"));
   // Logged before anything changes, because a job can be killed.
   host.logGroup("Webex rooms and teams", planOnly === undefined ? lines : [...lines, planOnly]);
-  if (isRefused || planOnly !== undefined) {
+  if (plan.refusals.length > 0 || planOnly !== undefined) {
     const rooms = plan.changes.filter(isNewRoom).map(({ name }) => ({ title: name }));
     host.journal.add({ problems: plan.refusals, notes: planOnly === undefined ? [] : [planOnly] });
     return { rooms, provisioning: planText(plan) };
   }
   const { outcomes, rooms } = await applyPlan(webex, finder, plan);
-  host.journal.add({ problems: outcomeProblems(outcomes) });
+  host.journal.add({ problems: outcomeProblems(outcomes), warnings: kept && removals ? [removals] : [] });
   return { rooms, provisioning: planText(plan, outcomes) };
 }
 

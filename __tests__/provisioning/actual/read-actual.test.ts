@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { numberedUuid } from "../../../emulator/ids.ts";
 import { startEmulator } from "../../../emulator/index.ts";
 import { defaultSeed, personIdOf, roomIdOf, seedPeople, seedRooms } from "../../../emulator/seed.ts";
 import { PlaceFinder } from "../../../src/provisioning/actual/place-finder.ts";
@@ -15,9 +16,9 @@ const ALPHA = {
   members: ["notify@webex.bot"],
 };
 
-async function readWorld(text: string, token: string = seedPeople.bot.token) {
+async function readWorld(text: string, token: string = seedPeople.bot.token, teams = [ALPHA]) {
   const rooms = defaultSeed.rooms.map((room) => (room.title === "Release train" ? OWN_TRAIN : room));
-  await using emulator = await startEmulator({ seed: { rooms, teams: [ALPHA] } });
+  await using emulator = await startEmulator({ seed: { rooms, teams } });
   const parsed = await parseManifest("m.yml", text);
   if ("problems" in parsed) throw new Error(parsed.problems.join("\n"));
   const webex = createClient(emulator, { token });
@@ -49,6 +50,22 @@ rooms: [{ title: release  train, members: [Alice@Example.com, erin@example.com] 
     "= keep   member      alice@example.com in Release train",
     "Plan: 3 to create, 0 to change, 0 to remove, 3 to keep.",
   ]);
+});
+
+test("similar names of teams are searched for only so often", async () => {
+  const teams = Array.from({ length: 200 }, (_, at) => ({
+    ...ALPHA,
+    uuid: numberedUuid("70000000", at + 1),
+    name: `Team number ${at}`,
+  }));
+  const entries = Array.from(
+    { length: 500 },
+    (_, at) => `  - { title: Room ${at}, team: Team number ${at}x }`,
+  );
+  const { read } = await readWorld(`rooms:\n${entries.join("\n")}`, seedPeople.bot.token, teams);
+  const sentences = "problems" in read ? read.problems.map(({ sentence }) => sentence) : [];
+  expect(sentences[0]).toContain('Similar: "Team number ');
+  expect(sentences.at(-1)).toMatch(/has the name "Team number 499x"\.$/);
 });
 
 test("only what the manifest names is read, each list once", async () => {

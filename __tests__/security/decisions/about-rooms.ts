@@ -130,6 +130,8 @@ export const aboutRooms: Promises = {
       "e2e/older-manifest.e2e.test.ts",
       "%s",
     ],
+    ["If GitHub does not show the file, nothing is removed.", "e2e/older-manifest.e2e.test.ts", "%s"],
+    ["What is missing is still added.", "e2e/older-manifest.e2e.test.ts", "%s"],
     ["Moderators exist in locked rooms only.", { why: "A fact of Webex." }],
     [
       "Elsewhere Webex ignores the request every time, so it is an error of the manifest.",

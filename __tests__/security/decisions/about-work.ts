@@ -50,6 +50,16 @@ export const aboutWork: Promises = {
       "rules that take too many comparisons with what changed name nobody",
     ],
     [
+      "Names that are similar to unknown rooms and teams are searched for until two million characters have been compared.",
+      "text/name-budget.test.ts",
+      "gives all names until about two million characters are compared, and then none",
+    ],
+    [
+      "The rest of the unknown ones get no suggestion.",
+      "delivery/many-rooms.test.ts",
+      "the first titles that no room has get similar ones, and all of them say what to do",
+    ],
+    [
       "`__tests__/outside-text.long.test.ts` gives each reader a hundred hostile texts and about twenty hostile lists, in two sizes.",
       "outside-text.long.test.ts",
       "eight times as much of it takes about eight times the work: %s",

@@ -8,7 +8,7 @@ import type { ComparedJob, ComparedRun } from "./compared-run.ts";
 import { type History, historyOf, isVerdict, type Past, type PastRun, type Verdict } from "./history.ts";
 import { isUndecided, type ReadTold, toldByJob, toldByRun } from "./run-verdict.ts";
 import { type Doubtful, type RunsBefore, readRunsBefore } from "./runs-before.ts";
-import { lastOfJob, pastRunOf, readOvertaken, withTold } from "./undecided-runs.ts";
+import { areAllAsked, lastOfJob, pastRunOf, readOvertaken, withTold } from "./undecided-runs.ts";
 
 /** How it was before; `first` if there was no earlier run; the reason if unknown. */
 export type Compared = { readonly history: History } | "first" | Unknown | Doubtful;
@@ -60,7 +60,9 @@ async function pastOfRun(run: ComparedRun, github: GitHubReads): Promise<Past | 
   // Runs before a gap are not compared.
   if (!again.isWhole || ("unknown" in before && hasVerdict(past))) return { past, isWhole: false };
   if ("unknown" in before) return before;
-  return "unknown" in runs ? runs : { past: [...past, ...runs.map(pastRunOf)], isWhole: before.isWhole };
+  return "unknown" in runs
+    ? runs
+    : { past: [...past, ...runs.map(pastRunOf)], isWhole: areAllAsked(before, run) };
 }
 
 /** The runs before. Those without a verdict are asked for it, unless an earlier attempt has one. */

@@ -12,6 +12,11 @@ const MAX_NEWER = 2;
 /** Number of runs that have ended to search for a job, which may have been skipped in the last one. */
 const MAX_LOOKED_AT = 3;
 
+/** Whether a list of earlier runs is complete, and those without a verdict are asked for it: a few are. */
+export function areAllAsked({ runs, isWhole }: RunsBefore, compared: ComparedRun): boolean {
+  return isWhole && runs.filter((run) => isUndecided(run, compared)).length <= MAX_UNDECIDED;
+}
+
 /**
  * Asks those that come before the first verdict for theirs, all at once. It becomes their conclusion. The first one decides.
  * `ask` is called with each of them, and returns `undefined` if it says nothing.
@@ -42,10 +47,11 @@ export async function withTold<T extends Pick<PastRun | WorkflowRun, "conclusion
 /** The same job in the last run where it says whether it worked. The runs up to the next one that has ended are asked at once. */
 export async function lastOfJob(
   name: string,
-  { runs, isWhole }: RunsBefore,
+  before: RunsBefore,
   compared: ComparedRun,
   read: ReadTold,
 ): Promise<Past> {
+  const { runs } = before;
   const ended = runs.filter(({ conclusion }) => isVerdict(conclusion)).slice(0, MAX_LOOKED_AT);
   const open = runs.filter((run) => isUndecided(run, compared)).slice(0, MAX_UNDECIDED);
   let rest = runs.filter((run) => ended.includes(run) || open.includes(run));
@@ -54,25 +60,31 @@ export async function lastOfJob(
     const asked = next === -1 ? rest : rest.slice(0, next + 1);
     const found = firstOf(asked, await Promise.all(asked.map(read)), compared.outcome);
     if (found !== undefined && "unknown" in found) return { past: [], isWhole: false, gap: found };
-    if (found !== undefined) return pastFrom(found.one, found.verdict, runs);
+    if (found !== undefined) return pastFrom(found.one, found.verdict, runs, read);
     rest = rest.slice(asked.length);
   }
-  if (ended.length === 0) return { past: [], isWhole };
+  if (ended.length === 0) return { past: [], isWhole: areAllAsked(before, compared) };
   return { past: [], isWhole: false, gap: { unknown: `No job "${name}" ended in the last runs.` } };
 }
 
 /**
- * The last run of a job, and what the runs before it say without being asked for their jobs: in one that passed, the job did not
- * fail. If it may fail, they say nothing about it.
+ * The last run of a job, and the one before, if the job passed there as well: it may have been skipped, or have another name in
+ * each run. If it may fail, the others say nothing about it.
  */
-function pastFrom(last: WorkflowRun, verdict: Verdict, runs: readonly WorkflowRun[]): Past {
+async function pastFrom(
+  last: WorkflowRun,
+  verdict: Verdict,
+  runs: readonly WorkflowRun[],
+  read: ReadTold,
+): Promise<Past> {
   const past = [{ ...pastRunOf(last), conclusion: verdict }];
   if (verdict === "success" || verdictOf(last.conclusion) === "success") return { past, isWhole: false };
   const earlier = runs.filter(({ number, conclusion }) => number < last.number && isVerdict(conclusion));
   const goodAt = earlier.findIndex(({ conclusion }) => verdictOf(conclusion) === "success");
   const good = earlier[goodAt];
-  if (good !== undefined && goodAt === 0) return { past: [...past, pastRunOf(good)], isWhole: false };
-  const earliest = earlier.slice(0, goodAt === -1 ? undefined : goodAt).at(-1);
+  if (good !== undefined && goodAt === 0 && (await read(good)) === "success")
+    return { past: [...past, pastRunOf(good)], isWhole: false };
+  const earliest = earlier.slice(0, goodAt > 0 ? goodAt : undefined).at(-1);
   return { past, isWhole: false, earliest: earliest && pastRunOf(earliest) };
 }
 

@@ -1,6 +1,7 @@
 import { eachOnce } from "../../text/each-once.ts";
 import { listText } from "../../text/list.ts";
-import { bearersOf, foldedName, type Named } from "../../text/name-match.ts";
+import { NameBudget } from "../../text/name-budget.ts";
+import { bearersOf, foldedName, type Named, NameIndex } from "../../text/name-match.ts";
 import { slipOf } from "../../text/names/name-slip.ts";
 import { nearestFew } from "../../text/nearest.ts";
 import { decodeId, isSameId, type Lists, PAGE, WebexError } from "../../webex/index.ts";
@@ -21,7 +22,8 @@ export class Audience {
   readonly rooms: RoomDirectory;
   readonly #webex: Lists;
   readonly #unreadTeams = new UnreadNames("team");
-  #teams: Promise<readonly Named[]> | undefined;
+  readonly #budget = new NameBudget();
+  #teams: Promise<NameIndex<Named>> | undefined;
 
   constructor(webex: Lists, options: DirectoryOptions = {}) {
     this.#webex = webex;
@@ -65,8 +67,14 @@ export class Audience {
   /** The teams with a name; at least one. */
   async #teamsNamed(name: string): Promise<readonly Named[]> {
     const teams = await this.#listTeams();
-    const bearers = bearersOf(name, teams, (team) => team.name);
-    if (bearers.length === 0) throw noneError("team", name, teams);
+    const bearers = teams.bearersOf(name);
+    if (bearers.length === 0) {
+      throw noneError(
+        "team",
+        name,
+        this.#budget.within(name, teams.all, (team) => team.name),
+      );
+    }
     if (bearers.length > MAX_TEAMS) throw new NameError(severalSentence("team", name, bearers));
     return bearers;
   }
@@ -105,16 +113,17 @@ export class Audience {
     return eachOnce(groups.map(({ id, displayName: name }) => ({ id, name })));
   }
 
-  #listTeams(): Promise<readonly Named[]> {
+  #listTeams(): Promise<NameIndex<Named>> {
     this.#teams ??= this.#readTeams();
     return this.#teams;
   }
 
-  async #readTeams(): Promise<readonly Named[]> {
+  async #readTeams(): Promise<NameIndex<Named>> {
     const wanted = { max: PAGE.teams };
     const teams = await Array.fromAsync(this.#webex.teams.list(wanted, { onLeftOut: this.#unreadTeams.add }));
     for (const { errors } of teams) if (errors?.name !== undefined) this.#unreadTeams.add();
-    return eachOnce(teams.filter(({ errors }) => errors?.name === undefined));
+    const named = eachOnce(teams.filter(({ errors }) => errors?.name === undefined));
+    return new NameIndex<Named>(named, ({ name }) => name);
   }
 }
 

@@ -73,7 +73,8 @@ export function isJoined(entry: string, titles: readonly string[]): boolean {
 function joinedEntries(text: string, titles: readonly string[]): readonly string[] | undefined {
   if (text === "") return [];
   const [word = ""] = text.split(" ", 1);
-  const named = titles.filter((title) => title !== "" && `${text} `.startsWith(`${title} `));
+  const ended = `${text} `;
+  const named = titles.filter((title) => title !== "" && ended.startsWith(`${title} `));
   const first = emailAddress(word) ?? named.toSorted((one, other) => other.length - one.length)[0];
   const rest = first && joinedEntries(text.slice(first.length).trimStart(), titles);
   return rest && first ? [first, ...rest] : undefined;

@@ -3,9 +3,12 @@ export class NameError extends Error {
   override readonly name = "NameError";
   /** What was certainly meant: a name, or several, each on its own line. */
   readonly near: string | undefined;
+  /** `skipped` if there is nothing to change, because the room is only planned. */
+  readonly status: "failed" | "skipped";
 
-  constructor(message: string, near?: string) {
+  constructor(message: string, near?: string, status: NameError["status"] = "failed") {
     super(message);
     this.near = near;
+    this.status = status;
   }
 }

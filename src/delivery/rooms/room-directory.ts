@@ -1,18 +1,22 @@
 import { listText } from "../../text/list.ts";
 import { BARE } from "../../text/markup/bare-expression.ts";
-import { NameIndex } from "../../text/name-match.ts";
+import { NameBudget } from "../../text/name-budget.ts";
+import { bearersOf, NameIndex } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
 import { decodeId, idKey, type Lists, PAGE, type Room } from "../../webex/index.ts";
+import type { NewRoom } from "../addresses.ts";
 import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { formHint, isJoined, likelyEntries, personHint } from "./likely-entries.ts";
 import { NameError } from "./name-error.ts";
 import { chooseRoom, type FoundRoom, type Trust } from "./room-choice.ts";
 import { UnreadNames } from "./unread-names.ts";
 
+const ONLY_PLANNED = "The room is only planned: it is created when the manifest is applied.";
+
 /** What a directory knows in addition to Webex's lists. */
 export interface DirectoryOptions {
-  /** Rooms created by this step, which a list may not contain yet. */
-  readonly made?: readonly TitledRoom[];
+  /** Rooms created by this step, which a list may not contain yet, and rooms that it only plans to create. */
+  readonly rooms?: readonly NewRoom[] | undefined;
   /**
    * IDs of the organizations whose rooms a title may refer to; any organization if absent. Throws `NameError` if they are
    * unknown.
@@ -23,24 +27,46 @@ export interface DirectoryOptions {
 /** The group rooms that a token can see, listed at most once per step for all destinations. */
 export class RoomDirectory {
   readonly #webex: Pick<Lists, "rooms">;
-  readonly #options: DirectoryOptions;
+  readonly #organizations: DirectoryOptions["organizations"];
+  readonly #made: readonly TitledRoom[];
+  readonly #planned: readonly NewRoom[];
   #rooms: Promise<NameIndex<TitledRoom>> | undefined;
   readonly #unread = new UnreadNames("room");
+  readonly #budget = new NameBudget();
   #trust: Promise<Trust> | undefined;
 
-  constructor(webex: Pick<Lists, "rooms">, options: DirectoryOptions = {}) {
+  constructor(webex: Pick<Lists, "rooms">, { rooms = [], organizations }: DirectoryOptions = {}) {
     this.#webex = webex;
-    this.#options = options;
+    this.#organizations = organizations;
+    this.#made = rooms.filter((room): room is TitledRoom => room.id !== undefined);
+    this.#planned = rooms.filter(({ id }) => id === undefined);
   }
 
   /** The room with one of these titles, in no particular order. Throws `NameError`, `WebexError`. */
   async byTitle(...titles: readonly [string, ...string[]]): Promise<FoundRoom> {
+    try {
+      return await this.#byTitle(titles);
+    } catch (error) {
+      const isPlanned = titles.some((title) => bearersOf(title, this.#planned, titleOf).length > 0);
+      throw isPlanned && error instanceof NameError
+        ? new NameError(ONLY_PLANNED, undefined, "skipped")
+        : error;
+    }
+  }
+
+  async #byTitle(titles: readonly [string, ...string[]]): Promise<FoundRoom> {
     const rooms = await this.#list();
     const borne = titles.filter((title) => rooms.bearersOf(title).length > 0);
     const bearers = [...new Set(borne.flatMap((title) => rooms.bearersOf(title)))];
-    if (!isSome(bearers)) throw noneError(titles.at(-1) ?? titles[0], rooms.all, this.#unread);
+    if (!isSome(bearers)) throw this.#noneError(titles.at(-1) ?? titles[0], rooms.all);
     const named = `the title ${borne.map((title) => `"${title}"`).join(" or ")}`;
     return this.choose(named, bearers, this.#unread);
+  }
+
+  #noneError(title: string, rooms: readonly TitledRoom[]): NameError {
+    const similar = this.#budget.within(title, rooms, titleOf);
+    const titles = similar.map(titleOf);
+    return noneError(title, { count: rooms.length, titles }, this.#unread);
   }
 
   /** Chooses among rooms with the same name. `unread` could have that name too. Throws `NameError`. */
@@ -72,11 +98,10 @@ export class RoomDirectory {
   }
 
   async #read(): Promise<NameIndex<TitledRoom>> {
-    const { made = [] } = this.#options;
     const rooms = titledRooms(await Array.fromAsync(this.#listed()));
     const listed = new Set(rooms.map(({ id }) => id));
-    const all = [...rooms, ...made.filter(({ id }) => !listed.has(id))];
-    return new NameIndex(all, ({ title }) => title);
+    const all = [...rooms, ...this.#made.filter(({ id }) => !listed.has(id))];
+    return new NameIndex(all, titleOf);
   }
 
   async *#listed(): AsyncIterable<Room> {
@@ -88,14 +113,17 @@ export class RoomDirectory {
   }
 
   async #readTrust(): Promise<Trust> {
-    const { made = [], organizations } = this.#options;
-    const ids = new Set((await organizations?.())?.map(idKey));
-    const ours = new Set(made.map(({ id }) => id));
+    const ids = new Set((await this.#organizations?.())?.map(idKey));
+    const ours = new Set(this.#made.map(({ id }) => id));
     return {
       isOurs: ({ id, ownerId }) => ours.has(id) || (ownerId !== undefined && ids.has(idKey(ownerId))),
-      isStrict: organizations !== undefined,
+      isStrict: this.#organizations !== undefined,
     };
   }
+}
+
+function titleOf({ title }: Pick<TitledRoom, "title">): string {
+  return title;
 }
 
 /** Whether a list is not empty; a type guard. */
@@ -103,13 +131,18 @@ export function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
   return list.length > 0;
 }
 
-function noneError(title: string, rooms: readonly TitledRoom[], unread: UnreadNames): NameError {
+/** The rooms of a token, and the titles that are searched for similar ones. */
+interface Searched {
+  readonly count: number;
+  readonly titles: readonly string[];
+}
+
+function noneError(title: string, { count, titles }: Searched, unread: UnreadNames): NameError {
   const unsure = unread.areSome ? ` (${unread.text})` : "";
-  const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"${unsure}`;
+  const none = `None of the ${count} group rooms of this token has the title "${title}"${unsure}`;
   if (BARE.test(title)) return new NameError(`${none}: write \`\${{ ${title} }}\`.`);
   if (/^https?:\/\/\S+$/i.test(title))
     return new NameError(`"${title}" is not the link of a room.${formHint(title)}`);
-  const titles = rooms.map((room) => room.title);
   const near = nearestFew(title, titles);
   const hint = near.length === 0 ? "" : ` Similar: ${listText(near.map((name) => `"${name}"`))}.`;
   const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${hint}${personHint(title, near)}${formHint(title)}`;

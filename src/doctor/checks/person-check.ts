@@ -1,7 +1,7 @@
 import { idOf, type Recipient } from "../../delivery/recipient.ts";
 import { oneLine } from "../../text/markup/plain.ts";
-import { type Person, WebexError } from "../../webex/index.ts";
-import { fault, ok, type Row } from "../row.ts";
+import { idKey, type Person, WebexError } from "../../webex/index.ts";
+import { fault, ok, type Row, warning } from "../row.ts";
 import type { Visit } from "./visit.ts";
 
 /** Whether a person exists in Webex and can receive messages. Throws `WebexError` for errors that are not about the person. */
@@ -17,7 +17,21 @@ export async function personRow(what: string, recipient: Recipient, visit: Visit
     const found = "It is a bot, and Webex does not let bots write to each other.";
     return fault(what, found, "Give a room that both are in, or a person.");
   }
-  return ok(what, `A person: ${oneLine(person.displayName ?? idOf(recipient))}.`);
+  const told = `A person: ${oneLine(person.displayName ?? idOf(recipient))}.`;
+  const other = otherEntry(what, person, visit);
+  return other === undefined
+    ? ok(what, told)
+    : warning(
+        what,
+        `${told} It is the same as "${other}", so the message may be sent twice.`,
+        "Remove one of them.",
+      );
+}
+
+/** Another entry for a person, by ID, address, or group. Webex may not say in time that they are the same. */
+function otherEntry(what: string, { id, emails = [] }: Person, { taken }: Visit): string | undefined {
+  const entries = [id, ...emails].map((one) => taken.get(idKey(one)));
+  return entries.find((entry) => entry !== undefined && `to: ${entry}` !== what);
 }
 
 async function readPerson(recipient: Recipient, { webex }: Visit): Promise<Person | undefined> {

@@ -1,3 +1,4 @@
+import { NameBudget } from "../../text/name-budget.ts";
 import type { NameIndex } from "../../text/name-match.ts";
 import { decodeId, isSameId, type Team, type WebexClient, WebexError } from "../../webex/index.ts";
 import {
@@ -64,6 +65,7 @@ class Reading {
   readonly #webex: WebexClient;
   readonly #finder: PlaceFinder;
   readonly #mustBeOurs: boolean;
+  readonly #budget = new NameBudget();
   #teams: Promise<NameIndex<Team>> | undefined;
   #rooms: Promise<NameIndex<ListedRoom>> | undefined;
 
@@ -129,10 +131,8 @@ class Reading {
     const search = { noun: "team", key: "team", name: team, takesIn: true } as const;
     const found = await this.#named({ ...search, members: [], place: entry.place }, teams);
     if (found === undefined && this.problems.length === before) {
-      this.#problem(
-        entry,
-        `no team of this token or of the manifest has the name "${team}".${nearText(team, teams.all)}`,
-      );
+      const near = nearText(team, teams.all, this.#budget);
+      this.#problem(entry, `no team of this token or of the manifest has the name "${team}".${near}`);
     }
     return found?.id;
   }

@@ -1,4 +1,5 @@
 import { listText } from "../../text/list.ts";
+import { NameBudget } from "../../text/name-budget.ts";
 import { bearersOf, type Named } from "../../text/name-match.ts";
 import { nearestFew } from "../../text/nearest.ts";
 import { type ShownPlace, shownPlaces } from "../../text/shown-place.ts";
@@ -21,10 +22,12 @@ export function severalText(noun: string, name: string, bearers: readonly ShownP
 }
 
 /** A sentence that suggests similar names, with a leading space, or an empty string. */
-export function nearText(name: string, all: readonly Pick<Named, "name">[]): string {
-  const near = nearestFew(
-    name,
-    all.map((one) => one.name),
-  );
+export function nearText(
+  name: string,
+  all: readonly Pick<Named, "name">[],
+  budget = new NameBudget(),
+): string {
+  const names = all.map((one) => one.name);
+  const near = nearestFew(name, budget.within(name, names, String));
   return near.length === 0 ? "" : ` Similar: ${listText(near.map((text) => `"${text}"`))}.`;
 }
