@@ -31,7 +31,8 @@ function isJoined(entry,titles){const bare=unwrapped(_start_0.sOo(entry)?.meant?
 return bare.length<=MAX_LENGTH&&(joinedEntries(bare,titles)?.length??0)>1}
 function joinedEntries(text,titles){if(text==="")return[]
 const[word=""]=text.split(" ",1)
-const named=titles.filter((title)=>title!==""&&`${text} `.startsWith(`${title} `))
+const ended=`${text} `
+const named=titles.filter((title)=>title!==""&&ended.startsWith(`${title} `))
 const first=_start_0.tYt(word)??named.toSorted((one,other)=>other.length-one.length)[0]
 const rest=first&&joinedEntries(text.slice(first.length).trimStart(),titles)
 return rest&&first?[first,...rest]:void 0}
@@ -39,7 +40,7 @@ function unwrapped(entry){const text=entry.trim()
 return FORM_HINTS.map(([form])=>form.exec(text)?.groups?.["meant"]).find(Boolean)??text}
 function likelyEntry(entry,titles){const text=unwrapped(entry)
 if(_start_0.tYt(text)!==void 0||_start_0.ksK(text)!==void 0)return text
-return _start_0.A3t(text,titles,(title)=>title).length>0?text:_name_slip_1.K(text,_start_0.r5P(text,titles))}
+return _shown_place_2.A3(text,titles,(title)=>title).length>0?text:_name_slip_1.K(text,_start_0.r5P(text,titles))}
 function chooseRoom(named,rooms,{isOurs,isStrict}){const[first,...others]=rooms
 if(others.length===0){if(isStrict&&!isOurs(first))throw new _start_0.Qbe(foreignSentence(named,first))
 return{id:first.id}}
@@ -60,19 +61,28 @@ warned(found,named,rooms){if(!this.areSome)return found
 const shown=_shown_place_2.z7(rooms.find(({id})=>id===found.id)??found)
 const warning=`${this.text}, which could have ${named} too. The message goes to ${shown}: if that is not yours, give the ID of the right one.`
 return{...found,warning:[found.warning,warning].filter(Boolean).join(" ")}}}
+const ONLY_PLANNED="The room is only planned: it is created when the manifest is applied."
 var RoomDirectory=class{#webex
-#options
+#organizations
+#made
+#planned
 #rooms
 #unread=new UnreadNames("room")
+#budget=new _shown_place_2.tx()
 #trust
-constructor(webex,options={}){this.#webex=webex
-this.#options=options}
-async byTitle(...titles){const rooms=await this.#list()
+constructor(webex,{rooms=[],organizations}={}){this.#webex=webex
+this.#organizations=organizations
+this.#made=rooms.filter((room)=>room.id!==void 0)
+this.#planned=rooms.filter(({id})=>id===void 0)}
+async byTitle(...titles){try{return await this.#byTitle(titles)}catch(error){throw titles.some((title)=>_shown_place_2.A3(title,this.#planned,titleOf).length>0)&&error instanceof _start_0.Qbe?new _start_0.Qbe(ONLY_PLANNED,void 0,"skipped"):error}}
+async #byTitle(titles){const rooms=await this.#list()
 const borne=titles.filter((title)=>rooms.bearersOf(title).length>0)
 const bearers=[...new Set(borne.flatMap((title)=>rooms.bearersOf(title)))]
-if(!isSome(bearers))throw noneError$1(titles.at(-1)??titles[0],rooms.all,this.#unread)
+if(!isSome(bearers))throw this.#noneError(titles.at(-1)??titles[0],rooms.all)
 const named=`the title ${borne.map((title)=>`"${title}"`).join(" or ")}`
 return this.choose(named,bearers,this.#unread)}
+#noneError(title,rooms){const titles=this.#budget.within(title,rooms,titleOf).map(titleOf)
+return noneError$1(title,{count:rooms.length,titles},this.#unread)}
 async choose(named,rooms,unread){this.#trust??=this.#readTrust()
 const found=chooseRoom(named,rooms,await this.#trust)
 return await this.hasOurs(rooms)?found:unread.warned(found,named,rooms)}
@@ -82,24 +92,21 @@ async idByUuid(uuid){const{all}=await this.#list()
 return all.find(({id})=>_start_0.ksK(id)?.uuid.toLowerCase()===uuid.toLowerCase())?.id}
 #list(){this.#rooms??=this.#read()
 return this.#rooms}
-async #read(){const{made=[]}=this.#options
-const rooms=titledRooms(await Array.fromAsync(this.#listed()))
+async #read(){const rooms=titledRooms(await Array.fromAsync(this.#listed()))
 const listed=new Set(rooms.map(({id})=>id))
-const all=[...rooms,...made.filter(({id})=>!listed.has(id))]
-return new _start_0.SJw(all,({title})=>title)}
+const all=[...rooms,...this.#made.filter(({id})=>!listed.has(id))]
+return new _shown_place_2.SJ(all,titleOf)}
 async*#listed(){const wanted={type:"group",max:_start_0.KLe.rooms}
 for await(const room of this.#webex.rooms.list(wanted,{onLeftOut:this.#unread.add}))if(room.errors?.title===void 0)yield room;
 else this.#unread.add()}
-async #readTrust(){const{made=[],organizations}=this.#options
-const ids=new Set((await organizations?.())?.map(_start_0.T4d))
-const ours=new Set(made.map(({id})=>id))
-return{isOurs:({id,ownerId})=>ours.has(id)||ownerId!==void 0&&ids.has(_start_0.T4d(ownerId)),isStrict:organizations!==void 0}}}
+async #readTrust(){const ids=new Set((await this.#organizations?.())?.map(_start_0.T4d))
+const ours=new Set(this.#made.map(({id})=>id))
+return{isOurs:({id,ownerId})=>ours.has(id)||ownerId!==void 0&&ids.has(_start_0.T4d(ownerId)),isStrict:this.#organizations!==void 0}}}
+function titleOf({title}){return title}
 function isSome(list){return list.length>0}
-function noneError$1(title,rooms,unread){const unsure=unread.areSome?` (${unread.text})`:""
-const none=`None of the ${rooms.length} group rooms of this token has the title "${title}"${unsure}`
+function noneError$1(title,{count,titles},unread){const none=`None of the ${count} group rooms of this token has the title "${title}"${unread.areSome?` (${unread.text})`:""}`
 if(_start_0.vRP.test(title))return new _start_0.Qbe(`${none}: write \`\${{ ${title} }}\`.`)
 if(/^https?:\/\/\S+$/i.test(title))return new _start_0.Qbe(`"${title}" is not the link of a room.${formHint(title)}`)
-const titles=rooms.map((room)=>room.title)
 const near=_start_0.r5P(title,titles)
 const sentence=`${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${near.length===0?"":` Similar: ${_start_0.sob(near.map((name)=>`"${name}"`))}.`}${personHint(title,near)}${formHint(title)}`
 const joined=isJoined(title,titles)?" If these are several lines, write `to: |`: `to: >` joins them.":""
@@ -109,6 +116,7 @@ const OLDER_NAME="General"
 var Audience=class{rooms
 #webex
 #unreadTeams=new UnreadNames("team")
+#budget=new _shown_place_2.tx()
 #teams
 constructor(webex,options={}){this.#webex=webex
 this.rooms=new RoomDirectory(webex,options)}
@@ -125,15 +133,15 @@ async #teamOf(id){try{const team=await this.#webex.teams.get({teamId:id})
 return{id,name:_start_0.WB9(team.id,id)?team.name:id}}catch(error){if(error instanceof _start_0.w8i&&error.kind==="bad answer")return{id,name:id}
 throw error}}
 async #teamsNamed(name){const teams=await this.#listTeams()
-const bearers=_start_0.A3t(name,teams,(team)=>team.name)
-if(bearers.length===0)throw noneError("team",name,teams)
+const bearers=teams.bearersOf(name)
+if(bearers.length===0)throw noneError("team",name,this.#budget.within(name,teams.all,(team)=>team.name))
 if(bearers.length>MAX_TEAMS)throw new _start_0.Qbe(severalSentence("team",name,bearers))
 return bearers}
 async #ownRooms({id,name},unread){const wanted={teamId:id,max:_start_0.KLe.rooms}
 const listed=await Array.fromAsync(this.#webex.rooms.list(wanted,{onLeftOut:unread.add}))
 for(const{errors}of listed)if(errors?.title!==void 0)unread.add()
-const names=[name,OLDER_NAME].map(_start_0.mw$)
-return titledRooms(listed.filter(({teamId})=>_start_0.WB9(teamId,id))).filter(({title})=>names.includes(_start_0.mw$(title)))}
+const names=[name,OLDER_NAME].map(_shown_place_2.mw)
+return titledRooms(listed.filter(({teamId})=>_start_0.WB9(teamId,id))).filter(({title})=>names.includes(_shown_place_2.mw(title)))}
 async memberIdsOfGroup(nameOrId){const groupId=isIdOf("SCIM_GROUP",nameOrId)?nameOrId:await this.#groupId(nameOrId)
 const people=(await Array.fromAsync(this.#webex.groups.listMembers({groupId,count:_start_0.KLe.groupMembers}))).filter(({type="user"})=>type==="user")
 const ids=new Set(people.map(({id})=>id))
@@ -149,9 +157,10 @@ return this.#teams}
 async #readTeams(){const wanted={max:_start_0.KLe.teams}
 const teams=await Array.fromAsync(this.#webex.teams.list(wanted,{onLeftOut:this.#unreadTeams.add}))
 for(const{errors}of teams)if(errors?.name!==void 0)this.#unreadTeams.add()
-return _shown_place_2.B(teams.filter(({errors})=>errors?.name===void 0))}}
+const named=_shown_place_2.B(teams.filter(({errors})=>errors?.name===void 0))
+return new _shown_place_2.SJ(named,({name})=>name)}}
 function isIdOf(type,text){return _start_0.ksK(text)?.type===type}
-function oneGroup(name,all){const[first,...others]=_start_0.A3t(name,all,(candidate)=>candidate.name)
+function oneGroup(name,all){const[first,...others]=_shown_place_2.A3(name,all,(candidate)=>candidate.name)
 if(first===void 0)throw noneError("group",name,all)
 if(others.length===0)return first
 throw new _start_0.Qbe(severalSentence("group",name,[first,...others]))}

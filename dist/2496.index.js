@@ -13,8 +13,9 @@ var _default_branch_1=_require(2207)
 var _start_2=_require(2839)
 var _plan_table_3=_require(9465)
 var _read_organizations_4=_require(1654)
+var _shown_place_8=_require(5128)
 var _syntax_hint_5=_require(2124)
-var _foreign_words_8=_require(6639)
+var _foreign_words_9=_require(6639)
 var _provisioning_advice_6=_require(399)
 var _repository_path_7=_require(5323)
 const MAX_FILE_BYTES=1048576
@@ -42,7 +43,7 @@ const lists=[...teams,...rooms,...incident===void 0?[]:[incident]]
 for(const{members}of lists)findTwice(members,faults)}
 function findTwins(entries,nameOf,faults,sentenceOf){const byId=new Map()
 const byName=new Map()
-for(const entry of entries){const name=_start_2.mw$(nameOf(entry))
+for(const entry of entries){const name=_shown_place_8.mw(nameOf(entry))
 const sameId=entry.id===void 0?void 0:byId.get(entry.id)
 const unclear=byName.get(name)?.find(({id})=>id===void 0||entry.id===void 0)
 const twin=sameId??(name===""?void 0:unclear)
@@ -119,7 +120,7 @@ function meantKey(unknown){const{allowed}=unknown
 const key=unknown.key.toLowerCase().replaceAll(/[_ ]/g,"-")
 const says=hintFor({...unknown,key})
 if(says!==void 0)return{says}
-const near=_foreign_words_8.R(WORDS,key,allowed)
+const near=_foreign_words_9.R(WORDS,key,allowed)
 if(near!==void 0)return{near,says:`did you mean "${near}"?`}
 const owner=OWNERS.find(({keys})=>keys.includes(key))
 return owner&&{says:`it belongs ${owner.where}`}}
@@ -301,14 +302,21 @@ return group===void 0?[]:[{group:group.trim(),...rest}]})}
 function personOf(text){if(text.startsWith("group:"))return[{group:text.slice(6).trim()}]
 if(text.includes("@"))return[{email:text}]
 return ROLES.filter((role)=>role===text).map((role)=>({role}))}
-async function newerManifest({file,text,isInline},{inputs,context,payload,build},host){const{apply,githubToken:token}=inputs
+function isRemoval({kind,what,target}){return kind==="remove"||kind==="change"&&what==="moderator"&&target.isModerator===false}
+function withoutRemovals({changes,refusals},reason){if(!changes.some(isRemoval))return void 0
+const kept={kind:"keep",details:[reason]}
+return{changes:changes.map((change)=>isRemoval(change)?{...change,...kept}:change),refusals}}
+async function withheldFrom({file,text,isInline},{inputs,context,payload,build},host){const{apply,githubToken:token}=inputs
 const path=_repository_path_7.SH(file,{workspace:host.env["GITHUB_WORKSPACE"]})??file
-if(isInline||_repository_path_7.oP(path)||apply!=="auto"||token===void 0)return void 0
+if(isInline||_repository_path_7.oP(path)||apply!=="auto")return{}
+if(token===void 0)return{removals:MAY_BE_OLD}
 const github=await host.createGitHubClient({token,apiUrl:context.apiUrl,maxRequests:1})
 const reading=await github.fileOf(build.repository.fullName,path)
 host.journal.add({details:github.details})
-if(!("value"in reading)||withoutReturns(reading.value)===withoutReturns(text))return void 0
-return`Only shown: ${_default_branch_1.dV(payload)??"the default branch"} has another ${file} now, which its own run applies.`}
+if("unknown"in reading)return{removals:`${MAY_BE_OLD} ${reading.unknown}`}
+if(withoutReturns(reading.value)===withoutReturns(text))return{}
+return{planOnly:`Only shown: ${_default_branch_1.dV(payload)??"the default branch"} has another ${file} now, which its own run applies.`}}
+const MAY_BE_OLD="Nothing is removed, because this may be an older run: the step needs `contents: read` to tell. `apply: always` does not ask."
 function withoutReturns(text){return text.replaceAll("\r\n","\n")}
 var provision_exports=_rolldown_runtime_0.IL({provision:()=>provision})
 const NO_PLACES={rooms:[]}
@@ -339,30 +347,31 @@ const connect=()=>createWebexClient(inputs,host)
 const isOfRun=mayHaveIncident(happening)
 const incident=entry&&{incident:{entry,title,isOfRun,guards,connect,teams,planOnly}}
 if(isProvisioned)return{...NO_PLACES,...incident}
-try{const whyPlanOnly=async(hasWork)=>planOnly??(hasWork?await newerManifest(manifestText,happening,host):void 0)
-return{...await planAndApply(file,parsed.manifest,{webex,guards,whyPlanOnly},host),...incident}}catch(error){return{...stopped(host,[await unreadable(error)]),...incident}}}
+try{const withheld=async(hasWork)=>planOnly===void 0&&hasWork?await withheldFrom(manifestText,happening,host):{planOnly}
+return{...await planAndApply(file,parsed.manifest,{webex,guards,withheld},host),...incident}}catch(error){return{...stopped(host,[await unreadable(error)]),...incident}}}
 function mayHaveIncident({build,context,payload}){return build.ref.kind==="branch"&&_default_branch_1.hu(context,payload)}
 async function unreadable(error){return`Rooms and teams could not be read: ${await _provisioning_advice_6.kY(error)}`}
-async function planAndApply(file,manifest,{webex,guards,whyPlanOnly},host){if(manifest.teams.length+manifest.rooms.length===0)return NOTHING_NAMED
+async function planAndApply(file,manifest,{webex,guards,withheld},host){if(manifest.teams.length+manifest.rooms.length===0)return NOTHING_NAMED
 const finder=new _plan_table_3.s$(webex,guards)
 const read=await _plan_table_3.RN(webex,finder,manifest)
 if("problems"in read)return stopped(host,read.problems.map(({place,sentence})=>placed(file,place,sentence)))
 host.journal.add({warnings:read.actual.warnings})
-return apply(_plan_table_3.XA(manifest,read.actual,guards),{webex,finder,whyPlanOnly},host)}
+return apply(_plan_table_3.XA(manifest,read.actual,guards),{webex,finder,withheld},host)}
 const NOTHING_NAMED={...NO_PLACES,provisioning:{heading:"✅ nothing to set up",markdown:"",lines:[],changes:"[]"}}
 function titleProblem(problem,file,place={line:1,column:1}){return placed(file,place,`the title of the incident cannot be used: ${problem}${problem.endsWith("?")?"":"."}`)}
 function placed(file,{line,column},sentence){return`${file}:${line}:${column}: ${sentence}`}
 function planOnlyReason({apply,isDryRun},context,payload){if(isDryRun)return"Only shown: this is a dry run."
 if(apply==="never")return"Only shown: `apply` is `never`."
 return apply==="always"?void 0:reasonForPlanOnly(context,payload)}
-async function apply(plan,{webex,finder,whyPlanOnly},host){const lines=_plan_table_3.HN(plan)
-const isRefused=plan.refusals.length>0
-const planOnly=await whyPlanOnly(!isRefused&&plan.changes.some(({kind})=>kind!=="keep"))
+async function apply(whole,{webex,finder,withheld},host){const{planOnly,removals}=await withheld(whole.refusals.length===0&&whole.changes.some(({kind})=>kind!=="keep"))
+const kept=removals&&withoutRemovals(whole,"not removed: this may be an older run")
+const plan=kept||whole
+const lines=_plan_table_3.HN(plan)
 host.logGroup("Webex rooms and teams",planOnly===void 0?lines:[...lines,planOnly])
-if(isRefused||planOnly!==void 0){const rooms=plan.changes.filter(isNewRoom).map(({name})=>({title:name}))
+if(plan.refusals.length>0||planOnly!==void 0){const rooms=plan.changes.filter(isNewRoom).map(({name})=>({title:name}))
 host.journal.add({problems:plan.refusals,notes:planOnly===void 0?[]:[planOnly]})
 return{rooms,provisioning:_plan_table_3.Pt(plan)}}
 const{outcomes,rooms}=await _plan_table_3.gj(webex,finder,plan)
-host.journal.add({problems:_plan_table_3.jy(outcomes)})
+host.journal.add({problems:_plan_table_3.jy(outcomes),warnings:kept&&removals?[removals]:[]})
 return{rooms,provisioning:_plan_table_3.Pt(plan,outcomes)}}
 function isNewRoom({kind,what}){return kind==="create"&&what==="room"}}),};

@@ -17,6 +17,7 @@ var _data_lines_2=_require(8877)
 var _pastable_3=_require(8931)
 var _untold_trigger_4=_require(1820)
 var _path_matcher_7=_require(1195)
+var _shown_place_13=_require(5128)
 var _advice_on_11=_require(8089)
 var _of_client_12=_require(3752)
 var _unchecked_certificates_10=_require(6640)
@@ -2987,7 +2988,10 @@ function likelyAddress({kind},{apiUrl}){return apiUrl!==void 0&&OF_PATHS.include
 async function personRow(what,recipient,visit){const person=await readPerson(recipient,visit)
 if(person===void 0)return fault(what,`Webex does not know ${_start_1.TH3(recipient)}.`,"Check the address with the person, or in Webex's search; a GitHub login is not an address.")
 if(person.type==="bot"&&visit.me.type==="bot")return fault(what,"It is a bot, and Webex does not let bots write to each other.","Give a room that both are in, or a person.")
-return ok(what,`A person: ${_start_1.TNj(person.displayName??_start_1.TH3(recipient))}.`)}
+const told=`A person: ${_start_1.TNj(person.displayName??_start_1.TH3(recipient))}.`
+const other=otherEntry(what,person,visit)
+return other===void 0?ok(what,told):warning(what,`${told} It is the same as "${other}", so the message may be sent twice.`,"Remove one of them.")}
+function otherEntry(what,{id,emails=[]},{taken}){return[id,...emails].map((one)=>taken.get(_start_1.T4d(one))).find((entry)=>entry!==void 0&&`to: ${entry}`!==what)}
 async function readPerson(recipient,{webex}){if("toPersonEmail"in recipient){const[person]=await Array.fromAsync(webex.people.list({email:recipient.toPersonEmail}))
 return person}
 try{return await webex.people.get({personId:_start_1.TH3(recipient)})}catch(error){if(error instanceof _start_1.w8i&&error.kind==="not found")return void 0
@@ -3043,7 +3047,7 @@ const audience=new Audience(webex,{organizations})
 const{roomsMet}=known
 const visit={webex,me,inputs,audience,anchors,roomsMet,taken:new Map(),instead:new Map()}
 const rows=[...invalid]
-for(const{entry,target}of valid){const isPlanned=(target.kind==="room title"?target.titles:[]).some((title)=>_start_1.A3t(title,places.rooms,(room)=>room.title).length>0)
+for(const{entry,target}of valid){const isPlanned=(target.kind==="room title"?target.titles:[]).some((title)=>_shown_place_13.A3(title,places.rooms,(room)=>room.title).length>0)
 rows.push(...await rowsOf$2({entry,target,isPlanned},visit))}
 const stray=strayThreadRow(inputs.thread,rows)
 return withLines$1(stray===void 0?rows:[...rows,stray],visit.instead,inputs)}
@@ -3241,7 +3245,7 @@ if(rows.length>0)return rows
 return[ok(WHAT,"A failure would get its room, with the people who are known.")]}
 function isTitled({entry,title},to){if(entry.id!==void 0)return false
 const titles=to.flatMap(({target})=>target.kind==="room title"?target.titles:[])
-return _start_1.A3t(title,titles,(one)=>one).length>0}
+return _shown_place_13.A3(title,titles,(one)=>one).length>0}
 function endlessRows(place){return["step","job"].flatMap((where)=>{if(reachOf(place?.[where]?.["if"]).after.includes("success"))return[]
 const found=`GitHub skips the ${where} after a success, so the incident of a failure never ends.`
 const advice=`Replace the \`if:\` of the ${where} with this line.`

@@ -365,6 +365,7 @@ const ended=reading.value.filter(({conclusion,attempt})=>conclusion!==void 0&&at
 return ended.filter(({name,attempt})=>!ended.some((one)=>one.name===name&&one.attempt>attempt))}
 const MAX_UNDECIDED=4
 const MAX_LOOKED_AT=3
+function areAllAsked({runs,isWhole},compared){return isWhole&&runs.filter((run)=>isUndecided(run,compared)).length<=MAX_UNDECIDED}
 async function withTold(all,outcome,ask){const decided=all.findIndex(({conclusion})=>isVerdict(conclusion))
 const open=decided===-1?all:all.slice(0,decided)
 let left=MAX_UNDECIDED
@@ -377,24 +378,25 @@ if(found===void 0||"unknown"in found)return found??all
 return all.map((one,at)=>{const said=told[at]
 if(typeof said!=="string")return one
 return{...one,conclusion:said==="success"?said:"failure"}})}
-async function lastOfJob(name,{runs,isWhole},compared,read){const ended=runs.filter(({conclusion})=>isVerdict(conclusion)).slice(0,MAX_LOOKED_AT)
+async function lastOfJob(name,before,compared,read){const{runs}=before
+const ended=runs.filter(({conclusion})=>isVerdict(conclusion)).slice(0,MAX_LOOKED_AT)
 const open=runs.filter((run)=>isUndecided(run,compared)).slice(0,MAX_UNDECIDED)
 let rest=runs.filter((run)=>ended.includes(run)||open.includes(run))
 while(rest.length>0){const next=rest.findIndex((run)=>ended.includes(run))
 const asked=next===-1?rest:rest.slice(0,next+1)
 const found=firstOf(asked,await Promise.all(asked.map(read)),compared.outcome)
 if(found!==void 0&&"unknown"in found)return{past:[],isWhole:false,gap:found}
-if(found!==void 0)return pastFrom(found.one,found.verdict,runs)
+if(found!==void 0)return pastFrom(found.one,found.verdict,runs,read)
 rest=rest.slice(asked.length)}
-if(ended.length===0)return{past:[],isWhole}
+if(ended.length===0)return{past:[],isWhole:areAllAsked(before,compared)}
 return{past:[],isWhole:false,gap:{unknown:`No job "${name}" ended in the last runs.`}}}
-function pastFrom(last,verdict,runs){const past=[{...pastRunOf(last),conclusion:verdict}]
+async function pastFrom(last,verdict,runs,read){const past=[{...pastRunOf(last),conclusion:verdict}]
 if(verdict==="success"||verdictOf(last.conclusion)==="success")return{past,isWhole:false}
 const earlier=runs.filter(({number,conclusion})=>number<last.number&&isVerdict(conclusion))
 const goodAt=earlier.findIndex(({conclusion})=>verdictOf(conclusion)==="success")
 const good=earlier[goodAt]
-if(good!==void 0&&goodAt===0)return{past:[...past,pastRunOf(good)],isWhole:false}
-const earliest=earlier.slice(0,goodAt===-1?void 0:goodAt).at(-1)
+if(good!==void 0&&goodAt===0&&await read(good)==="success")return{past:[...past,pastRunOf(good)],isWhole:false}
+const earliest=earlier.slice(0,goodAt>0?goodAt:void 0).at(-1)
 return{past,isWhole:false,earliest:earliest&&pastRunOf(earliest)}}
 async function readOvertaken(run,before,read){if("unknown"in before)return void 0
 const open=before.newer.filter((other)=>isUndecided(other,run)).slice(-2)
@@ -439,7 +441,7 @@ if(overtaken!==void 0)return overtaken
 if("unknown"in past)return past
 if(!again.isWhole||"unknown"in before&&hasVerdict(past))return{past,isWhole:false}
 if("unknown"in before)return before
-return"unknown"in runs?runs:{past:[...past,...runs.map(pastRunOf)],isWhole:before.isWhole}}
+return"unknown"in runs?runs:{past:[...past,...runs.map(pastRunOf)],isWhole:areAllAsked(before,run)}}
 async function runsBefore(past,before,outcome,ask){if("unknown"in before)return before
 return"unknown"in past||hasVerdict(past)?before.runs:withTold(before.runs,outcome,ask)}
 async function pastOfJob(run,job,github){const[before,jobs]=await Promise.all([readRunsBefore(run,github),github.jobsOf({repository:run.repository,runId:run.id},run.attempt>1?"all":"latest")])

@@ -119,9 +119,9 @@ async function listTeams(webex,finder){const untold=new UntoldNames("team",finde
 const teams=[]
 for await(const team of webex.teams.list({max:_start_0.KLe.teams},{onLeftOut:untold.add}))if(team.errors?.name===void 0)teams.push(team);else untold.add(team)
 await untold.requireNoneOfOurs()
-return new _start_0.SJw(_shown_place_2.B(teams),({name})=>name)}
+return new _shown_place_2.SJ(_shown_place_2.B(teams),({name})=>name)}
 async function listRooms(webex,finder){const rooms=await Array.fromAsync(groupRooms(webex,finder,{}))
-return new _start_0.SJw(_shown_place_2.B(rooms),({name})=>name)}
+return new _shown_place_2.SJ(_shown_place_2.B(rooms),({name})=>name)}
 function newestRooms(webex,finder){return groupRooms(webex,finder,{sortBy:"created"})}
 async function*groupRooms(webex,finder,order){const untold=new UntoldNames("room",finder)
 const wanted={type:"group",...order,max:_start_0.KLe.rooms}
@@ -185,6 +185,7 @@ people
 #webex
 #finder
 #mustBeOurs
+#budget=new _shown_place_2.tx()
 #teams
 #rooms
 constructor(webex,finder,mustBeOurs){this.#webex=webex
@@ -214,7 +215,8 @@ const before=this.problems.length
 const teams=await this.#listTeams()
 const search={noun:"team",key:"team",name:team,takesIn:true}
 const found=await this.#named({...search,members:[],place:entry.place},teams)
-if(found===void 0&&this.problems.length===before)this.#problem(entry,`no team of this token or of the manifest has the name "${team}".${_provisioning_advice_1.cb(team,teams.all)}`)
+if(found===void 0&&this.problems.length===before){const near=_provisioning_advice_1.cb(team,teams.all,this.#budget)
+this.#problem(entry,`no team of this token or of the manifest has the name "${team}".${near}`)}
 return found?.id}
 async #named(wanted,all){const{noun,key,name,members,place,ways}=wanted
 const mustBeOurs=this.#mustBeOurs||wanted.takesIn
@@ -274,14 +276,14 @@ async function createTeam(change,webex,made){const{name,target}=change
 const find=async(mayBeThis)=>findOurs("team",change,(await listTeams(webex,made.finder)).bearersOf(name),made,mayBeThis)
 const fields=withoutEmpty(target.fields??{})
 const team=await createOnce(find,()=>webex.teams.create({name,...fields}))
-made.teams.set(_start_0.mw$(name),team)
+made.teams.set(_shown_place_2.mw(name),team)
 return team.isOwn?void 0:MEANWHILE}
 async function createRoom(change,webex,made){const{name,target}=change
 const find=async(mayBeThis)=>{return findOurs("room",change,await(mayBeThis?made.looks.amongAll(name):made.looks.bearersOf(name)),made,mayBeThis)}
 const teamId=target.team===void 0?void 0:made.teamIdOf(change)
 const fields=withoutEmpty(target.fields??{})
 const room=await createOnce(find,()=>webex.rooms.create({title:name,...fields,...teamId&&{teamId}}))
-made.rooms.set(_start_0.mw$(name),room)
+made.rooms.set(_shown_place_2.mw(name),room)
 return room.isOwn?void 0:MEANWHILE}
 const MEANWHILE="Another run has created it in the meantime. That one is used."
 function personOf({name,target:{personId,isModerator}}){return{...personId===void 0?{personEmail:name}:{personId},isModerator:isModerator===true?{isModerator}:{}}}
@@ -307,9 +309,9 @@ return({email,personId})=>known.has(email)||known.has(personId)}
 waysOf(change){const{fields,team}=change.target
 const teamId=team===void 0?void 0:this.teamIdOf(change)
 return{teamIds:teamId===void 0?[]:[teamId],isPublic:fields?.["isPublic"]===true}}
-teamIdOf({in:place,target}){return target.teamId??this.teams.get(_start_0.mw$(target.team??place??""))?.id}
-roomIdOf({in:place,target}){return target.roomId??this.rooms.get(_start_0.mw$(place??""))?.id}
-roomOf({in:place}){return this.rooms.get(_start_0.mw$(place??""))}}
+teamIdOf({in:place,target}){return target.teamId??this.teams.get(_shown_place_2.mw(target.team??place??""))?.id}
+roomIdOf({in:place,target}){return target.roomId??this.rooms.get(_shown_place_2.mw(place??""))?.id}
+roomOf({in:place}){return this.rooms.get(_shown_place_2.mw(place??""))}}
 const LATE_MS=36e5
 var RoomLooks=class{#webex
 #finder
@@ -322,7 +324,7 @@ this.#newest=newestOf(this.#known.all)
 return this.#known.bearersOf(name)}
 async bearersOf(name){if(this.#known===void 0)return this.amongAll(name)
 const newer=await this.#since()
-return _shown_place_2.B([...this.#known.bearersOf(name),..._start_0.A3t(name,newer,(room)=>room.name)])}
+return _shown_place_2.B([...this.#known.bearersOf(name),..._shown_place_2.A3(name,newer,(room)=>room.name)])}
 async #since(){const newer=[]
 const endMs=madeMs(this.#newest)-LATE_MS
 let isFalling=true
@@ -386,7 +388,7 @@ if(what==="welcome")return`${text} ${isUnclear?"It may have arrived: check the r
 return isUnclear?`${text} ${MAY_BE_DONE}`:text}
 function impossibilities({teams,rooms},actual){const wanted=rooms.filter(({absent})=>!absent)
 return[...teams.flatMap((team)=>mistakenAbsence(team,team.name,actual.teams.get(team)?.name)),...rooms.flatMap((room)=>mistakenAbsence(room,room.title,actual.rooms.get(room)?.title)),...wanted.flatMap((room)=>impossibleRoom(room,actual.rooms.get(room),actual.teamIds))]}
-function mistakenAbsence({id,absent,place},wanted,current){if(!absent||current===void 0||wanted===id||_start_0.mw$(wanted)===_start_0.mw$(current))return[]
+function mistakenAbsence({id,absent,place},wanted,current){if(!absent||current===void 0||wanted===id||_shown_place_2.mw(wanted)===_shown_place_2.mw(current))return[]
 return[`Line ${place.line} says to delete "${wanted}", but ${id} is "${current}": nothing is deleted.`]}
 function impossibleRoom(entry,room,teamIds){const{title,team,members,place}=entry
 const isLocked=entry.locked??room?.isLocked??false

@@ -9,12 +9,13 @@ if(organizations.length===0)return void 0
 if(person?.orgId===void 0)return`${email} is refused: Webex does not show the organization, and "allowed-organizations" is set.`
 if(organizations.some((id)=>_start_0.WB9(id,person.orgId)))return void 0
 return`${email} is refused: the organization ${person.orgId} is not in "allowed-organizations".`}
-function soleBearer(noun,name,all){const bearers=_start_0.A3t(name,all,(one)=>one.name)
+function soleBearer(noun,name,all){const bearers=_shown_place_1.A3(name,all,(one)=>one.name)
 const[found]=bearers
 if(bearers.length<=1)return found===void 0?{}:{found}
 return{problem:severalText(noun,name,bearers)}}
 function severalText(noun,name,bearers){return`${bearers.length} ${noun}s have the name "${name}". Give the ID of the one that you mean, or rename the others: ${_shown_place_1.GF(bearers)}.`}
-function nearText(name,all){const near=_start_0.r5P(name,all.map((one)=>one.name))
+function nearText(name,all,budget=new _shown_place_1.tx()){const names=all.map((one)=>one.name)
+const near=_start_0.r5P(name,budget.within(name,names,String))
 return near.length===0?"":` Similar: ${_start_0.sob(near.map((text)=>`"${text}"`))}.`}
 const REQUESTS_AT_ONCE=8
 const REFUSED=new Set(["rejected","forbidden","not found"])
