@@ -10,6 +10,7 @@ import { pasteOf, withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import { fault, ok, type Row, warning } from "./row.ts";
 import { withResults } from "./workflow/alone/results-as-status.ts";
+import { conditionsOfCaller, rowsWithCaller } from "./workflow/callers/calling-step.ts";
 import { asMeant, conditionRows } from "./workflow/conditions/condition-rows.ts";
 import { lostActionRows } from "./workflow/files/lost-action.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
@@ -49,8 +50,10 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   });
   const { context, payload } = happening;
   const run = { eventName: context.eventName, payload, repository: context.repository };
-  const conditions = workflow.ask((place) => conditionRows(place, run), []);
-  const ofWorkflow = workflow.ask((place) => workflowRows(happening.inputs, wrong, asMeant(place, run)), []);
+  const conditions = workflow.ask((place) => conditionsOfCaller(place, (one) => conditionRows(one, run)), []);
+  const rowsAt = (place: OwnPlace | undefined): readonly Row[] =>
+    workflowRows(happening.inputs, wrong, asMeant(place, run));
+  const ofWorkflow = workflow.ask((place) => rowsWithCaller(happening.inputs, place, rowsAt), []);
   // A status that the workflow fixes is reported only as that.
   const isFixed = ofWorkflow.some(({ what }) => what === "status");
   const beside = (await lifecycleRows(inputs)).filter(({ what }) => !(isFixed && what === "lifecycle"));

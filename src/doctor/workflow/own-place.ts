@@ -48,6 +48,8 @@ export interface Listed {
 /** A composite action that contains the doctor's step, as far as it is known. */
 export interface Composite {
   readonly step: Table | undefined;
+  /** Its steps; absent if its file was not found. */
+  readonly steps?: readonly Table[];
   /** The inputs that it declares; `undefined` if its file was not found. */
   readonly declared: Table | undefined;
   /** The place of the step that uses it, if only one can be meant. */
