@@ -12,6 +12,7 @@ import { fault, ok, type Row, warning } from "./row.ts";
 import { withResults } from "./workflow/alone/results-as-status.ts";
 import { conditionsOfCaller, rowsWithCaller } from "./workflow/callers/calling-step.ts";
 import { asMeant, conditionRows } from "./workflow/conditions/condition-rows.ts";
+import { ruledOutRows } from "./workflow/endings/ruled-out-jobs.ts";
 import { lostActionRows } from "./workflow/files/lost-action.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
 import { forgivenRows } from "./workflow/forgiven-steps.ts";
@@ -81,7 +82,9 @@ function workflowRows(given: Inputs, wrong: readonly string[], place: OwnPlace |
     ...(isFound(place) ? orderRows(inputs, place) : []),
   ];
   if (wrong.includes("notify-on")) return told;
-  return [...skippedRows(inputs, place), ...told, ...forgivenRows(inputs, place)];
+  const skipped = skippedRows(inputs, place);
+  const ruledOut = skipped.length > 0 ? [] : ruledOutRows(inputs, place);
+  return [...skipped, ...ruledOut, ...told, ...forgivenRows(inputs, place)];
 }
 
 /** Inputs that decide what is reported. If one of them is wrong, nothing is said of that. */

@@ -87,11 +87,7 @@ function truthOf(expression: Expression, ending: Ending, of: Ended): Truth {
   if (expression.kind === "literal") return expression.isTrue;
   const ofNeeds = of.startsWith("needs") ? truthOfNeeds(expression, ending) : undefined;
   if (ofNeeds !== undefined) return ofNeeds;
-  if (expression.kind === "call") {
-    // The runner's CancelledFunction.cs asks about the job everywhere.
-    const isOfJob = !isElsewhere(of) || (of === "action" && expression.name === "cancelled");
-    return FUNCTIONS[expression.name]?.(isOfJob ? ending : "success");
-  }
+  if (expression.kind === "call") return FUNCTIONS[expression.name]?.(endOf(expression.name, ending, of));
   const { operator, args } = expression;
   if (operator === "==") return isEnding(args, ending, of);
   if (operator === "!=") return opposite(isEnding(args, ending, of));
@@ -102,6 +98,11 @@ function truthOf(expression: Expression, ending: Ending, of: Ended): Truth {
   const deciding = operator === "||";
   if (left === deciding || right === deciding) return deciding;
   return left === undefined ? undefined : right;
+}
+
+/** The end that a status function asks about. The runner's CancelledFunction.cs asks about the job everywhere. */
+function endOf(name: string, ending: Ending, of: Ended): Ending {
+  return isElsewhere(of) && !(of === "action" && name === "cancelled") ? "success" : ending;
 }
 
 function opposite(truth: Truth): Truth {
