@@ -8,6 +8,7 @@ import { NEEDS_LINE } from "../mended-lines.ts";
 import { DECIDING } from "../read-seen.ts";
 import { type Row, warning } from "../row.ts";
 import { emptyRow } from "../workflow/alone/empty-needs.ts";
+import { hiddenCauseRows } from "../workflow/alone/hidden-causes.ts";
 import { PUT_FIRST, placeRows, STARTS } from "../workflow/alone/place-rows.ts";
 import { unusedResultRows } from "../workflow/callers/passed-results.ts";
 import { emptyGroupRows, groupRows } from "../workflow/endings/shared-group.ts";
@@ -41,10 +42,11 @@ async function rowsOfRun(
 ): Promise<readonly Row[]> {
   const { repository, runId, apiUrl } = seen.context;
   const { githubToken, jobId } = inputs;
-  const ofFile = (isDenied: boolean): readonly Row[] => {
-    return workflow.ask((place) => placeRows(seen.inputs, place, isDenied), []);
-  };
-  if (githubToken === undefined || jobId === undefined) return ofFile(false);
+  const ofFile = (isDenied: boolean, isBlind = isDenied): readonly Row[] => [
+    ...workflow.ask((place) => placeRows(seen.inputs, place, isDenied), []),
+    ...(isBlind ? workflow.ask((place) => hiddenCauseRows(seen.inputs, place), []) : []),
+  ];
+  if (githubToken === undefined || jobId === undefined) return ofFile(false, githubToken === undefined);
   const github = await host.createGitHubClient({ token: githubToken, apiUrl, maxRequests: MAX_PAGES });
   const reading = await github.jobsOf({ repository, runId });
   if ("unknown" in reading) return ofFile(reading.remedy?.includes("`actions: read`") === true);

@@ -2,17 +2,15 @@ import type { Inputs } from "../../../inputs/inputs.ts";
 import { type Row, warning } from "../../row.ts";
 import { isCovered } from "../files/covered-paths.ts";
 import { settingOf } from "../files/run-folder.ts";
-import { needsOf } from "../order/needed-jobs.ts";
+import { reportedJobs } from "../order/needed-jobs.ts";
 import {
   type Calling,
   givenTo,
   isAlsoUsing,
-  jobsIn,
   MAX_SEARCHED,
   scalarOf,
   stepsIn,
   type Table,
-  tableOf,
 } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { DECIDES, isCounting, isDeciding, PRINTING, TESTING } from "./known-tools.ts";
@@ -21,13 +19,15 @@ import { isOnWindows, ofPowerShell } from "./windows-scripts.ts";
 /** Steps that pass although what they run fails, so that the message says that the job passed. */
 export function lostExitRows(
   { about, needs, isLifecycle, logFiles, testResults, lintResults }: Inputs,
-  { workflow, job, step, before }: Calling,
+  place: Calling,
 ): readonly Row[] {
+  const { workflow: own, job, step, before } = place;
   const { event, status } = givenTo(step);
   if (event !== undefined || about !== "run" || /steps|needs/.test(scalarOf(status))) return [];
   const globs = [...logFiles, ...testResults, ...lintResults];
-  const jobs = needs === undefined ? [job] : needsOf(job).map((id) => tableOf(jobsIn(workflow)[id]));
-  return jobs.filter(isCounting).flatMap((one) => {
+  const jobs = needs === undefined ? [{ job, workflow: own }] : reportedJobs(place);
+  const counting = jobs.filter((each) => isCounting(each.job));
+  return counting.flatMap(({ job: one, workflow }) => {
     const isUnix = isOnUnix(one);
     if (!isUnix && !isOnWindows(one)) return [];
     const all = stepsIn(one).filter((each) => !isAlsoUsing(each, step));

@@ -93,7 +93,7 @@ function isLone(place: OwnPlace): boolean {
 const OWN = /title|message|template|thread|provision|files|results/;
 
 /** Whether the step's `needs` has the results of all jobs that its job needs. */
-function isOfAllNeeded(place: OwnPlace): boolean {
+export function isOfAllNeeded(place: OwnPlace): boolean {
   const written = scalarOf(tableOf(ownStep(place)?.["with"])["needs"]);
   const [, name] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
   const passing = name === undefined ? undefined : passingOf("inputs", place);
