@@ -97,8 +97,7 @@ describe("a step that uses a composite action and that failures never reach", ()
 });
 
 describe("a condition in a composite action", () => {
-  const ASKS =
-    "asks about the earlier steps of this composite action, not about those of the job, so failures are never posted.";
+  const ASKS = "asks about the steps of this composite action, not of the job, so failures are never posted.";
 
   test.each([
     ["failure()", "if: job.status == 'failure'"],
@@ -196,7 +195,7 @@ describe("a composite action that another one uses", () => {
       "if: always(), ",
       "if: failure(), ",
       [
-        "if: `failure()` asks about the earlier steps of this composite action, not about those of the job, so failures are never posted.",
+        "if: `failure()` asks about the steps of this composite action, not of the job, so failures are never posted.",
       ],
     ],
   ])("%s", async (_, outer, between, rows) => {
@@ -230,7 +229,7 @@ test("a composite action of another repository, whose file is not read", async (
 test("which of several steps uses the action is not known", async () => {
   const { summary, found } = await told({ after: `, { if: failure(), uses: ${TELL} }` });
   expect(found).toEqual([]);
-  expect(summary).toContain("Not checked: several steps of this job use the composite action.");
+  expect(summary).toContain("Not checked: it is not known which step of this job uses the composite action.");
 });
 
 describe("nothing is said if", () => {
@@ -263,6 +262,6 @@ describe("nothing is said if", () => {
   ])("%s", async (_, used) => {
     const { found, summary } = await told(used);
     expect(found).toEqual([]);
-    expect(summary).not.toContain("Not checked: several steps");
+    expect(summary).not.toContain("Not checked: it is not known");
   });
 });

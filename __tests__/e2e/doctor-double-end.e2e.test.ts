@@ -85,7 +85,7 @@ describe("a workflow that reports another one", () => {
       [
         "⚠️",
         "on",
-        "`types:` of `workflow_run` does not contain `completed`, so this workflow does not run when the other one ends.",
+        "`types:` does not have `completed`, so this workflow does not run when the other one ends.",
       ],
     ]);
     expect(advice).toContain("Write this line there instead.");
@@ -110,6 +110,6 @@ describe("a workflow that reports another one", () => {
     ["it reports starts", "workflows: [CI]", "runs-on: x", { "notify-on": "start, failure" }],
   ])("nothing is said if %s", async (_, trigger, job, more) => {
     const { summary } = await told(trigger, job, more);
-    expect(summary).not.toMatch(/has no `types:`|does not contain `completed`/);
+    expect(summary).not.toMatch(/has no `types:`|does not have `completed`/);
   });
 });

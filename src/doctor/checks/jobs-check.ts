@@ -8,11 +8,10 @@ import { NEEDS_LINE } from "../mended-lines.ts";
 import { DECIDING } from "../read-seen.ts";
 import { type Row, warning } from "../row.ts";
 import { emptyRow } from "../workflow/alone/empty-needs.ts";
-import { hiddenCauseRows } from "../workflow/alone/hidden-causes.ts";
 import { PUT_FIRST, placeRows, STARTS } from "../workflow/alone/place-rows.ts";
 import { unusedResultRows } from "../workflow/callers/passed-results.ts";
 import { emptyGroupRows, groupRows } from "../workflow/endings/shared-group.ts";
-import { leftOutJobs, leftOutRows } from "../workflow/order/left-out-jobs.ts";
+import { hiddenRows, leftOutJobs, leftOutRows } from "../workflow/order/left-out-jobs.ts";
 import { needsOf } from "../workflow/order/needed-jobs.ts";
 import { isId, jobsIn, type OwnPlace, scalarOf, tableOf } from "../workflow/own-place.ts";
 
@@ -44,7 +43,7 @@ async function rowsOfRun(
   const { githubToken, jobId } = inputs;
   const ofFile = (isDenied: boolean, isBlind = isDenied): readonly Row[] => [
     ...workflow.ask((place) => placeRows(seen.inputs, place, isDenied), []),
-    ...(isBlind ? workflow.ask((place) => hiddenCauseRows(seen.inputs, place), []) : []),
+    ...(isBlind && left.length === 0 ? workflow.ask((place) => hiddenRows(seen.inputs, place), []) : []),
   ];
   if (githubToken === undefined || jobId === undefined) return ofFile(false, githubToken === undefined);
   const github = await host.createGitHubClient({ token: githubToken, apiUrl, maxRequests: MAX_PAGES });

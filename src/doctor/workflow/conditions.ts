@@ -73,7 +73,7 @@ function expressionsIn(condition: unknown): readonly Expression[] | undefined {
 }
 
 /** `undefined` for what depends on something else. */
-type Truth = boolean | undefined;
+export type Truth = boolean | undefined;
 
 /** What says how the job, or what started the run, ended. */
 const ENDED: Readonly<Partial<Record<Ended, RegExp>>> = {
@@ -91,7 +91,14 @@ function truthOf(expression: Expression, ending: Ending, of: Ended): Truth {
   const { operator, args } = expression;
   if (operator === "==") return isEnding(args, ending, of);
   if (operator === "!=") return opposite(isEnding(args, ending, of));
-  const [left, right] = args.map((arg) => truthOf(arg, ending, of));
+  return joinedTruth(
+    operator,
+    args.map((arg) => truthOf(arg, ending, of)),
+  );
+}
+
+/** What `!`, `||`, or `&&` makes of other values. */
+export function joinedTruth(operator: string, [left, right]: readonly Truth[]): Truth {
   if (operator === "!") return opposite(left);
   if (operator !== "||" && operator !== "&&") return undefined;
   // What decides alone: one that is true for `||`, or one that is false for `&&`.
@@ -105,7 +112,7 @@ function endOf(name: string, ending: Ending, of: Ended): Ending {
   return isElsewhere(of) && !(of === "action" && name === "cancelled") ? "success" : ending;
 }
 
-function opposite(truth: Truth): Truth {
+export function opposite(truth: Truth): Truth {
   return truth === undefined ? undefined : !truth;
 }
 

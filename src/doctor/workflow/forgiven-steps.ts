@@ -46,12 +46,12 @@ function ofSteps({ before, job, step }: OwnPlace, isLifecycle: boolean, isWaitin
   const { status, event } = givenTo(step);
   const isCounted = isWaiting && !isLifecycle ? isForgiven : isMeant;
   const all = isLifecycle ? stepsIn(job ?? {}) : before;
-  const [first, ...others] = all.filter((one, at) => {
-    const later = all.slice(at + 1).filter((other) => other !== step);
-    const isDecided =
-      isDecidedIn([...later, job?.["outputs"] ?? ""], one) || (isLifecycle && later.some(isJudge));
-    return isForgiven(one) && isCounted(one) && !isDecided;
-  });
+  const unread = unreadIn(
+    all.filter((other) => other !== step),
+    job,
+    isLifecycle,
+  );
+  const [first, ...others] = unread.filter(isCounted);
   // What says how such a step ended is there already.
   if (first === undefined || /\bsteps\b/.test(scalarOf(status) + scalarOf(event))) return [];
   const id = stepId(first);
@@ -76,6 +76,16 @@ function ofSteps({ before, job, step }: OwnPlace, isLifecycle: boolean, isWaitin
   return [{ ...row, advice: `${remove}, or add this line to the step's \`with:\`.`, lines }];
 }
 
+/** Steps whose failure GitHub counts as a success, and after which nothing asks how they ended. */
+function unreadIn(steps: readonly Table[], job: Table | undefined, isJudged: boolean): readonly Table[] {
+  return steps.filter((one, at) => {
+    const later = steps.slice(at + 1);
+    const isDecided =
+      isDecidedIn([...later, job?.["outputs"] ?? ""], one) || (isJudged && later.some(isJudge));
+    return isForgiven(one) && !isDecided;
+  });
+}
+
 /** Whether a step looks into what others left, and can fail because of it. */
 function isJudge(step: Table): boolean {
   return isDeciding(step) && isCounting(step);
@@ -90,12 +100,7 @@ function isDecidedIn(later: readonly unknown[], one: Table): boolean {
 /** Steps that test or build in the jobs that a step reports. */
 function ofNeededSteps(place: OwnPlace, isWaiting: boolean): readonly Row[] {
   const names = reportedJobs(place).flatMap(({ id, job }) => {
-    const steps = stepsIn(job);
-    const forgiven = steps.filter((one, at) => {
-      const later = steps.slice(at + 1);
-      const isDecided = isDecidedIn([...later, job["outputs"] ?? ""], one) || later.some(isJudge);
-      return isForgiven(one) && isMeant(one) && !isDecided;
-    });
+    const forgiven = unreadIn(stepsIn(job), job, true).filter(isMeant);
     return forgiven.map((one) => `${ticked(nameOf(one))} of the job ${ticked(id)}`);
   });
   if (names.length === 0) return [];

@@ -15,7 +15,7 @@ import {
   type Table,
   tableOf,
 } from "../own-place.ts";
-import { innerRows, workingBefore } from "./composite-conditions.ts";
+import { innerRows, renamed, workingBefore } from "./composite-conditions.ts";
 import { CALLING_STEP } from "./composite-lines.ts";
 
 /**
@@ -31,8 +31,8 @@ export function rowsWithCaller(
   const { composite } = place;
   const caller = callerOf(place);
   if (caller === undefined) {
-    const isReached = composite.callings.some(({ step }) => isAfterFailure(step));
-    return [...(isReached ? [] : find(place).map(ofCaller)), uncheckedRow(composite)];
+    const isAfter = composite.callings.some(({ step }) => isAfterFailure(step));
+    return [...(isAfter ? [] : find(place).map(ofCaller)), UNCHECKED];
   }
   const levels = levelsOf(place);
   // What else a condition in the action depends on is not known to other checks.
@@ -41,10 +41,8 @@ export function rowsWithCaller(
     return step !== undefined && isSure && after.length === ALL;
   });
   const isWorkInside = levels.some((one) => workingBefore(one).length > 0);
-  const found = find(caller).filter(({ what }) => {
-    const isOfCondition = what === "if" || what === "notify-on";
-    return isOfCondition ? !isWorkInside || caller.before.some(isWorking) : isFree;
-  });
+  const isReached = !isWorkInside || caller.before.some(isWorking);
+  const found = find(caller).filter((row) => (isOfCondition(row) ? isReached : isFree));
   return [...found.map((row) => located(row, caller)), ...levels.flatMap((one) => innerRows(inputs, one))];
 }
 
@@ -91,13 +89,11 @@ function passedBy(given: Table, inputs: Table, declared: Table): Table {
   return Object.fromEntries(values.filter(([, value]) => value !== ""));
 }
 
-function uncheckedRow({ callings }: Composite): Row {
-  const why =
-    callings.length > 1
-      ? "several steps of this job use the composite action."
-      : "it is not known which step of this job uses the composite action.";
-  return { what: "if", state: "unchecked", found: `Not checked: ${why}` };
-}
+const UNCHECKED: Row = {
+  what: "if",
+  state: "unchecked",
+  found: "Not checked: it is not known which step of this job uses the composite action.",
+};
 
 /** A row about the calling step, and which one that is. */
 function located(row: Row, { step, jobId }: Calling): Row {
@@ -109,10 +105,10 @@ function located(row: Row, { step, jobId }: Calling): Row {
 
 /** A row that calls the step what it is, if it is about a condition of the step. */
 function ofCaller(row: Row): Row {
-  const isOfStep = /^(?:if|notify-on)$/.test(row.what) && `${row.found} ${row.advice}`.search(STEPS) !== -1;
-  if (!isOfStep || !/\bskips|`if:`/.test(row.found)) return row;
-  const named = (text: string): string => text.replaceAll(STEPS, CALLING_STEP);
-  return { ...row, found: named(row.found), advice: row.advice && named(row.advice) };
+  const isOfStep = isOfCondition(row) && / step\b(?!'s)/.test(`${row.found} ${row.advice}`);
+  return isOfStep && /\bskips|`if:`/.test(row.found) ? renamed(row, CALLING_STEP) : row;
 }
 
-const STEPS = /\b(?:this|the) step\b(?!'s)/g;
+function isOfCondition({ what }: Row): boolean {
+  return what === "if" || what === "notify-on";
+}

@@ -17,10 +17,7 @@ export function innerRows(inputs: Inputs, composite: Composite): readonly Row[] 
   if (workingBefore(composite).length > 0) {
     const before = steps.slice(0, steps.indexOf(step));
     const place = { workflow: {}, jobId: "", job: { steps }, step, before, caller: undefined };
-    return skippedRows(inputs, { ...place, hasSecrets: true }).map((row) => {
-      const named = (text = ""): string => text.replaceAll(/\b(?:this|the) step\b(?!'s)/g, `the ${OWNER}`);
-      return { ...row, found: named(row.found), advice: named(row.advice) };
-    });
+    return skippedRows(inputs, { ...place, hasSecrets: true }).map((row) => renamed(row, `the ${OWNER}`));
   }
   const condition = step["if"];
   const reach = reachOf(condition, "action");
@@ -35,7 +32,7 @@ export function innerRows(inputs: Inputs, composite: Composite): readonly Row[] 
  */
 function lostRow(condition: string): Row {
   const found =
-    "`failure()` asks about the earlier steps of this composite action, not about those of the job, so failures are never posted.";
+    "`failure()` asks about the steps of this composite action, not of the job, so failures are never posted.";
   const meant = meantBy(condition).replace(/\bfailure\( *\)/gi, "job.status == 'failure'");
   return warning("if", found, `Replace the \`if:\` of the ${OWNER} with this line.`, lineWith(meant));
 }
@@ -43,4 +40,10 @@ function lostRow(condition: string): Row {
 /** Steps of the action before ours whose failure is one of the job. */
 export function workingBefore({ step, steps = [] }: Composite): readonly Table[] {
   return step === undefined ? [] : steps.slice(0, steps.indexOf(step)).filter(isWorking);
+}
+
+/** A row that calls the step otherwise. */
+export function renamed(row: Row, name: string): Row {
+  const named = (text = ""): string => text.replaceAll(/\b(?:this|the) step\b(?!'s)/g, name);
+  return { ...row, found: named(row.found), advice: named(row.advice) };
 }

@@ -21,13 +21,14 @@ export function lostExitRows(
   { about, needs, isLifecycle, logFiles, testResults, lintResults }: Inputs,
   place: Calling,
 ): readonly Row[] {
-  const { workflow: own, job, step, before } = place;
+  const { job, step, before, calling } = place;
   const { event, status } = givenTo(step);
   if (event !== undefined || about !== "run" || /steps|needs/.test(scalarOf(status))) return [];
   const globs = [...logFiles, ...testResults, ...lintResults];
-  const jobs = needs === undefined ? [{ job, workflow: own }] : reportedJobs(place);
-  const counting = jobs.filter((each) => isCounting(each.job));
-  return counting.flatMap(({ job: one, workflow }) => {
+  const jobs = needs === undefined ? [job] : reportedJobs(place).map((each) => each.job);
+  // The jobs that a step reports from a called workflow are in the one that calls it.
+  const { workflow } = (needs === undefined || job["needs"] !== undefined ? undefined : calling) ?? place;
+  return jobs.filter(isCounting).flatMap((one) => {
     const isUnix = isOnUnix(one);
     if (!isUnix && !isOnWindows(one)) return [];
     const all = stepsIn(one).filter((each) => !isAlsoUsing(each, step));

@@ -2,20 +2,17 @@ import type { Inputs } from "../../../inputs/inputs.ts";
 import { NEEDS_LINE } from "../../mended-lines.ts";
 import { type Row, warning } from "../../row.ts";
 import { reachOf } from "../conditions.ts";
-import { outputsNaming } from "../losses/job-outputs.ts";
 import {
   type Calling,
   givenTo,
   isAlsoUsing,
-  isId,
   jobsIn,
   scalarOf,
-  stepId,
   stepsIn,
   type Table,
   tableOf,
 } from "../own-place.ts";
-import { allNeeded, needsOf } from "./needed-jobs.ts";
+import { allNeeded } from "./needed-jobs.ts";
 import { isAfterFailure, isOfNeeds, toldElsewhere } from "./told-elsewhere.ts";
 
 /** A step that posts a message for each combination of a matrix, which may be meant if no other one reports all of them. */
@@ -40,7 +37,7 @@ export function matrixRows({ event, about, needs, notifyOn }: Inputs, place: Cal
 const EACH = "Each combination of the matrix posts a message of its own";
 
 /** A step whose messages say the same as one about all combinations, in the same rooms. */
-function againRows({ job, jobId, step, workflow }: Calling): readonly Row[] {
+function againRows({ jobId, step, workflow }: Calling): readonly Row[] {
   const jobs = jobsIn(workflow);
   const roomsOf = (one: Table): string => scalarOf(givenTo(one)["to"]);
   const [whole] = Object.keys(jobs).filter((id) => {
@@ -51,21 +48,8 @@ function againRows({ job, jobId, step, workflow }: Calling): readonly Row[] {
   });
   if (whole === undefined) return [];
   const found = `${EACH}, although the job \`${whole}\` reports all of them in the same \`to:\`.`;
-  const [thread] = needsOf(job).flatMap((id) => {
-    const names = startsIn(tableOf(jobs[id]), step);
-    return [id, ...names].every(isId) ? names.map((name) => `needs.${id}.outputs.${name}`) : [];
-  });
-  const only = "Remove the step. Or let only those that fail";
-  if (thread === undefined)
-    return [warning("matrix", found, `${only} post: replace its \`if:\` with this line.`, "if: failure()")];
-  const advice = `${only} reply: give it \`if: failure()\`, and add these lines to its \`with:\`.`;
-  return [warning("matrix", found, advice, `thread: \${{ ${thread} }}\nupdate-mode: reply`)];
-}
-
-/** The outputs of a job that are the message of a step which says that something starts. */
-function startsIn(job: Table, own: Table): readonly string[] {
-  const starts = stepsIn(job).filter((one) => isAlsoUsing(one, own) && givenTo(one)["event"] === "start");
-  return starts.flatMap((one) => outputsNaming(job, stepId(one), "thread"));
+  const advice = "Remove the step, or replace its `if:` with this line to post only those that fail.";
+  return [warning("matrix", found, advice, "if: failure()")];
 }
 
 /** Whether a matrix can have several combinations. */

@@ -1,4 +1,4 @@
-import { jobsIn, needingJob, type OwnPlace, scalarOf, type Table, tableOf } from "../own-place.ts";
+import { needingJob, type OwnPlace, scalarOf, type Table, tableOf } from "../own-place.ts";
 
 /** The IDs of the jobs that a job names in its `needs:`. */
 export function needsOf(job: Table | undefined): readonly string[] {
@@ -12,13 +12,8 @@ export function allNeeded(job: Table, jobs: Table): Set<string> {
   return found;
 }
 
-/** The jobs that a step with `needs` reports, with their IDs and their workflow: in a called one, those that the calling job needs. */
-export function reportedJobs(
-  place: OwnPlace,
-): readonly { readonly id: string; readonly job: Table; readonly workflow: Table }[] {
-  const { caller, needing } = needingJob(place);
-  const { workflow = {} } = (caller === undefined ? place : place.calling) ?? {};
-  const jobs = jobsIn(workflow);
-  const known = needsOf(needing).filter((id) => Object.hasOwn(jobs, id));
-  return known.map((id) => ({ id, job: tableOf(jobs[id]), workflow }));
+/** The jobs that a step with `needs` reports, with their IDs: in a called workflow, those that the calling job needs. */
+export function reportedJobs(place: OwnPlace): readonly { readonly id: string; readonly job: Table }[] {
+  const { needing, jobs } = needingJob(place);
+  return needsOf(needing).map((id) => ({ id, job: tableOf(jobs[id]) }));
 }

@@ -31,8 +31,7 @@ export function triggerTypeRows(
 function unendedRows(types: readonly string[], notifyOn: readonly Moment[]): readonly Row[] {
   const isOfStart = types.includes("in_progress") && notifyOn.every((one) => one === "start");
   if (types.includes("completed") || isOfStart) return [];
-  const found =
-    "`types:` of `workflow_run` does not contain `completed`, so this workflow does not run when the other one ends.";
+  const found = "`types:` does not have `completed`, so this workflow does not run when the other one ends.";
   return [warning("on", found, "Write this line there instead.", "types: [completed]")];
 }
 

@@ -6,7 +6,7 @@ import { reachOf } from "../conditions.ts";
 import { type Calling, isId, jobsIn, scalarOf, stepsIn, type Table, tableOf, ticked } from "../own-place.ts";
 import { textOf } from "../skipped-step.ts";
 import { hasInput, isWorking } from "./following-steps.ts";
-import { isPosting, POSTS } from "./left-out-jobs.ts";
+import { isTold, POSTS } from "./left-out-jobs.ts";
 import { allNeeded, needsOf } from "./needed-jobs.ts";
 import { isAfterFailure } from "./told-elsewhere.ts";
 
@@ -53,13 +53,7 @@ function rowsOf({ source, owner, any }: Owner, { job, jobId, workflow }: Calling
   const causes = [...allNeeded(tableOf(jobs[id]), jobs)].filter((cause) => {
     const one = tableOf(jobs[cause]);
     const mayFail = one["continue-on-error"] === undefined && stepsIn(one).some(isWorking);
-    // Whatever is there for a failure may post it.
-    const isTold = Object.entries(jobs).some(([other, table]) => {
-      const may = tableOf(table);
-      const isThere = other === cause || (allNeeded(may, jobs).has(cause) && isAfterFailure(may));
-      return isThere && other !== jobId && (isPosting(may) || JSON.stringify(may).includes("failure()"));
-    });
-    return mayFail && !isTold;
+    return mayFail && !isTold(cause, jobs, jobId);
   });
   if (causes.length === 0) return [];
   const found = `If ${anyOfText(causes.map(ticked))} fails, \`${id}\` is skipped, and nothing is posted: the \`if:\` asks only about \`${id}\`.`;
