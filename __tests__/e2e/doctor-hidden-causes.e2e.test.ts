@@ -46,7 +46,7 @@ ${more}`,
 const found = (causes: string, owner = "This job"): string =>
   `${owner} does not need ${causes}, so ${causes.includes(" and ") ? "their failures are" : "its failure is"} not reported. With \`actions: read\`, the step could see it.`;
 
-describe("a failure of which a job without `actions: read` sees only the skipped jobs after it", () => {
+describe("a failure that a job without `actions: read` knows only by the skipped jobs after it", () => {
   test.each(["success", "skipped"])("when the needed job ended as %s", async (result) => {
     const { own, advice, blocks } = await told({ result });
     expect(own).toEqual([found("`test`")]);

@@ -6,7 +6,7 @@ import { textOf } from "../skipped-step.ts";
 /** How jobs ended: their results by ID. */
 export type Results = Readonly<Record<string, string>>;
 
-/** How the needed jobs ended, of which one failed, and whether a job asks about them, or a step. */
+/** How the needed jobs ended if one of them failed, and whether a job asks about them, or a step. */
 export interface Ended {
   /** Those that `needs` has. */
   readonly needed: Results;
@@ -59,7 +59,7 @@ function calledValue(name: string, args: readonly Expression[], scope: Scope): V
   return name === "join" ? [all].flat().join(part) : all.includes(part.toLowerCase());
 }
 
-/** What `needs` says of one job, or of all of them. */
+/** The result of one needed job, or those of all. */
 function resultOf({ names, isComplete, from, to }: Path, { needed, source }: Scope): Value {
   if (/^needs\.\*\.result$/i.test(source.slice(from, to))) return Object.values(needed);
   const asked = isComplete ? names.join(".").toLowerCase() : "";

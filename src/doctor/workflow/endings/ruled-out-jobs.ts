@@ -7,6 +7,7 @@ import { hasInput } from "../order/following-steps.ts";
 import { isTold } from "../order/left-out-jobs.ts";
 import { allNeeded, needsOf } from "../order/needed-jobs.ts";
 import { isAfterFailure } from "../order/told-elsewhere.ts";
+import { OF_ONE } from "../order/untold-failures.ts";
 import {
   isAlsoUsing,
   needingJob,
@@ -20,9 +21,6 @@ import { ALWAYS, textOf } from "../skipped-step.ts";
 
 const FAILURES: readonly Moment[] = ["failure", "first-failure", "still-failing", "change"];
 
-/** What says that a message is about one thing only. */
-const OWN = /^(?:title|message|template|environment|status)$/;
-
 /**
  * Jobs whose failure `notify-on` waits for, and that a condition asks about in such a way that GitHub skips the job that should
  * report it, or the step in it. Jobs that need such a job are skipped, unless they have a condition.
@@ -34,7 +32,7 @@ export function ruledOutRows(
   const { step } = place ?? {};
   if (place === undefined || step === undefined || event !== "auto" || about !== "run") return [];
   const { caller, needing, jobs } = needingJob(place);
-  if (hasInput(step, OWN) || needs === undefined || !isAfterFailure(needing)) return [];
+  if (hasInput(step, OF_ONE) || needs === undefined || !isAfterFailure(needing)) return [];
   const named = notifyOn.filter((one) => FAILURES.includes(one));
   const around = { jobs, needing, ownId: caller ?? place.jobId };
   const [ids, where, condition] = named.length === 0 ? [[]] : lostIn(place, around);

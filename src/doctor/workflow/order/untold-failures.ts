@@ -11,7 +11,7 @@ import { allNeeded, needsOf } from "./needed-jobs.ts";
 import { isAfterFailure } from "./told-elsewhere.ts";
 
 /** What says that a message is about one thing only. */
-const OWN = /^(?:title|message|template|environment|status)$/;
+export const OF_ONE = /^(?:title|message|template|environment|status)$/;
 
 /** What a condition asks about a needed job. */
 const ASKED = /\bneeds\.([\w-]+)\.result *== *'failure'/;
@@ -26,7 +26,7 @@ interface Owner {
 /** A job, or a step in it, with a condition about the failure of another job that GitHub skips if one before it fails: nothing posts that failure then. */
 export function untoldFailureRows(inputs: Inputs, place: Calling): readonly Row[] {
   const { step, jobId, workflow } = place;
-  if (inputs.about !== "run" || hasInput(step, OWN)) return [];
+  if (inputs.about !== "run" || hasInput(step, OF_ONE)) return [];
   // As written: another check replaces what GitHub reads otherwise than it is meant.
   const job = tableOf(jobsIn(workflow)[jobId]);
   const ofJob = rowsOf({ source: textOf(job["if"]), owner: "job", any: "failure()" }, place);
