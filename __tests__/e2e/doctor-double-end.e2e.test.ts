@@ -73,7 +73,34 @@ describe("a workflow that reports another one", () => {
     expect(blocks).toEqual(["types: [completed]"]);
   });
 
+  test.each([
+    ["[requested]", ""],
+    ["requested", "failure, fixed"],
+    ["[requested, in_progress]", "start, failure"],
+    ["[in_progress]", "failure"],
+  ])("never runs at its end with `types: %s` and `notify-on: %s`", async (types, notifyOn) => {
+    const more = { ...(notifyOn && { "notify-on": notifyOn }) };
+    const { rows, advice, blocks } = await told(`workflows: [CI], types: ${types}`, "runs-on: x", more);
+    expect(rows.filter(([, what]) => what === "on")).toEqual([
+      [
+        "⚠️",
+        "on",
+        "`types:` does not have `completed`, so this workflow does not run when the other one ends.",
+      ],
+    ]);
+    expect(advice).toContain("Write this line there instead.");
+    expect(blocks).toContain("types: [completed]");
+  });
+
   test.each<[string, string, string?, Record<string, string>?]>([
+    ["it has several types", "workflows: [CI], types: [in_progress, completed]"],
+    ["it begins", "workflows: [CI], types: [in_progress]"],
+    [
+      "it reports only starts",
+      "workflows: [CI], types: [in_progress]",
+      "runs-on: x",
+      { "notify-on": "start" },
+    ],
     ["it has types", "workflows: [CI], types: [completed]"],
     [
       "a condition tells them apart",
@@ -83,6 +110,6 @@ describe("a workflow that reports another one", () => {
     ["it reports starts", "workflows: [CI]", "runs-on: x", { "notify-on": "start, failure" }],
   ])("nothing is said if %s", async (_, trigger, job, more) => {
     const { summary } = await told(trigger, job, more);
-    expect(summary).not.toContain("has no `types:`");
+    expect(summary).not.toMatch(/has no `types:`|does not have `completed`/);
   });
 });

@@ -112,6 +112,16 @@ test.each<[string, Step, Step["with"] & object, string, string]>([
     paste(`stage: \${{ steps.room.outputs.id }}`),
   ],
   [
+    "tests whose failure counts as a success, in another job",
+    inJobs(
+      `steps: [${TEST.replace(" }", ", continue-on-error: true }")}]`,
+      `{ ${OURS}, doctor: true, ${NEEDS} } }`,
+    ),
+    PASSED,
+    "of the job `test` has `continue-on-error: true`: GitHub counts its failure as a success.",
+    "👉 If it should count, remove `continue-on-error:`.",
+  ],
+  [
     "a table",
     inJobs(
       `steps: [${TEST}]`,

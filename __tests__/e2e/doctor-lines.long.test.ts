@@ -203,6 +203,24 @@ describe("a line of another step, or of the job", () => {
       { event: "failure" },
       ["needs: [test, build]\nif: failure()"],
     ],
+    [
+      "a job that a condition keeps from reporting another",
+      `test: { runs-on: x, steps: [{ run: make test }] }, notify: { needs: [test], if: "always() && needs.test.result == 'success'", steps: [{ ${OURS}, notify-on: failure, needs: a } }] }`,
+      { "notify-on": "failure", needs: '{"test":{"result":"success"}}' },
+      ["if: always()"],
+    ],
+    [
+      "the results of several jobs",
+      `${JOBS}, notify: { needs: [build, test], if: "always() && join(needs.*.result) == 'failure'", steps: [{ ${OURS}, needs: a } }] }`,
+      { needs: '{"test":{"result":"success"}}' },
+      ["if: always() && contains(needs.*.result, 'failure')"],
+    ],
+    [
+      "the group of a job",
+      `notify: { concurrency: { group: tell, cancel-in-progress: true }, steps: [{ run: make }, { if: always(), ${OURS} } }] }`,
+      {},
+      [`group: "tell-\${{ github.ref }}"`],
+    ],
   ])("%s", async (_, jobs, given, lines) => {
     const { blocks } = await told({
       workspace: { [CI]: `{ on: push, jobs: { ${jobs} } }` },

@@ -10,7 +10,9 @@ import { pasteOf, withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import { fault, ok, type Row, warning } from "./row.ts";
 import { withResults } from "./workflow/alone/results-as-status.ts";
+import { conditionsOfCaller, rowsWithCaller } from "./workflow/callers/calling-step.ts";
 import { asMeant, conditionRows } from "./workflow/conditions/condition-rows.ts";
+import { ruledOutRows } from "./workflow/endings/ruled-out-jobs.ts";
 import { lostActionRows } from "./workflow/files/lost-action.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
 import { forgivenRows } from "./workflow/forgiven-steps.ts";
@@ -49,8 +51,10 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   });
   const { context, payload } = happening;
   const run = { eventName: context.eventName, payload, repository: context.repository };
-  const conditions = workflow.ask((place) => conditionRows(place, run), []);
-  const ofWorkflow = workflow.ask((place) => workflowRows(happening.inputs, wrong, asMeant(place, run)), []);
+  const conditions = workflow.ask((place) => conditionsOfCaller(place, (one) => conditionRows(one, run)), []);
+  const rowsAt = (place: OwnPlace | undefined): readonly Row[] =>
+    workflowRows(happening.inputs, wrong, asMeant(place, run));
+  const ofWorkflow = workflow.ask((place) => rowsWithCaller(happening.inputs, place, rowsAt), []);
   // A status that the workflow fixes is reported only as that.
   const isFixed = ofWorkflow.some(({ what }) => what === "status");
   const beside = (await lifecycleRows(inputs)).filter(({ what }) => !(isFixed && what === "lifecycle"));
@@ -78,7 +82,9 @@ function workflowRows(given: Inputs, wrong: readonly string[], place: OwnPlace |
     ...(isFound(place) ? orderRows(inputs, place) : []),
   ];
   if (wrong.includes("notify-on")) return told;
-  return [...skippedRows(inputs, place), ...told, ...forgivenRows(inputs, place)];
+  const skipped = skippedRows(inputs, place);
+  const ruledOut = skipped.length > 0 ? [] : ruledOutRows(inputs, place);
+  return [...skipped, ...ruledOut, ...told, ...forgivenRows(inputs, place)];
 }
 
 /** Inputs that decide what is reported. If one of them is wrong, nothing is said of that. */

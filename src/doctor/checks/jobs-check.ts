@@ -11,7 +11,7 @@ import { emptyRow } from "../workflow/alone/empty-needs.ts";
 import { PUT_FIRST, placeRows, STARTS } from "../workflow/alone/place-rows.ts";
 import { unusedResultRows } from "../workflow/callers/passed-results.ts";
 import { emptyGroupRows, groupRows } from "../workflow/endings/shared-group.ts";
-import { leftOutJobs, leftOutRows } from "../workflow/order/left-out-jobs.ts";
+import { hiddenRows, leftOutJobs, leftOutRows } from "../workflow/order/left-out-jobs.ts";
 import { needsOf } from "../workflow/order/needed-jobs.ts";
 import { isId, jobsIn, type OwnPlace, scalarOf, tableOf } from "../workflow/own-place.ts";
 
@@ -41,10 +41,11 @@ async function rowsOfRun(
 ): Promise<readonly Row[]> {
   const { repository, runId, apiUrl } = seen.context;
   const { githubToken, jobId } = inputs;
-  const ofFile = (isDenied: boolean): readonly Row[] => {
-    return workflow.ask((place) => placeRows(seen.inputs, place, isDenied), []);
-  };
-  if (githubToken === undefined || jobId === undefined) return ofFile(false);
+  const ofFile = (isDenied: boolean, isBlind = isDenied): readonly Row[] => [
+    ...workflow.ask((place) => placeRows(seen.inputs, place, isDenied), []),
+    ...(isBlind && left.length === 0 ? workflow.ask((place) => hiddenRows(seen.inputs, place), []) : []),
+  ];
+  if (githubToken === undefined || jobId === undefined) return ofFile(false, githubToken === undefined);
   const github = await host.createGitHubClient({ token: githubToken, apiUrl, maxRequests: MAX_PAGES });
   const reading = await github.jobsOf({ repository, runId });
   if ("unknown" in reading) return ofFile(reading.remedy?.includes("`actions: read`") === true);

@@ -37,9 +37,10 @@ export function isTextCondition(condition: unknown): condition is string {
 
 /**
  * What ended: the own job, what started the run, or the needed jobs as a whole, about which a job or one of its steps asks. They
- * failed if one did, and were cancelled if one was and none failed.
+ * failed if one did, and were cancelled if one was and none failed. A step of a composite action asks about the job by its status,
+ * and by functions about the action, in which nothing failed yet.
  */
-type Ended = "job" | "trigger" | "needs" | "needs of a step";
+type Ended = "job" | "action" | "trigger" | "needs" | "needs of a step";
 
 /** After which end something with this `if:` may run. A condition that we cannot read may run after everything. */
 export function reachOf(condition: unknown, of: Ended = "job"): Reach {
@@ -55,7 +56,7 @@ export function reachOf(condition: unknown, of: Ended = "job"): Reach {
 
 /** Whether something ended before the job, in whose steps nothing failed yet. */
 function isElsewhere(of: Ended): boolean {
-  return of === "trigger" || of === "needs of a step";
+  return of === "trigger" || of === "needs of a step" || of === "action";
 }
 
 /** The expressions of a condition, none if it is empty; `undefined` if one of them cannot be read. */
@@ -72,11 +73,12 @@ function expressionsIn(condition: unknown): readonly Expression[] | undefined {
 }
 
 /** `undefined` for what depends on something else. */
-type Truth = boolean | undefined;
+export type Truth = boolean | undefined;
 
 /** What says how the job, or what started the run, ended. */
 const ENDED: Readonly<Partial<Record<Ended, RegExp>>> = {
   job: /^job\.status$/i,
+  action: /^job\.status$/i,
   trigger: /^github\.event\.(?:workflow_run\.conclusion|deployment_status\.state)$/i,
 };
 
@@ -85,11 +87,18 @@ function truthOf(expression: Expression, ending: Ending, of: Ended): Truth {
   if (expression.kind === "literal") return expression.isTrue;
   const ofNeeds = of.startsWith("needs") ? truthOfNeeds(expression, ending) : undefined;
   if (ofNeeds !== undefined) return ofNeeds;
-  if (expression.kind === "call") return FUNCTIONS[expression.name]?.(isElsewhere(of) ? "success" : ending);
+  if (expression.kind === "call") return FUNCTIONS[expression.name]?.(endOf(expression.name, ending, of));
   const { operator, args } = expression;
   if (operator === "==") return isEnding(args, ending, of);
   if (operator === "!=") return opposite(isEnding(args, ending, of));
-  const [left, right] = args.map((arg) => truthOf(arg, ending, of));
+  return joinedTruth(
+    operator,
+    args.map((arg) => truthOf(arg, ending, of)),
+  );
+}
+
+/** What `!`, `||`, or `&&` makes of other values. */
+export function joinedTruth(operator: string, [left, right]: readonly Truth[]): Truth {
   if (operator === "!") return opposite(left);
   if (operator !== "||" && operator !== "&&") return undefined;
   // What decides alone: one that is true for `||`, or one that is false for `&&`.
@@ -98,7 +107,12 @@ function truthOf(expression: Expression, ending: Ending, of: Ended): Truth {
   return left === undefined ? undefined : right;
 }
 
-function opposite(truth: Truth): Truth {
+/** The end that a status function asks about. The runner's CancelledFunction.cs asks about the job everywhere. */
+function endOf(name: string, ending: Ending, of: Ended): Ending {
+  return isElsewhere(of) && !(of === "action" && name === "cancelled") ? "success" : ending;
+}
+
+export function opposite(truth: Truth): Truth {
   return truth === undefined ? undefined : !truth;
 }
 

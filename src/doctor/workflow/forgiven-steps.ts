@@ -3,18 +3,16 @@ import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
 import { isCounting, isDeciding, TESTING } from "./endings/known-tools.ts";
-import { needsOf } from "./order/needed-jobs.ts";
+import { reportedJobs } from "./order/needed-jobs.ts";
 import {
   givenTo,
   isId,
-  jobsIn,
   type OwnPlace,
   scalarOf,
   scriptOf,
   stepId,
   stepsIn,
   type Table,
-  tableOf,
   ticked,
 } from "./own-place.ts";
 
@@ -27,15 +25,20 @@ export function forgivenRows(
 ): readonly Row[] {
   const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
   if (place?.step === undefined || event !== "auto" || about !== "run") return [];
-  if (needs !== undefined) return isWaiting ? ofJobs(place) : [];
   if (!isWaiting && notifyOn.length > 0) return [];
+  if (needs !== undefined) return [...(isWaiting ? ofJobs(place) : []), ...ofNeededSteps(place, isWaiting)];
   return ofSteps(place, isLifecycle, isWaiting);
 }
 
 /** Whether a step tests or builds, and its failure may count. Others may well be allowed to fail. */
 function isMeant(step: Table): boolean {
-  const lines = scriptOf(step).split("\n");
-  return lines.some((line) => TESTING.test(line)) && isCounting({ ...step, "continue-on-error": undefined });
+  return isTesting(step) && isCounting({ ...step, "continue-on-error": undefined });
+}
+
+function isTesting(step: Table): boolean {
+  return scriptOf(step)
+    .split("\n")
+    .some((line) => TESTING.test(line));
 }
 
 /** With `lifecycle`, the step reports the whole job. When that starts, no step has ended: `status` cannot name one. */
@@ -43,19 +46,27 @@ function ofSteps({ before, job, step }: OwnPlace, isLifecycle: boolean, isWaitin
   const { status, event } = givenTo(step);
   const isCounted = isWaiting && !isLifecycle ? isForgiven : isMeant;
   const all = isLifecycle ? stepsIn(job ?? {}) : before;
-  const [first, ...others] = all.filter((one, at) => {
-    const later = all.slice(at + 1).filter((other) => other !== step);
-    const isDecided =
-      isDecidedIn([...later, job?.["outputs"] ?? ""], one) || (isLifecycle && later.some(isJudge));
-    return isForgiven(one) && isCounted(one) && !isDecided;
-  });
+  const unread = unreadIn(
+    all.filter((other) => other !== step),
+    job,
+    isLifecycle,
+  );
+  const [first, ...others] = unread.filter(isCounted);
   // What says how such a step ended is there already.
   if (first === undefined || /\bsteps\b/.test(scalarOf(status) + scalarOf(event))) return [];
   const id = stepId(first);
-  const row = warning("status", foundOf("step", [first, ...others].map(nameOf), isWaiting));
-  const remove = isWaiting
-    ? "Remove `continue-on-error:`"
-    : "If it should count, remove `continue-on-error:`";
+  // Next to tests that count, others may well be allowed to fail.
+  const isMinor = ![first, ...others].some(isMeant) && all.some((one) => isTesting(one) && isCounting(one));
+  const told = warning(
+    "status",
+    foundOf(
+      "step",
+      [first, ...others].map((one) => ticked(nameOf(one))),
+      isWaiting,
+    ),
+  );
+  const row: Row = isMinor ? { ...told, state: "unchecked" } : told;
+  const remove = removeOf(isWaiting && !isMinor);
   if (isLifecycle) return [{ ...row, advice: `${remove}.` }];
   if (others.length > 0 || !isId(id)) {
     const advice = `${remove}, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`;
@@ -63,6 +74,16 @@ function ofSteps({ before, job, step }: OwnPlace, isLifecycle: boolean, isWaitin
   }
   const lines = `status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`;
   return [{ ...row, advice: `${remove}, or add this line to the step's \`with:\`.`, lines }];
+}
+
+/** Steps whose failure GitHub counts as a success, and after which nothing asks how they ended. */
+function unreadIn(steps: readonly Table[], job: Table | undefined, isJudged: boolean): readonly Table[] {
+  return steps.filter((one, at) => {
+    const later = steps.slice(at + 1);
+    const isDecided =
+      isDecidedIn([...later, job?.["outputs"] ?? ""], one) || (isJudged && later.some(isJudge));
+    return isForgiven(one) && !isDecided;
+  });
 }
 
 /** Whether a step looks into what others left, and can fail because of it. */
@@ -76,12 +97,28 @@ function isDecidedIn(later: readonly unknown[], one: Table): boolean {
   return id !== "" && later.some((other) => JSON.stringify(other).includes(`steps.${id}.outcome`));
 }
 
-function ofJobs({ workflow, job }: OwnPlace): readonly Row[] {
-  const needed = needsOf(job);
-  const jobs = jobsIn(workflow);
-  const forgiven = needed.filter((id) => Object.hasOwn(jobs, id) && isForgiven(tableOf(jobs[id])));
+/** Steps that test or build in the jobs that a step reports. */
+function ofNeededSteps(place: OwnPlace, isWaiting: boolean): readonly Row[] {
+  const names = reportedJobs(place).flatMap(({ id, job }) => {
+    const forgiven = unreadIn(stepsIn(job), job, true).filter(isMeant);
+    return forgiven.map((one) => `${ticked(nameOf(one))} of the job ${ticked(id)}`);
+  });
+  if (names.length === 0) return [];
+  return [warning("status", foundOf("step", names, isWaiting), `${removeOf(isWaiting)}.`)];
+}
+
+function removeOf(isWaiting: boolean): string {
+  return isWaiting ? "Remove `continue-on-error:`" : "If it should count, remove `continue-on-error:`";
+}
+
+function ofJobs(place: OwnPlace): readonly Row[] {
+  const forgiven = reportedJobs(place).filter(({ job }) => isForgiven(job));
   if (forgiven.length === 0) return [];
-  const found = foundOf("job", forgiven, true);
+  const found = foundOf(
+    "job",
+    forgiven.map(({ id }) => ticked(id)),
+    true,
+  );
   return [warning("needs", found, "Remove `continue-on-error:` if it should be reported.")];
 }
 
@@ -91,7 +128,7 @@ function isForgiven(one: Table): boolean {
 
 function foundOf(what: "step" | "job", names: readonly string[], isWaiting: boolean): string {
   const [those, have, their] = names.length === 1 ? [what, "has", "its"] : [`${what}s`, "have", "their"];
-  const list = listText(names.map(ticked), MAX_NAMES);
+  const list = listText(names, MAX_NAMES);
   const start = isWaiting ? "`notify-on` waits for a failure, but the" : "The";
   return `${start} ${those} ${list} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`;
 }

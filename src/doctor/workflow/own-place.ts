@@ -48,6 +48,8 @@ export interface Listed {
 /** A composite action that contains the doctor's step, as far as it is known. */
 export interface Composite {
   readonly step: Table | undefined;
+  /** Its steps; absent if its file was not found. */
+  readonly steps?: readonly Table[];
   /** The inputs that it declares; `undefined` if its file was not found. */
   readonly declared: Table | undefined;
   /** The place of the step that uses it, if only one can be meant. */
@@ -74,13 +76,18 @@ export function ownStep({ step, composite }: OwnPlace): Table | undefined {
   return composite === undefined ? step : composite.step;
 }
 
-/** The job that needs those that the step reports: in a called workflow that needs none itself, the one that calls it. */
-export function needingJob({ job = {}, caller, calling }: OwnPlace): {
+/**
+ * The job that needs those that the step reports, and all jobs of its workflow: in a called workflow that needs none itself, the
+ * one that calls it.
+ */
+export function needingJob({ workflow, job = {}, caller, calling }: OwnPlace): {
   readonly caller: string | undefined;
   readonly needing: Table;
+  readonly jobs: Table;
 } {
-  if (caller === undefined || job["needs"] !== undefined) return { caller: undefined, needing: job };
-  return { caller, needing: calling?.step ?? {} };
+  if (caller === undefined || job["needs"] !== undefined)
+    return { caller: undefined, needing: job, jobs: jobsIn(workflow) };
+  return { caller, needing: calling?.step ?? {}, jobs: jobsIn(calling?.workflow) };
 }
 
 /** The variables that the workflow sets for the step. */

@@ -87,12 +87,14 @@ function rowsOfJob(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] 
   }
   // That it is a text is reported first.
   if (isTextCondition(needing["if"])) return [];
-  const { notifyOn = [] } = inputs;
-  const isWanted =
-    notifyOn.length === 0 || notifyOn.some((one) => one === "change" || AFTER_FAILURE.includes(one));
-  if (!isWanted) return [];
+  if (!isForFailures(inputs)) return [];
   const found = `GitHub skips ${caller ? "the" : "this"} ${where} if one that it needs failed, so failures are never posted.`;
   return [{ ...warning("if", found), ...alwaysIn(`the ${where}`, needing["if"]) }];
+}
+
+/** Whether a step is to post what did not succeed. */
+export function isForFailures({ notifyOn = [] }: Inputs): boolean {
+  return notifyOn.length === 0 || notifyOn.some((one) => one === "change" || AFTER_FAILURE.includes(one));
 }
 
 /** After which ends of the needed jobs a condition is true, and whether it asks about each of them and about nothing else. */
@@ -123,7 +125,7 @@ function isElsewhere({ after }: Reach): boolean {
 }
 
 /** Moments of `notify-on` at which the condition is false. */
-function elsewhereRows(
+export function elsewhereRows(
   { notifyOn = [] }: Inputs,
   condition: unknown,
   where: string,

@@ -15,7 +15,7 @@ export function isInComposite(env: Environment): boolean {
  * The contexts that GitHub does not give composite actions. Source:
  * https://docs.github.com/actions/reference/workflows-and-actions/contexts#context-availability
  */
-const REFUSED = /\b(?:secrets|vars|needs)\b/;
+const REFUSED = /\b(?:secrets|vars|needs|steps)\b/;
 
 /** A line with only an expression, and its input. */
 const LINE = /^([\w-]+): \$\{\{(.*)\}\}$/;
@@ -36,10 +36,11 @@ export function forComposite(
     if (passed.length < lines.length) return row;
     const names = listText(passed.map(([, name]) => `\`${name}\``));
     const given = listText(passed.map(([line]) => `\`${line}\``));
+    const isOfSteps = passed.every(([line]) => line.includes("steps."));
     const those = passed.length === 1 ? "this line" : "these lines";
     return {
       ...row,
-      advice: `A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let ${CALLING_STEP} pass ${given}, spelled the same.${passedIn(place)}`,
+      advice: `A composite action gets no ${isOfSteps ? "`steps` of the job" : "`secrets`, `vars`, or `needs`"}. Write ${those} in it, declare ${names} in its \`inputs:\`, and let ${CALLING_STEP} pass ${given}, spelled the same.${passedIn(place)}`,
       lines: passed.map(([, name]) => `${name}: \${{ inputs.${name} }}`).join("\n"),
     };
   });

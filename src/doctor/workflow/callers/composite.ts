@@ -30,8 +30,10 @@ export async function readComposite(
   const callings = own.length > 0 ? own : await usersWithin({ ...place, job }, path, reader);
   const [first, ...others] = callings;
   const file = await readAction(first?.step ?? {}, reader);
+  const steps = stepsIn(tableOf(file?.["runs"]));
   return {
-    step: file ? doctorIn(stepsIn(tableOf(file["runs"]))) : undefined,
+    step: doctorIn(steps),
+    steps,
     declared: file ? tableOf(file["inputs"]) : undefined,
     calling: others.length === 0 ? first : undefined,
     callings,
@@ -78,8 +80,9 @@ async function usersWithin(
     const file = await readAction(step, reader);
     const calling = { ...place, step, before: steps.slice(0, steps.indexOf(step)) };
     const declared = tableOf(file?.["inputs"]);
-    for (const one of usersIn(stepsIn(tableOf(file?.["runs"])), path)) {
-      const composite = { step: one.step, declared, calling, callings: [calling] };
+    const within = stepsIn(tableOf(file?.["runs"]));
+    for (const one of usersIn(within, path)) {
+      const composite = { step: one.step, steps: within, declared, calling, callings: [calling] };
       found.push({ ...place, ...one, composite });
     }
   }

@@ -7,6 +7,7 @@ import { afterFailureIn } from "./flaws/after-failure.ts";
 import { bareIn } from "./flaws/bare-values.ts";
 import { emptyIn } from "./flaws/empty-parts.ts";
 import { joinedIn } from "./flaws/joined.ts";
+import { joinedResultsIn } from "./flaws/joined-results.ts";
 import { lostIn } from "./flaws/lost-values.ts";
 import { neededIn } from "./flaws/needed-ends.ts";
 import { trueOperandsIn } from "./flaws/true-operands.ts";
@@ -44,6 +45,7 @@ const CHECKS: readonly ((condition: Condition) => readonly Flaw[])[] = [
   defaultsIn,
   operandsIn,
   joinedIn,
+  joinedResultsIn,
   neededIn,
   afterFailureIn,
 ];

@@ -2,17 +2,15 @@ import type { Inputs } from "../../../inputs/inputs.ts";
 import { type Row, warning } from "../../row.ts";
 import { isCovered } from "../files/covered-paths.ts";
 import { settingOf } from "../files/run-folder.ts";
-import { needsOf } from "../order/needed-jobs.ts";
+import { reportedJobs } from "../order/needed-jobs.ts";
 import {
   type Calling,
   givenTo,
   isAlsoUsing,
-  jobsIn,
   MAX_SEARCHED,
   scalarOf,
   stepsIn,
   type Table,
-  tableOf,
 } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { DECIDES, isCounting, isDeciding, PRINTING, TESTING } from "./known-tools.ts";
@@ -21,12 +19,15 @@ import { isOnWindows, ofPowerShell } from "./windows-scripts.ts";
 /** Steps that pass although what they run fails, so that the message says that the job passed. */
 export function lostExitRows(
   { about, needs, isLifecycle, logFiles, testResults, lintResults }: Inputs,
-  { workflow, job, step, before }: Calling,
+  place: Calling,
 ): readonly Row[] {
+  const { job, step, before, calling } = place;
   const { event, status } = givenTo(step);
   if (event !== undefined || about !== "run" || /steps|needs/.test(scalarOf(status))) return [];
   const globs = [...logFiles, ...testResults, ...lintResults];
-  const jobs = needs === undefined ? [job] : needsOf(job).map((id) => tableOf(jobsIn(workflow)[id]));
+  const jobs = needs === undefined ? [job] : reportedJobs(place).map((each) => each.job);
+  // The jobs that a step reports from a called workflow are in the one that calls it.
+  const { workflow } = (needs === undefined || job["needs"] !== undefined ? undefined : calling) ?? place;
   return jobs.filter(isCounting).flatMap((one) => {
     const isUnix = isOnUnix(one);
     if (!isUnix && !isOnWindows(one)) return [];

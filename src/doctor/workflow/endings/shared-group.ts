@@ -35,30 +35,38 @@ const SAME = /^github\.(?:workflow|event_name|repository|job)$/;
 /** The branch or tag of a run, which is the default branch if another run started it. */
 const OF_RUN = /^github\.(?:ref|ref_name|head_ref)$/;
 
-/** Concurrency groups that are the same for all branches, or for all runs that are reported, so that these cancel each other. */
+/**
+ * Concurrency groups that are the same for all branches, or for all runs that are reported, so that these cancel each other. Those
+ * of a called workflow have the values of the one that calls it. Source:
+ * https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations#github-context
+ */
 export function emptyGroupRows(place: OwnPlace | undefined): readonly Row[] {
-  if (place === undefined || place.caller !== undefined) return [];
-  return [place.workflow, place.job].flatMap((one) => {
-    const { group, "cancel-in-progress": cancels } = tableOf(one?.["concurrency"]);
-    const own = scalarOf(group);
-    const { expressions } = partsOf(own) ?? {};
-    if (cancels !== true || expressions === undefined) return [];
-    const paths = expressions.flatMap(({ source, at }) => {
-      const expression = readExpression(source);
-      const all = expression === undefined ? [OTHER] : pathsIn(expression);
-      return all.map(({ names, from, to }) => ({
-        name: names.join(".").toLowerCase(),
-        from: at + from,
-        to: at + to,
-      }));
+  const places = placesOf(place);
+  const { caller, workflow: first } = places.at(-1) ?? {};
+  if (first === undefined || caller !== undefined) return [];
+  return places
+    .flatMap(({ workflow, job }) => [workflow, job])
+    .flatMap((one) => {
+      const { group, "cancel-in-progress": cancels } = tableOf(one?.["concurrency"]);
+      const own = scalarOf(group);
+      const { expressions } = partsOf(own) ?? {};
+      if (cancels !== true || expressions === undefined) return [];
+      const paths = expressions.flatMap(({ source, at }) => {
+        const expression = readExpression(source);
+        const all = expression === undefined ? [OTHER] : pathsIn(expression);
+        return all.map(({ names, from, to }) => ({
+          name: names.join(".").toLowerCase(),
+          from: at + from,
+          to: at + to,
+        }));
+      });
+      const { on } = first;
+      // A job may be for some branches, or for an environment, which should have one run at a time.
+      const { environment, if: condition } = tableOf(one);
+      const isOfSome = environment !== undefined || /ref|event/.test(scalarOf(condition));
+      const same = isOfSome ? undefined : sameRow(own, paths, on);
+      return pullRow(own, paths, on) ?? runRow(own, paths, on) ?? same ?? [];
     });
-    const { on } = place.workflow;
-    // A job may be for some branches, or for an environment, which should have one run at a time.
-    const { environment, if: condition } = tableOf(one);
-    const isOfSome = environment !== undefined || /ref|event/.test(scalarOf(condition));
-    const same = isOfSome ? undefined : sameRow(own, paths, on);
-    return pullRow(own, paths, on) ?? runRow(own, paths, on) ?? same ?? [];
-  });
 }
 
 /** What cannot be read. */
@@ -79,6 +87,11 @@ function soleIn(own: string, paths: readonly Named[], one: RegExp): Named | unde
     return undefined;
   const { from, name } = first;
   return own.slice(from, last.to).includes("}}") ? undefined : { name, from, to: last.to };
+}
+
+/** A place, and those of the jobs that call its workflow. */
+function placesOf(place: OwnPlace | undefined): readonly OwnPlace[] {
+  return place === undefined ? [] : [place, ...placesOf(place.calling)];
 }
 
 /** A group of a pull request, in a workflow that a push to different branches starts, too. */

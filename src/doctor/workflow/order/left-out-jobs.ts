@@ -20,23 +20,28 @@ import {
   tableOf,
   ticked,
 } from "../own-place.ts";
-import { ALWAYS } from "../skipped-step.ts";
+import { ALWAYS, isForFailures } from "../skipped-step.ts";
 import { hasInput, isAlone, isDoing } from "./following-steps.ts";
 import { allNeeded, needsOf } from "./needed-jobs.ts";
-import { isWhole } from "./told-elsewhere.ts";
+import { isAfterFailure, isWhole } from "./told-elsewhere.ts";
 
 /** The jobs of a workflow whose failure a step does not report, although it reports all that its own job needs, or nothing at all. */
-export function leftOutJobs({ event, about }: Inputs, place: OwnPlace | undefined): readonly string[] {
+export function leftOutJobs(
+  { event, about }: Inputs,
+  place: OwnPlace | undefined,
+  isBlind = false,
+): readonly string[] {
   if (place === undefined || event !== "auto" || about !== "run") return [];
-  const { caller, needing } = needingJob(place);
+  const { needing, jobs } = needingJob(place);
   const isSole = isLone(place);
   if (!isSole && (needing["needs"] === undefined || !isOfAllNeeded(place))) return [];
-  const jobs = tableOf((caller === undefined ? place : place.calling)?.workflow["jobs"]);
   const isReporting = (id: string): boolean => jobs[id] === needing || isPosting(tableOf(jobs[id]));
   const reporting = Object.keys(jobs).filter(isReporting);
   const told = new Set(
     reporting.flatMap((id) => {
-      return isSole && jobs[id] === needing ? id : [id, ...allNeeded(tableOf(jobs[id]), jobs)];
+      if (isSole && jobs[id] === needing) return id;
+      const job = tableOf(jobs[id]);
+      return [id, ...(isBlind && job === needing ? needsOf(job) : allNeeded(job, jobs))];
     }),
   );
   return Object.keys(jobs).filter((id) => {
@@ -45,6 +50,18 @@ export function leftOutJobs({ event, about }: Inputs, place: OwnPlace | undefine
     const isSame = [id, ...before].every((one) => told.has(one) || isAlike(tableOf(jobs[one]), needing));
     return !told.has(id) && !isAfter && isSame;
   });
+}
+
+/**
+ * The same for a step that cannot ask GitHub why a needed job is skipped: GitHub skips those after one that failed. Source:
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idneeds
+ */
+export function hiddenRows(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
+  const rows = isForFailures(inputs) ? leftOutRows(leftOutJobs(inputs, place, true), place) : [];
+  return rows.map((row) => ({
+    ...row,
+    found: `${row.found} With \`actions: read\`, the step could see it.`,
+  }));
 }
 
 /** A warning about jobs that are left out, with the whole `needs:` of the job. */
@@ -93,7 +110,7 @@ function isLone(place: OwnPlace): boolean {
 const OWN = /title|message|template|thread|provision|files|results/;
 
 /** Whether the step's `needs` has the results of all jobs that its job needs. */
-function isOfAllNeeded(place: OwnPlace): boolean {
+export function isOfAllNeeded(place: OwnPlace): boolean {
   const written = scalarOf(tableOf(ownStep(place)?.["with"])["needs"]);
   const [, name] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
   const passing = name === undefined ? undefined : passingOf("inputs", place);
@@ -108,6 +125,15 @@ export const POSTS = /notif|webex|slack|teams|message/i;
 export function isPosting(job: Table): boolean {
   if (job["uses"] !== undefined) return job["secrets"] !== undefined;
   return stepsIn(job).some(({ uses, name }) => POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`));
+}
+
+/** Whether the failure of a job is posted by another one than `own`, or by itself. Whatever is there for a failure may post it. */
+export function isTold(cause: string, jobs: Table, own: string): boolean {
+  return Object.entries(jobs).some(([id, one]) => {
+    const job = tableOf(one);
+    const isThere = id === cause || (allNeeded(job, jobs).has(cause) && isAfterFailure(job));
+    return id !== own && isThere && (isPosting(job) || JSON.stringify(job).includes("failure()"));
+  });
 }
 
 /** Whether a job does something in each run that another one reports, and its failure is one of the run. */

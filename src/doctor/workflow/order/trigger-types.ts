@@ -1,4 +1,5 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
+import type { Moment } from "../../../model/moments.ts";
 import { listText } from "../../../text/list.ts";
 import { isPastableLine } from "../../../text/names/pastable.ts";
 import { type Row, warning } from "../../row.ts";
@@ -15,13 +16,23 @@ export function triggerTypeRows(
 ): readonly Row[] {
   const { workflow = {}, job = {}, step = {} } = place ?? {};
   const { workflow_run: trigger } = tableOf(workflow["on"]);
-  const isGiven = trigger === undefined || tableOf(trigger)["types"] !== undefined;
+  const { types } = tableOf(trigger);
+  if (about === "trigger" && types !== undefined) return unendedRows([types].flat().map(scalarOf), notifyOn);
+  const isGiven = trigger === undefined || types !== undefined;
   const isSorted = [job, step].some((one) => /conclusion|event\.action|\.status\b/.test(scalarOf(one["if"])));
   if (about !== "trigger" || isGiven || isSorted || notifyOn.includes("start")) return [];
   const found =
     "`workflow_run` has no `types:`, so this workflow also runs when the other one is requested and when it begins.";
   const advice = "Add this line below `workflow_run:`, next to `workflows:`.";
   return [warning("on", found, advice, "types: [completed]")];
+}
+
+/** The same, for one that GitHub never starts when the other one ends. It may be meant to report only that it begins. */
+function unendedRows(types: readonly string[], notifyOn: readonly Moment[]): readonly Row[] {
+  const isOfStart = types.includes("in_progress") && notifyOn.every((one) => one === "start");
+  if (types.includes("completed") || isOfStart) return [];
+  const found = "`types:` does not have `completed`, so this workflow does not run when the other one ends.";
+  return [warning("on", found, "Write this line there instead.", "types: [completed]")];
 }
 
 /** Workflows that `workflow_run` names by their files. GitHub knows them only by their names. */

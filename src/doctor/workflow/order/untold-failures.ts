@@ -6,12 +6,12 @@ import { reachOf } from "../conditions.ts";
 import { type Calling, isId, jobsIn, scalarOf, stepsIn, type Table, tableOf, ticked } from "../own-place.ts";
 import { textOf } from "../skipped-step.ts";
 import { hasInput, isWorking } from "./following-steps.ts";
-import { isPosting, POSTS } from "./left-out-jobs.ts";
+import { isTold, POSTS } from "./left-out-jobs.ts";
 import { allNeeded, needsOf } from "./needed-jobs.ts";
 import { isAfterFailure } from "./told-elsewhere.ts";
 
 /** What says that a message is about one thing only. */
-const OWN = /^(?:title|message|template|environment|status)$/;
+export const OF_ONE = /^(?:title|message|template|environment|status)$/;
 
 /** What a condition asks about a needed job. */
 const ASKED = /\bneeds\.([\w-]+)\.result *== *'failure'/;
@@ -26,7 +26,7 @@ interface Owner {
 /** A job, or a step in it, with a condition about the failure of another job that GitHub skips if one before it fails: nothing posts that failure then. */
 export function untoldFailureRows(inputs: Inputs, place: Calling): readonly Row[] {
   const { step, jobId, workflow } = place;
-  if (inputs.about !== "run" || hasInput(step, OWN)) return [];
+  if (inputs.about !== "run" || hasInput(step, OF_ONE)) return [];
   // As written: another check replaces what GitHub reads otherwise than it is meant.
   const job = tableOf(jobsIn(workflow)[jobId]);
   const ofJob = rowsOf({ source: textOf(job["if"]), owner: "job", any: "failure()" }, place);
@@ -53,13 +53,7 @@ function rowsOf({ source, owner, any }: Owner, { job, jobId, workflow }: Calling
   const causes = [...allNeeded(tableOf(jobs[id]), jobs)].filter((cause) => {
     const one = tableOf(jobs[cause]);
     const mayFail = one["continue-on-error"] === undefined && stepsIn(one).some(isWorking);
-    // Whatever is there for a failure may post it.
-    const isTold = Object.entries(jobs).some(([other, table]) => {
-      const may = tableOf(table);
-      const isThere = other === cause || (allNeeded(may, jobs).has(cause) && isAfterFailure(may));
-      return isThere && other !== jobId && (isPosting(may) || JSON.stringify(may).includes("failure()"));
-    });
-    return mayFail && !isTold;
+    return mayFail && !isTold(cause, jobs, jobId);
   });
   if (causes.length === 0) return [];
   const found = `If ${anyOfText(causes.map(ticked))} fails, \`${id}\` is skipped, and nothing is posted: the \`if:\` asks only about \`${id}\`.`;
