@@ -2,8 +2,9 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
+import { isStatusOfNeeds } from "./callers/passed-results.ts";
 import { type Ending, isTextCondition, type Reach, reachOf } from "./conditions.ts";
-import { hasSameText } from "./order/following-steps.ts";
+import { hasSameText, isDoing } from "./order/following-steps.ts";
 import { needsOf } from "./order/needed-jobs.ts";
 import { isOfNeeds, toldElsewhere } from "./order/told-elsewhere.ts";
 import { givenTo, needingJob, type OwnPlace, scalarOf, type Table, tableOf, ticked } from "./own-place.ts";
@@ -32,8 +33,12 @@ export function skippedRows(inputs: Inputs, place: OwnPlace | undefined): readon
   const { event, about, needs, isLifecycle } = inputs;
   if (event !== "auto" || isLifecycle) return [];
   if (about === "trigger") return rowsOfTrigger(inputs, place);
+  const isOfJobs =
+    place !== undefined &&
+    needingJob(place).needing["needs"] !== undefined &&
+    (isOfNeeds(place.step ?? {}) || isStatusOfNeeds(place));
   const rows =
-    needs === undefined && !(place?.job?.["needs"] !== undefined && isOfNeeds(place.step ?? {}))
+    needs === undefined && !isOfJobs
       ? rowsOfStep(inputs, place, reachOf(conditionOf(place?.step)))
       : rowsOfJob(inputs, place);
   return [...rows, ...startRows(inputs)];
@@ -52,7 +57,8 @@ function rowsOfStep(inputs: Inputs, place: OwnPlace | undefined, reach: Reach): 
   if (isOnlyLost) return isAlone ? [] : [uselessRow(lost, step)];
   // Whoever writes `success()` means it.
   const isWanted = (notifyOn.length === 0 && reach.isImplicit) || lost.length > 0;
-  if (!isWanted || place === undefined || place.before.length === 0) return [];
+  // Only work that fails is news, and nothing is done before a step that is only there for the doctor.
+  if (!isWanted || place === undefined || !place.before.some(isDoing)) return [];
   return neverRows(place, lost.length === 0 ? toldElsewhere(place) : undefined);
 }
 

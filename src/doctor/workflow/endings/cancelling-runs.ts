@@ -61,7 +61,7 @@ type Truth = boolean | "some" | undefined;
 function truthOf(expression: Expression, values: Values): Truth {
   if (expression.kind === "literal") return expression.isTrue;
   if (expression.kind === "path") {
-    const value = valueOf(expression, values);
+    const value = givenBy(expression, values);
     return value === undefined ? undefined : value !== "";
   }
   const { args } = expression;
@@ -104,13 +104,13 @@ function someOf(isSome: boolean): Truth {
 /** Whether a value is as a text that is written there. */
 function comparedBy(by: string, args: readonly Expression[], values: Values): Truth {
   const [one, other] = by === "==" && args[0]?.kind === "literal" ? args.toReversed() : args;
-  const value = one && valueOf(one, values);
+  const value = one && givenBy(one, values);
   if (value === undefined || other?.kind !== "literal" || !Object.hasOwn(COMPARED, by)) return undefined;
   const start = value.endsWith(ANY) ? value.slice(0, -ANY.length) : undefined;
   return COMPARED[by]?.(value, other.value.toLowerCase(), start);
 }
 
-function valueOf(expression: Expression, values: Values): string | undefined {
+function givenBy(expression: Expression, values: Values): string | undefined {
   if (expression.kind !== "path" || !expression.isComplete) return undefined;
   return values[expression.names.join(".").toLowerCase()];
 }
