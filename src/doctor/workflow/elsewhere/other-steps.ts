@@ -1,3 +1,4 @@
+import { reachOf } from "../conditions.ts";
 import {
   type Calling,
   isAlsoUsing,
@@ -25,7 +26,9 @@ export function otherSteps(place: OwnPlace | undefined): readonly OtherStep[] {
     const job = tableOf(one);
     const steps = stepsIn(job);
     return steps.flatMap((step, at): readonly OtherStep[] => {
-      if (isAskingDoctor(step) || !isAlsoUsing(step, place.step)) return [];
+      // One that never runs is reported as that.
+      const isNever = [job, step].some((each) => reachOf(each["if"]).after.length === 0);
+      if (isNever || isAskingDoctor(step) || !isAlsoUsing(step, place.step)) return [];
       const name = scalarOf(step["name"]) || stepId(step);
       const which = NAME.test(name) ? `the step ${ticked(name)}` : "a step";
       const who = `${which} of the job ${ticked(jobId)}`;
