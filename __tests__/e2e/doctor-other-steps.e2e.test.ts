@@ -21,6 +21,7 @@ interface Other {
   readonly own?: string;
   readonly ownJob?: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly with?: Readonly<Record<string, string>>;
 }
 
 /** What the doctor says, in a job of its own, about a step in another job. */
@@ -36,6 +37,7 @@ ${jobs}
   deploy: { runs-on: x, steps: [{ ${OURS}, with: { ${own}, doctor: true } }]${ownJob} }
 `,
     env,
+    with: other.with ?? {},
   });
   const left = /^\| ➖ \| (.*)$/gm;
   return { rows, advice, blocks, unchecked: [...summary.matchAll(left)].map(([line]) => line) };
@@ -61,9 +63,24 @@ describe("another step without a token", () => {
   });
 
   test("has no line if the doctor's step has another kind of token", async () => {
-    const { advice, blocks } = await told({ given: "to: Release train", own: "to: Release train" });
+    const { advice, blocks } = await told({
+      given: "to: Release train",
+      own: `token: "\${{ inputs.token }}", to: Release train`,
+    });
     expect(advice.join()).toContain(`Add the line \`token: \${{ secrets.NAME }}\` to its \`with:\`.`);
     expect(blocks).toEqual([]);
+  });
+
+  test("is told the token of the others if it asks itself", async () => {
+    const { rows, advice, blocks } = await told({ own: "format: markdown", with: { token: "", to: "" } });
+    expect(rows).toEqual([
+      ["❌", "token", 'Input "token" is missing.'],
+      ["❌", "to", 'Input "to" is missing.'],
+    ]);
+    expect(new Set(advice)).toEqual(
+      new Set(["Add what the other steps of this action have to the step's `with:`."]),
+    );
+    expect(blocks).toEqual([`token: ${SECRET}`, "to: Release train"]);
   });
 
   test.each<[string, Other]>([
@@ -81,6 +98,7 @@ describe("another step without a token", () => {
     ],
     ["a variable of the runner", { given: "to: Release train", env: { WEBEX_API_TOKEN: "x".repeat(20) } }],
     ["a step that never runs", { given: "to: Release train", step: "if: false" }],
+    ["a doctor's step that has none either", { given: "to: Release train", own: "to: Release train" }],
     ["a step that asks the doctor itself", { given: "to: Release train, doctor: true" }],
   ])("is none: %s", async (_, other) => {
     expect((await told(other)).rows.filter(([, what]) => what === "token")).toEqual([]);

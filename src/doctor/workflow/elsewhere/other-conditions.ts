@@ -1,5 +1,6 @@
 import { MOMENTS } from "../../../model/moments.ts";
 import type { Row } from "../../row.ts";
+import { reachOf } from "../conditions.ts";
 import { givenTo, type OwnPlace, scalarOf, ticked } from "../own-place.ts";
 import { type Reporting, skippedRows } from "../skipped-step.ts";
 import { type OtherStep, otherSteps } from "./other-steps.ts";
@@ -8,7 +9,11 @@ import { type OtherStep, otherSteps } from "./other-steps.ts";
 export function otherConditionRows(place: OwnPlace | undefined): readonly Row[] {
   return otherSteps(place).flatMap((other) => {
     const inputs = inputsOf(other);
-    return inputs === undefined ? [] : skippedRows(inputs, other).map((row) => ofOther(row, other));
+    // What asks for anything else may be false when another step posts, or never be what it is meant to be.
+    const isSure = [other.job, other.step].every((one) => reachOf(one["if"]).isSure);
+    return inputs === undefined || !isSure
+      ? []
+      : skippedRows(inputs, other).map((row) => ofOther(row, other));
   });
 }
 

@@ -19,6 +19,8 @@ const SECRET = /^\$\{\{\s*secrets\.(\w+)\s*\}\}$/;
 export function otherTokenRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
   const own = scalarOf(givenTo(place?.step)["token"]);
   const [, ownSecret] = SECRET.exec(own) ?? [];
+  // Where the doctor's step has none itself, it may come from elsewhere, and otherwise that is reported.
+  if (own === "") return [];
   const line = ownSecret === undefined ? undefined : lineOf("token", own);
   return otherSteps(place).flatMap((other): readonly Row[] => {
     const text = scalarOf(givenTo(other.step)["token"]);
