@@ -71,7 +71,7 @@ describe("another step without a token", () => {
     expect(blocks).toEqual([]);
   });
 
-  test("is told the token of the others if it asks itself", async () => {
+  test("has the line of the others if it asks itself", async () => {
     const { rows, advice, blocks } = await told({ own: "format: markdown", with: { token: "", to: "" } });
     expect(rows).toEqual([
       ["❌", "token", 'Input "token" is missing.'],

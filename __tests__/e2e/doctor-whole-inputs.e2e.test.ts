@@ -109,7 +109,7 @@ describe("a whole context in an input", () => {
     expect(blocks).toEqual([`status: \${{ ${meant} }}`]);
   });
 
-  test("is a word that is no status", async () => {
+  test("is a word that GitHub does not use", async () => {
     const { rows, advice } = await told("status: exploded", "exploded");
     expect(rows).toEqual([["⚠️", "event", expect.stringContaining('The status "exploded" is not a status')]]);
     expect(advice.join()).toContain("Remove the line `status:`");

@@ -34,7 +34,7 @@ export function isOneBranch(branches: unknown): boolean {
   return names.length === 1 && !/[*?+[!]/.test(names[0] ?? "");
 }
 
-/** A branch, of which the runs of an event have different ones. Where the name of a ref begins with one, it is none of a tag. */
+/** The name of a branch that differs between the runs of an event. In a whole ref, it follows `refs/heads/`. */
 const ANY = "\0";
 
 /** Values of `github` in the runs of an event, by their names. What is not in it is unknown. */
@@ -84,7 +84,7 @@ function joined(operator: string, left: Truth, right: Truth): Truth {
   return left === "some" ? "some" : right;
 }
 
-/** How a value is compared with a text, and with one of which only the beginning is the same in all runs. */
+/** How a value is compared with a text. In some values, only the `start` is the same in all runs. */
 const COMPARED: Readonly<Record<string, (value: string, text: string, start: string | undefined) => Truth>> =
   {
     "==": (value, text, start) => (start === undefined ? value === text : someOf(text.startsWith(start))),
