@@ -22,7 +22,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
       "Steps without an `id` that `steps` should name",
       "Expressions with a text or an object of the event that can be too long for the step to start",
       "Texts of the event that are arguments of a `call`, or values of `data`, without `toJSON()`, and values of steps that other steps of this action, or a `call`, read in another job, and those of this action that any step reads there",
-      "Other steps of this action in the workflow that have no `token`, or read a secret that a called workflow does not get",
+      "Other steps of this action in the workflow that have no `token`, or another one",
       "Secrets that are written in the workflow or in a variable, and `NODE_TLS_REJECT_UNAUTHORIZED: 0`",
       "Files that the step reads from a checkout of a pull request, or from artifacts of its run, although the run has secrets",
     ],

@@ -38,7 +38,7 @@ describe("an output of the job in one that does not need it", () => {
   test.each([run(NEEDS), variable(NEEDS), script(NEEDS)])("in %s", async (steps) => {
     const { rows, advice, blocks } = await told(steps);
     expect(rows).toEqual([["outputs", FOUND]]);
-    expect(advice).toEqual(["Add this line to the job `after`, next to its `runs-on:`."]);
+    expect(advice).toEqual(["Write this line in that job:"]);
     expect(blocks).toEqual(["needs: [deploy]"]);
   });
 
@@ -50,8 +50,9 @@ describe("an output of the job in one that does not need it", () => {
 
   test("that calls a workflow with it", async () => {
     const job = `uses: ./.github/workflows/after.yml, with: { id: "${NEEDS}" }`;
-    const { advice } = await told("", { job });
-    expect(advice).toEqual(["Add this line to the job `after`, next to its `uses:`."]);
+    const { rows, blocks } = await told("", { job });
+    expect(rows).toEqual([["outputs", FOUND]]);
+    expect(blocks).toEqual(["needs: [deploy]"]);
   });
 
   test.each([

@@ -24,8 +24,7 @@ export function withResults(row: Row, place: Pick<OwnPlace, "step" | "job" | "co
 /** What to do about a value that is not what was meant. */
 export const WRITE = "Write this line there instead:";
 
-const REMOVE =
-  "Remove the line `status:`: the step then reports its job. To report something else, write `success`, `failure`, `cancelled`, or `skipped`.";
+const REMOVE = "Remove the line `status:` to report the job, or write `success` or `failure`.";
 
 /** An object, a list, or a text with the results of all needed jobs, without blanks. */
 const RESULTS = /^\$\{\{(?:(?:tojson|join)\()?needs(?:\.\*\.result)?(?:,'[^']*')?\)?\}\}$/i;

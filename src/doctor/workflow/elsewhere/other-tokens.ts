@@ -1,9 +1,7 @@
 import { TOKEN_VARIABLE } from "../../../inputs/credentials.ts";
 import type { Environment } from "../../../model/environment.ts";
 import { type Row, warning } from "../../row.ts";
-import { lossOfSecretIn } from "../callers/secret-chain.ts";
 import { sameIn } from "../losses/loss.ts";
-import { passingOf, textPassed } from "../losses/passed-loss.ts";
 import { hasInput } from "../order/following-steps.ts";
 import { givenTo, type OwnPlace, scalarOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
@@ -27,7 +25,7 @@ export function otherTokenRows(place: OwnPlace | undefined, env: Environment): r
     const [, secret] = SECRET.exec(text) ?? [];
     if (!hasInput(other.step, OTHERS)) return isInVariable(other, env) ? [] : [missingRow(other, line)];
     if (secret === undefined || sameIn([ownSecret ?? ""], secret) !== undefined) return [];
-    return secretRows(secret, other, line);
+    return [secretRow(secret, other.who, line)];
   });
 }
 
@@ -43,18 +41,9 @@ function missingRow({ who }: OtherStep, line: string | undefined): Row {
   return warning("token", found, add);
 }
 
-/** A secret that a called workflow is known not to get, or that only the other step reads. */
-function secretRows(secret: string, other: OtherStep, line: string | undefined): readonly Row[] {
-  const passing = passingOf("secrets", other);
-  const isLost = passing?.given !== undefined && textPassed(secret, passing) === undefined;
-  const loss = isLost ? lossOfSecretIn(secret, other) : undefined;
-  if (loss !== undefined) {
-    const { why, advice, lines, meant } = loss;
-    const found = `\`token: \${{ secrets.${secret} }}\` of ${other.who} is empty: ${why}.`;
-    if (meant === undefined) return [warning("token", found, advice, lines)];
-    return [warning("token", found, "Write this line there instead:", `token: \${{ ${meant} }}`)];
-  }
-  const found = `Not checked: whether there is a secret \`${secret}\`, which ${other.who} reads. GitHub gives this step only its own.`;
+/** A secret that only the other step reads. */
+function secretRow(secret: string, who: string, line: string | undefined): Row {
+  const found = `Not checked: whether there is a secret \`${secret}\`, which ${who} reads. GitHub gives this step only its own.`;
   const advice = line && "If both should have the same token, write this line there:";
-  return [{ what: "token", state: "unchecked", found, advice, lines: line }];
+  return { what: "token", state: "unchecked", found, advice, lines: line };
 }

@@ -47,10 +47,14 @@ type Values = Readonly<Record<string, string>>;
 function valuesOn(event: string, on: unknown): Values {
   const name = { "github.event_name": event };
   if (event === "pull_request") {
-    const branches = { "github.head_ref": ANY, "github.base_ref": ANY };
-    return { ...name, ...branches, "github.ref": "refs/pull/1/merge", "github.ref_name": "1/merge" };
+    return {
+      ...name,
+      "github.head_ref": ANY,
+      "github.ref": "refs/pull/1/merge",
+      "github.ref_name": "1/merge",
+    };
   }
-  const none = { ...name, "github.head_ref": "", "github.base_ref": "" };
+  const none = { ...name, "github.head_ref": "" };
   const isOfMany = event === "push" && isPushedToMany(on);
   return isOfMany ? { ...none, "github.ref": `refs/heads/${ANY}`, "github.ref_name": ANY } : none;
 }
@@ -88,7 +92,6 @@ function joined(operator: string, left: Truth, right: Truth): Truth {
 const COMPARED: Readonly<Record<string, (value: string, text: string, start: string | undefined) => Truth>> =
   {
     "==": (value, text, start) => (start === undefined ? value === text : someOf(text.startsWith(start))),
-    endswith: (value, text, start) => (start === undefined ? value.endsWith(text) : "some"),
     startswith: (value, text, start) =>
       start === undefined || start.startsWith(text) ? value.startsWith(text) : someOf(text.startsWith(start)),
     contains: (value, text, start) =>

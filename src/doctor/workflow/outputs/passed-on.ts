@@ -63,13 +63,10 @@ function unneededRows(
     return !isNeeding && sameIn(ours, output) !== undefined && !allNeeded(job, jobs).has(other);
   });
   if (read === undefined) return [];
-  const reader = tableOf(jobs[read.jobId]);
-  const needs = [...needsOf(reader), jobId];
-  const key = reader["uses"] === undefined ? "runs-on" : "uses";
+  const needs = [...needsOf(tableOf(jobs[read.jobId])), jobId];
   const found = `The job \`${read.jobId}\` reads the output \`${read.output}\` of this job, but its \`needs:\` does not name \`${jobId}\`, so it is empty.`;
   const lines = needs.every(isId) ? `needs: [${needs.join(", ")}]` : undefined;
-  const to = `to the job \`${read.jobId}\`, next to its \`${key}:\`${needs.length > 1 ? ", instead of its `needs:`" : ""}.`;
-  const advice = lines === undefined ? `Add \`${jobId}\` to its \`needs:\`.` : `Add this line ${to}`;
+  const advice = lines === undefined ? `Add \`${jobId}\` to its \`needs:\`.` : "Write this line in that job:";
   return [warning("outputs", found, advice, lines)];
 }
 
