@@ -18,10 +18,11 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
       `Expressions without \`\${{ }}\`, operators outside of it, and \`&&\` without \`||\` that gives \`false\`, checkboxes that are texts there, and whole contexts, which are objects, also in other steps of this action`,
       "Expressions that are empty, also within a text, and why: through each called workflow and composite action, what it declares, what is passed to it, that it does not get its caller's `env`, that a step does not get the token in the `env` of another one, and that a job does not get the matrix of one that it needs",
       "Variables that another job writes to `$GITHUB_ENV`, and outputs of a `run` step that never writes to `$GITHUB_OUTPUT`, or writes several lines as one, or with `%0A`",
-      "Outputs that later steps or jobs read by another `id` or name, that the job or the called workflow does not declare, that earlier steps read, that a `call` does not have, that a script contains although outsiders can write in them, or that are taken for a switch although they are texts",
+      "Outputs that later steps or jobs read by another `id` or name, that the job or the called workflow does not declare, that earlier steps read, that a `call` does not have, that a job reads without needing this one, that a script contains although outsiders can write in them, or that are taken for a switch although they are texts",
       "Steps without an `id` that `steps` should name",
       "Expressions with a text or an object of the event that can be too long for the step to start",
-      "Texts of the event that are arguments of a `call`, or values of `data`, without `toJSON()`, and values of steps that other steps of this action, or a `call`, read in another job",
+      "Texts of the event that are arguments of a `call`, or values of `data`, without `toJSON()`, and values of steps that other steps of this action, or a `call`, read in another job, and those of this action that any step reads there",
+      "Other steps of this action in the workflow that have no `token`, or another one",
       "Secrets that are written in the workflow or in a variable, and `NODE_TLS_REJECT_UNAUTHORIZED: 0`",
       "Files that the step reads from a checkout of a pull request, or from artifacts of its run, although the run has secrets",
     ],
@@ -29,7 +30,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   Event: {
     looks: [
       "What this run would be reported as, whether `notify-on` includes it, and whether you meant to report another run",
-      "Whether GitHub would skip the step or its job when `notify-on` waits for it, or after a failure that no other step posts, also because of the step that uses its composite action, or because an artifact that it downloads is uploaded only after a success, whether a condition of the step or its job asks for the failure of a job that GitHub skips if one before it fails, or rules out outcomes of `notify-on`, or the failure of one job, by what it asks about `needs`, or a job that reaches its `timeout-minutes`, or a run in which a needed job is skipped, and whether GitHub would then skip a later step or job that asks if the message was sent",
+      "Whether GitHub would skip the step or its job when `notify-on` waits for it, or after a failure that no other step posts, also other steps of this action, also because of the step that uses its composite action, or because an artifact that it downloads is uploaded only after a success, whether a condition of the step or its job asks for the failure of a job that GitHub skips if one before it fails, or rules out outcomes of `notify-on`, or the failure of one job, by what it asks about `needs`, or a job that reaches its `timeout-minutes`, or a run in which a needed job is skipped, and whether GitHub would then skip a later step or job that asks if the message was sent",
       "Whether the `if:` of a step of this action, or of its job, is always or never true: a part is outside of the braces, a value is never what it is compared with, a name is misspelled, a part of the event is empty on the events of `on:` or has its name in another part, nothing sets a variable of `env`, nothing starts the workflow for the type, branch, tag, or time that is asked for, it asks whether the workflow was called, an input has no value on the other events of `on:`, an ID is that of no step or needed job, a list, an object, or a boolean is compared with a text, a branch is compared with the ref of a pull request, the results of several jobs are one text that is compared with one result, or a question about a failure lacks `always()`, is about a run in which nothing came before, or is not about the message that it should be about",
       "Whether steps follow whose end the message cannot tell, whether a failure counts as a success (`continue-on-error`), also that of tests which follow a step with `lifecycle`, or in a job that the step reports, and whether each combination of a matrix posts a message, also next to one about all",
       "Whether a step passes although its tests or its build fail: because of a pipe, such as `make test | tee test.log` without `shell: bash`, of `|| true` or `|| echo`, of `set +e`, or of PowerShell on Windows, which goes on after a program that fails, also in the jobs that a called workflow reports. What writes a file of `log-files`, `test-results`, or `lint-results` through such a pipe counts, too",
@@ -45,7 +46,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
       "Whether jobs ended before this one that `needs` does not name",
       "Whether the step reports only its own job, although others do the work, also in a called workflow whose caller waits for no job, or that does not use the results that it gets; without `actions: read`, as far as the workflow file shows it",
       "With `lifecycle`, whether steps ran before this one, or, without `actions: read`, are above it",
-      "Whether other workflows, other branches and pull requests, or the reports of other runs have the same concurrency group, also in a called workflow, so that their runs cancel this one",
+      "Whether other workflows, other branches and pull requests, or the reports of other runs have the same concurrency group, also in a called workflow, so that their runs cancel this one, also if an expression about the event or the branch decides that",
     ],
     not: "What jobs that start later will do.",
   },
@@ -59,6 +60,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   Destinations: {
     looks: [
       "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists and is in `to` twice",
+      "Entries of other steps of this action in the workflow, if they have the same `token` and no expressions",
       "The messages of `thread`, and whether they are in these destinations, or which step posts there",
     ],
     not: "Whether an organization blocks bots.",

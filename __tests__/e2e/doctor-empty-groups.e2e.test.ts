@@ -109,6 +109,50 @@ describe("a group that is the same for all branches and pull requests", () => {
   });
 });
 
+/**
+ * GitHub evaluates the expression for the run that starts. Source:
+ * https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency
+ */
+describe("a group whose runs cancel others depending on an expression", () => {
+  const NAME = `\${{ github.workflow }}`;
+  const PULL = `ci-\${{ ${PR} }}`;
+  const isFound = async (on: string, name: string, condition: string) => {
+    return (await told(on, group(name, `"\${{ ${condition} }}"`))).own.length > 0;
+  };
+
+  test.each([
+    [BOTH, PULL, "github.ref != 'refs/heads/main'"],
+    [BOTH, PULL, "github.ref_name != 'main' && github.event_name != 'schedule'"],
+    [BOTH, PULL, "!contains(github.ref, 'release/')"],
+    [BOTH, PULL, "!startsWith(github.ref, 'refs/tags/')"],
+    [BOTH, PULL, "github.event_name == 'push' || github.actor == 'dependabot[bot]'"],
+    [BOTH, NAME, "github.event_name == 'pull_request'"],
+    [BOTH, NAME, "startsWith(github.ref, 'refs/pull/')"],
+    ["pull_request", NAME, "github.ref != 'refs/heads/main'"],
+    ["pull_request", NAME, "github.head_ref && 'refs/heads/main' != github.ref"],
+    ["push", NAME, "true"],
+  ])("on %s: %s, if %s", async (on, name, condition) => {
+    expect(await isFound(on, name, condition)).toBe(true);
+  });
+
+  test.each([
+    [BOTH, PULL, "github.event_name == 'pull_request'"],
+    [BOTH, PULL, "github.head_ref"],
+    [BOTH, PULL, "!startsWith(github.ref, 'refs/heads')"],
+    [BOTH, PULL, "github.ref == 'main'"],
+    [BOTH, PULL, "startsWith(github.ref, 'refs/tags/')"],
+    [BOTH, PULL, "contains(github.ref, 'refs/tags')"],
+    [BOTH, PULL, "vars.CANCEL == 'true'"],
+    [BOTH, PULL, "github.ref != 'refs/heads/main' && vars.CANCEL"],
+    [BOTH, PULL, "github.ref != 'refs/heads/main' || "],
+    [BOTH, NAME, "github.event_name == 'schedule'"],
+    ["pull_request", NAME, "github.ref == 'refs/heads/main'"],
+    ["{ push: { branches: [main] } }", NAME, "github.ref != 'refs/heads/main'"],
+  ])("is none on %s: %s, if %s", async (on, name, condition) => {
+    expect(await isFound(on, name, condition)).toBe(false);
+  });
+});
+
 const RUN = "{ workflow_run: { workflows: [CI], types: [completed] } }";
 const event = workflowRunEvent("CI", "failure");
 

@@ -14,7 +14,7 @@ jobs:
       - { uses: your-org/webex-notify@v1, if: always(), with: { doctor: true, to: Release train } }
   rooms:
     ${rooms}
-    steps: [{ id: room, ${CALL}, with: { method: rooms.create } }]
+    steps: [{ id: made, run: make }, { id: room, ${CALL}, with: { method: rooms.create } }]
   people:
     ${people}
     steps: [${step}]
@@ -26,6 +26,7 @@ jobs:
 test.each([
   `{ ${CALL}, with: { arguments: "roomId: ${READ}" } }`,
   `{ uses: your-org/webex-notify@v1, with: { to: "${READ}" } }`,
+  `{ uses: acme/call@v1, with: { arguments: "roomId: ${READ}" } }`,
 ])("a step of another job gives nothing: %s", async (step) => {
   const { found, advice, blocks } = await told(step);
   expect(found).toEqual([`${WHY}, and other jobs get only the outputs of that job.`]);
@@ -48,7 +49,7 @@ test.each([
   ["its own job has the step", `{ id: room, ${CALL} }, { ${CALL}, with: { arguments: "roomId: ${READ}" } }`],
   ["no job has it", `{ ${CALL}, with: { arguments: "roomId: \${{ steps.other.outputs.id }}" } }`],
   ["it reads the job", `{ ${CALL}, with: { arguments: "roomId: \${{ needs.rooms.outputs.id }}" } }`],
-  ["the action is another", `{ uses: acme/call@v1, with: { arguments: "roomId: ${READ}" } }`],
+  ["neither step is ours", `{ uses: acme/call@v1, with: { id: "\${{ steps.made.outputs.id }}" } }`],
 ])("nothing is said if %s", async (_, step) => {
   expect((await told(step)).found).toEqual([]);
 });

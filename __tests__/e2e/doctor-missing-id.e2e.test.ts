@@ -128,7 +128,7 @@ test.each([
     "Write this line in the `outputs:` of the job `build`:",
   ],
 ])("a thread of another job, whose step %s, is empty", async (_, id, line, says) => {
-  const steps = `[{ run: make }, { ${id}uses: mirror/webex-notify@v2 }]`;
+  const steps = `[{ run: make }, { ${id}if: always(), uses: mirror/webex-notify@v2 }]`;
   const build = `build: { runs-on: x, outputs: { thread: "\${{ steps.webex.outputs.thread }}" }, steps: ${steps} }`;
   const workflow = workflowWith({
     job: "needs: [build]",

@@ -28,6 +28,14 @@ describe("a concurrency group that other workflows have as well", () => {
   });
 });
 
+test.each([
+  ["github.ref != 'refs/heads/main'", 1],
+  ["github.event_name == 'pull_request'", 0],
+])("a group that only names the branch, and cancels if %s", async (condition, count) => {
+  const { rows } = await told(group(`\${{ github.ref }}`, `"\${{ ${condition} }}"`));
+  expect(rows).toHaveLength(count);
+});
+
 describe("a concurrency group that another workflow has as well", () => {
   const RELEASE = ".github/workflows/release.yml";
   const ofMain = async (top: string, other: string) => {
@@ -39,6 +47,7 @@ describe("a concurrency group that another workflow has as well", () => {
   test.each([
     [group("deploy"), group("deploy")],
     [group("deploy", "false"), group("Deploy")],
+    [group("deploy"), group("deploy", `"\${{ github.ref != 'refs/heads/main' }}"`)],
   ])("%s and %s", async (top, other) => {
     const { rows, blocks } = await ofMain(top, other);
     expect(rows).toEqual([
@@ -50,6 +59,7 @@ describe("a concurrency group that another workflow has as well", () => {
   test.each([
     [group("deploy"), group("deploy", "false")],
     [group("deploy"), "concurrency: deploy"],
+    [group("deploy"), group("deploy", `"\${{ github.event_name == 'pull_request' }}"`)],
     [group("deploy"), group("release")],
     [group("deploy"), "jobs: ["],
     ["", group("deploy")],
@@ -65,7 +75,7 @@ describe("nothing is said of a group", () => {
     ["with a text", group(`ci-\${{ github.ref }}`)],
     ["of one run", group(`\${{ github.run_id }}`)],
     ["that waits", group(`\${{ github.ref }}`, "false")],
-    ["that decides when to cancel", group(`\${{ github.ref }}`, `"\${{ github.ref != 'refs/heads/main' }}"`)],
+    ["that a variable decides about", group(`\${{ github.ref }}`, `"\${{ vars.CANCEL == 'true' }}"`)],
     ["without a map", `concurrency: "\${{ github.ref }}"`],
     ["of another value", group(`\${{ github.event.deployment.id }}`)],
   ])("%s", async (_, top) => {

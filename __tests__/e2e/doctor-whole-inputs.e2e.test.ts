@@ -7,7 +7,7 @@ interface Given {
 }
 
 /** What the doctor says about a line of the step, and what the run made of it. */
-async function told(line: string, given: string, { on, job = "needs: build" }: Given = {}) {
+async function told(line: string, given: string, { on, job = "needs: build\nif: always()" }: Given = {}) {
   const [input = ""] = line.split(":");
   const workflow = workflowWith({ with: line, job });
   const { rows, advice, blocks } = await doctorTold({
@@ -18,6 +18,7 @@ async function told(line: string, given: string, { on, job = "needs: build" }: G
 }
 
 const value = (source: string): string => `"\${{ ${source} }}"`;
+const WRITE = "Write this line there instead:";
 const example = (name: string): string => `Name the value that you mean, as in \`${name}\`.`;
 
 describe("a whole context in an input", () => {
@@ -52,14 +53,6 @@ describe("a whole context in an input", () => {
       "steps.make.outputs",
       "steps.make.outputs.NAME",
     ],
-    ["message", `\${{ format('It is {0}', job) }}`, "It is Object", "job", "job.status"],
-    [
-      "message",
-      `\${{ format('{0}', needs.build) }} on \${{ runner.os }}`,
-      "Object on x",
-      "needs.build",
-      "needs.build.result",
-    ],
     [
       "title",
       `PR \${{ github.event.pull_request }}: {{status}}`,
@@ -69,11 +62,57 @@ describe("a whole context in an input", () => {
     ],
     ["title", `By \${{ github.event.team }}`, "By Object", "github.event.team", "github.event.team.NAME"],
     ["message", `\${{ inputs }}`, "Object", "inputs", "inputs.NAME"],
-    ["status", `\${{ job }}`, "Object", "job", "job.status"],
   ])("has no text: %s: %s", async (input, text, given, whole, one) => {
     const { rows, advice } = await told(`${input}: "${text}"`, given);
     expect(rows).toEqual([["⚠️", input, `In \`${input}:\`, \`${whole}\` is an object, which has no text.`]]);
     expect(advice).toEqual([example(one)]);
+  });
+
+  test.each([
+    [
+      "message",
+      `\${{ format('It is {0}', job) }}`,
+      "It is Object",
+      `\${{ format('It is {0}', job.status) }}`,
+    ],
+    [
+      "message",
+      `\${{ format('{0}', needs.build) }} on \${{ runner.os }}`,
+      "Object on x",
+      `\${{ format('{0}', needs.build.result) }} on \${{ runner.os }}`,
+    ],
+    ["message", `Built: \${{ steps.make }}`, "Built: Object", `Built: \${{ steps.make.outcome }}`],
+    ["status", `\${{ job }}`, "Object", `\${{ job.status }}`],
+    ["status", `\${{needs.build}}`, "Object", `\${{needs.build.result}}`],
+    ["status", `\${{ steps.make }}`, "Object", `\${{ steps.make.outcome }}`],
+  ])("has one value that can be meant: %s: %s", async (input, text, given, meant) => {
+    const { rows, advice, blocks } = await told(`${input}: "${text}"`, given);
+    expect(rows.map(([, what]) => what)).toEqual([input]);
+    expect(advice).toEqual([WRITE]);
+    expect(blocks.map((one) => one.replaceAll('"', ""))).toEqual([`${input}: ${meant}`]);
+  });
+
+  test.each(["needs", "toJSON(needs)", "needs.*.result"])("is the status of all jobs: %s", async (source) => {
+    const { advice, blocks } = await told(`status: ${value(source)}`, "Object");
+    expect(advice).toEqual(["Write this line instead of `status:`:"]);
+    expect(blocks).toEqual([`needs: \${{ toJSON(needs) }}`]);
+  });
+
+  test.each([
+    ["toJSON(job)", '{"status":"success"}', "job.status"],
+    ["toJSON(needs.build)", '{"result":"success"}', "needs.build.result"],
+    ["toJSON(steps.make)", '{"outcome":"success"}', "steps.make.outcome"],
+  ])("is the status as JSON: %s", async (source, given, meant) => {
+    const { rows, advice, blocks } = await told(`status: ${value(source)}`, given);
+    expect(rows.map(([, what]) => what)).toEqual(["status"]);
+    expect(advice).toEqual([WRITE]);
+    expect(blocks).toEqual([`status: \${{ ${meant} }}`]);
+  });
+
+  test("is a word that GitHub does not use", async () => {
+    const { rows, advice } = await told("status: exploded", "exploded");
+    expect(rows).toEqual([["⚠️", "event", expect.stringContaining('The status "exploded" is not a status')]]);
+    expect(advice.join()).toContain("Remove the line `status:`");
   });
 
   test.each([
@@ -138,18 +177,19 @@ describe("another step of the action", () => {
       "`steps.make` is an object, so this is always true.",
       "steps.make.outcome",
     ],
-    [
-      `message: "\${{ format('{0}', job) }}"`,
-      "message",
-      "`job` is an object, which has no text.",
-      "job.status",
-    ],
   ])("%s", async (line, input, why, one) => {
     const { rows, advice } = await ask(line);
     expect(rows.filter(([, , found]) => found.includes("an object"))).toEqual([
       ["⚠️", input, `In \`${input}:\` of a step of the job \`deploy\`, ${why}`],
     ]);
     expect(advice).toContain(example(one));
+  });
+
+  test("has one value that can be meant", async () => {
+    const { rows, blocks } = await ask(`message: "\${{ format('{0}', job) }}"`);
+    const found = "In `message:` of a step of the job `deploy`, `job` is an object, which has no text.";
+    expect(rows.map(([, , one]) => one)).toContain(found);
+    expect(blocks).toContain(`message: \${{ format('{0}', job.status) }}`);
   });
 
   test.each([

@@ -7,6 +7,7 @@ import { CREDENTIALS, mistypedRow, wrongInputRow } from "./read-sound-inputs.ts"
 import type { Row } from "./row.ts";
 import { isInComposite } from "./workflow/callers/composite-lines.ts";
 import { misnamedVariable } from "./workflow/calls/token-variable.ts";
+import { givenElsewhere } from "./workflow/elsewhere/given-elsewhere.ts";
 import { briefly, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { asPassed } from "./workflow/losses/passed-loss.ts";
 import { type OwnPlace, ownStep, scalarOf, tableOf } from "./workflow/own-place.ts";
@@ -75,10 +76,16 @@ async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
       lines: names.map((name) => `${name}: \${{ secrets.NAME }}`).join("\n"),
     };
   }
-  const misplaced = input === "token" ? lacking.workflow.ask(misnamedVariable, undefined) : undefined;
-  if (misplaced !== undefined) return { ...briefly(row), ...misplaced };
+  const placed = lacking.workflow.ask((place) => placedRemedy(input, place), undefined);
+  if (placed !== undefined) return { ...briefly(row), ...placed };
   const lines = listText(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
   return { ...row, advice: isOfTo ? ADD_TO : credentialAdvice(lines, names, lacking) };
+}
+
+/** What to do according to the variables of the workflow, or the other steps of this action. */
+function placedRemedy(input: string, place: OwnPlace | undefined): Pick<Row, "advice" | "lines"> | undefined {
+  const misplaced = input === "token" ? misnamedVariable(place) : undefined;
+  return misplaced?.lines === undefined ? (givenElsewhere(input, place) ?? misplaced) : misplaced;
 }
 
 /** The row about the first mistyped name of some inputs. */

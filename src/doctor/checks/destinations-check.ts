@@ -10,8 +10,9 @@ import { bearersOf } from "../../text/name-match.ts";
 import { adviceOn, decodeId, idKey, isUuid, WebexError } from "../../webex/index.ts";
 import { withPaste } from "../input-lines.ts";
 import type { Known } from "../known.ts";
-import { fault, ok, type Row } from "../row.ts";
+import { fault, ok, type Row, warning } from "../row.ts";
 import { clientOr } from "../sign-in.ts";
+import { otherDestinations } from "../workflow/elsewhere/other-destinations.ts";
 import { personRow } from "./person-check.ts";
 import { roomRow } from "./room-check.ts";
 import { strayThreadRow, threadRow } from "./thread-check.ts";
@@ -51,8 +52,32 @@ export async function destinationRows(known: Known): Promise<readonly Row[]> {
     rows.push(...(await rowsOf({ entry, target, isPlanned }, visit)));
   }
   const stray = strayThreadRow(inputs.thread, rows);
-  return withLines(stray === undefined ? rows : [...rows, stray], visit.instead, inputs);
+  const own = withLines(stray === undefined ? rows : [...rows, stray], visit.instead, inputs);
+  return [...own, ...(await otherRows(known, visit))];
 }
+
+/** What is wrong with destinations of other steps of this action. */
+async function otherRows({ workflow }: Known, visit: Visit): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  let left = MAX_OTHERS;
+  for (const { who, to } of workflow.ask(otherDestinations, [])) {
+    const inputs = { ...visit.inputs, to, thread: undefined };
+    const other = { ...visit, inputs, roomsMet: new Map(), taken: new Map(), instead: new Map() };
+    left -= to.length;
+    if (left < 0) return rows;
+    const found: Row[] = to.flatMap(invalidRows);
+    for (const one of to) found.push(...(await rowsOf({ ...one, isPlanned: false }, other)));
+    const wrong = withLines(found, other.instead, inputs).filter(({ state }) => state === "fault");
+    for (const { what, found: says, advice, lines } of wrong) {
+      const there = advice?.replace(/the step's (`with:`)/, `the $1 of ${who.replace(/^a /, "that ")}`);
+      rows.push(warning(what, `In ${who}: ${says}`, there, lines));
+    }
+  }
+  return rows;
+}
+
+/** Number of destinations of other steps that are looked up. */
+const MAX_OTHERS = 20;
 
 async function organizationIds(inputs: Inputs, host: Host): Promise<readonly string[]> {
   return (await import("../../step/webex-access.ts")).allowedOrganizationIds(inputs, host);
@@ -102,14 +127,14 @@ async function rowsOf(wanted: Wanted, visit: Visit): Promise<readonly Row[]> {
   if (target.kind === "invalid") return [];
   const what = whatOf(entry);
   try {
-    const { recipients, warning } = await recipientsOf(target, async () => visit.audience);
+    const { recipients, warning: doubt } = await recipientsOf(target, async () => visit.audience);
     const [first] = recipients;
     const twice = first && visit.taken.get(idKey(idOf(first)));
     if (twice !== undefined) return [ok(what, `It is the same as "${twice}".`)];
     for (const one of recipients) visit.taken.set(idKey(idOf(one)), entry);
     if (target.kind === "group") return [groupRow(what, recipients)];
     const rows = first === undefined ? [] : await rowsOfOne(what, first, visit);
-    return warning === undefined ? rows : [{ what, state: "warning", found: warning }, ...rows];
+    return doubt === undefined ? rows : [warning(what, doubt), ...rows];
   } catch (error) {
     if (error instanceof NameError) return [unnamedRow(error, wanted, visit.instead)];
     if (!(error instanceof WebexError)) throw error;

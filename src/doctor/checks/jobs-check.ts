@@ -9,7 +9,7 @@ import { DECIDING } from "../read-seen.ts";
 import { type Row, warning } from "../row.ts";
 import { emptyRow } from "../workflow/alone/empty-needs.ts";
 import { PUT_FIRST, placeRows, STARTS } from "../workflow/alone/place-rows.ts";
-import { unusedResultRows } from "../workflow/callers/passed-results.ts";
+import { isStatusOfNeeds, unusedResultRows } from "../workflow/callers/passed-results.ts";
 import { emptyGroupRows, groupRows } from "../workflow/endings/shared-group.ts";
 import { hiddenRows, leftOutJobs, leftOutRows } from "../workflow/order/left-out-jobs.ts";
 import { needsOf } from "../workflow/order/needed-jobs.ts";
@@ -148,6 +148,7 @@ function aloneRows(
     const add = "Add this line to the job, next to `runs-on:`:";
     return [warning("needs", found, lines === undefined ? NEEDS_OF_JOB : add, lines)];
   }
+  if (place !== undefined && isStatusOfNeeds(place)) return [];
   return [
     emptyRow(`${began}, but the step's \`needs:\` is empty: the message reports only this job.`, place),
   ];

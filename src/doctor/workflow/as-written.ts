@@ -6,6 +6,8 @@ import { withPassed } from "./callers/with-passed.ts";
 import { dataTextRows, eventTextRows } from "./calls/event-texts.ts";
 import { foreignStepRows } from "./calls/foreign-steps.ts";
 import { valueRows } from "./conditions/whole-inputs.ts";
+import { otherConditionRows } from "./elsewhere/other-conditions.ts";
+import { otherTokenRows } from "./elsewhere/other-tokens.ts";
 import { exposedRows } from "./exposed-secrets.ts";
 import { withBraces } from "./expressions/braces.ts";
 import { falseRows } from "./expressions/false-values.ts";
@@ -74,6 +76,8 @@ export function writtenRows(
     ...eventTextRows(place),
     ...dataTextRows(place),
     ...foreignStepRows(place),
+    ...otherTokenRows(place, env),
+    ...otherConditionRows(place),
   ];
 }
 

@@ -2,10 +2,11 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
+import { isStatusOfNeeds } from "./callers/passed-results.ts";
 import { type Ending, isTextCondition, type Reach, reachOf } from "./conditions.ts";
-import { hasSameText } from "./order/following-steps.ts";
+import { hasSameText, isDoing } from "./order/following-steps.ts";
 import { needsOf } from "./order/needed-jobs.ts";
-import { isOfNeeds, toldElsewhere } from "./order/told-elsewhere.ts";
+import { toldElsewhere } from "./order/told-elsewhere.ts";
 import { givenTo, needingJob, type OwnPlace, scalarOf, type Table, tableOf, ticked } from "./own-place.ts";
 
 /** Moments after which GitHub skips steps without a condition. */
@@ -27,19 +28,23 @@ function conditionOf(step: OwnPlace["step"]): unknown {
   return step?.["if"] ?? givenTo(step)["if"];
 }
 
+/** Inputs that decide what a step reports. */
+export type Reporting = Pick<Inputs, "event" | "about" | "needs" | "isLifecycle" | "notifyOn">;
+
 /** A step that waits for a moment at which GitHub skips it, or which it never reports. */
-export function skippedRows(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
+export function skippedRows(inputs: Reporting, place: OwnPlace | undefined): readonly Row[] {
   const { event, about, needs, isLifecycle } = inputs;
   if (event !== "auto" || isLifecycle) return [];
   if (about === "trigger") return rowsOfTrigger(inputs, place);
+  const isOfJobs = place && isStatusOfNeeds(place) && needingJob(place).needing["needs"] !== undefined;
   const rows =
-    needs === undefined && !(place?.job?.["needs"] !== undefined && isOfNeeds(place.step ?? {}))
+    needs === undefined && !isOfJobs
       ? rowsOfStep(inputs, place, reachOf(conditionOf(place?.step)))
       : rowsOfJob(inputs, place);
   return [...rows, ...startRows(inputs)];
 }
 
-function rowsOfStep(inputs: Inputs, place: OwnPlace | undefined, reach: Reach): readonly Row[] {
+function rowsOfStep(inputs: Reporting, place: OwnPlace | undefined, reach: Reach): readonly Row[] {
   const { notifyOn = [] } = inputs;
   const step = place?.step;
   if (isElsewhere(reach)) return elsewhereRows(inputs, conditionOf(step), "step", reach);
@@ -52,7 +57,8 @@ function rowsOfStep(inputs: Inputs, place: OwnPlace | undefined, reach: Reach): 
   if (isOnlyLost) return isAlone ? [] : [uselessRow(lost, step)];
   // Whoever writes `success()` means it.
   const isWanted = (notifyOn.length === 0 && reach.isImplicit) || lost.length > 0;
-  if (!isWanted || place === undefined || place.before.length === 0) return [];
+  // Only work that fails is news, and nothing is done before a step that is only there for the doctor.
+  if (!isWanted || place === undefined || !place.before.some(isDoing)) return [];
   return neverRows(place, lost.length === 0 ? toldElsewhere(place) : undefined);
 }
 
@@ -74,7 +80,7 @@ const BY_TEXT =
   "The text is the same for each end: let the condition begin with `failure() &&` if it is about failures, `success() &&` if about successes, or `always() &&`.";
 
 /** A step that reports the jobs that its own job needs: GitHub decides by them whether the job runs. */
-function rowsOfJob(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
+function rowsOfJob(inputs: Reporting, place: OwnPlace | undefined): readonly Row[] {
   if (place === undefined) return [];
   const { caller, needing } = needingJob(place);
   if (needing["needs"] === undefined) return [];
@@ -108,7 +114,7 @@ export function reachOfNeeds(condition: unknown, of: "needs" | "needs of a step"
 }
 
 /** A step that reports what started the run, with conditions about how that ended. */
-function rowsOfTrigger(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
+function rowsOfTrigger(inputs: Reporting, place: OwnPlace | undefined): readonly Row[] {
   const conditions = { job: place?.job?.["if"], step: conditionOf(place?.step) };
   return Object.entries(conditions).flatMap(([where, condition]) => {
     const reach = reachOf(condition, "trigger");
@@ -126,7 +132,7 @@ function isElsewhere({ after }: Reach): boolean {
 
 /** Moments of `notify-on` at which the condition is false. */
 export function elsewhereRows(
-  { notifyOn = [] }: Inputs,
+  { notifyOn = [] }: Reporting,
   condition: unknown,
   where: string,
   { after, isSure }: Reach,
@@ -146,7 +152,7 @@ export function elsewhereRows(
 }
 
 /** A step that reports how its job ended never says that something starts or waits. */
-function startRows({ notifyOn = [] }: Inputs): readonly Row[] {
+function startRows({ notifyOn = [] }: Reporting): readonly Row[] {
   const lost = notifyOn.filter((moment) => moment === "start" || moment === "waiting");
   // A step that waits for nothing else warns by itself.
   if (lost.length === 0 || lost.length === notifyOn.length) return [];

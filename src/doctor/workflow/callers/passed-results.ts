@@ -3,7 +3,7 @@ import { readExpression } from "../expressions/read-expression.ts";
 import { passingOf, textPassed } from "../losses/passed-loss.ts";
 import { hasInput } from "../order/following-steps.ts";
 import { isWhole } from "../order/told-elsewhere.ts";
-import { callingJob, isId, type OwnPlace, tableOf } from "../own-place.ts";
+import { callingJob, givenTo, isId, type OwnPlace, scalarOf, tableOf } from "../own-place.ts";
 
 /** Whether a text is nothing but the results of all needed jobs. */
 export function isAllResults(text: string | undefined): boolean {
@@ -19,6 +19,17 @@ export function resultsPassed(place: OwnPlace): string | undefined {
   const passing = composite === undefined && caller !== undefined ? passingOf("inputs", place) : undefined;
   const names = Object.keys(tableOf(calling?.step["with"]));
   return names.find((name) => isId(name) && passing && isAllResults(textPassed(name, passing)));
+}
+
+/** Whether the status of the step is that of needed jobs: its own job's, or those of the job that passes it on. */
+export function isStatusOfNeeds(place: OwnPlace): boolean {
+  const passing = place.composite === undefined ? passingOf("inputs", place) : undefined;
+  const { status, event } = givenTo(place.step);
+  return [status, event].map(scalarOf).some((text) => {
+    const [, name] = /^\$\{\{ *inputs\.([\w-]+) *\}\}$/.exec(text) ?? [];
+    const passed = name !== undefined && passing !== undefined ? textPassed(name, passing) : text;
+    return /\bneeds\b/.test(passed ?? "");
+  });
 }
 
 /** The line of the step that takes these results. */

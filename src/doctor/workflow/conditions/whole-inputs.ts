@@ -1,5 +1,6 @@
 import type { Environment } from "../../../model/environment.ts";
 import { type Row, warning } from "../../row.ts";
+import { WRITE, withResults } from "../alone/results-as-status.ts";
 import type { Expression, Path } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
@@ -42,12 +43,32 @@ function wholeRows(place: OwnPlace | undefined, env: Environment): readonly Row[
       const [only, ...others] = expressions;
       // With more than one expression, it is not known which one gave it.
       const isObject = others.length === 0 && given === `${only?.before}Object${after}`.trim();
-      const [flaw] = expressions.flatMap(({ source }) => flawsIn(source, { given, isObject, own }));
-      if (flaw === undefined || /^(?:needs|steps|matrix|data)$/.test(what)) return [];
-      return [warning(what, `In \`${what}:\`${own.of}, ${flaw.why}`, flaw.advice)];
+      const flaws = expressions.flatMap(({ source, at }) =>
+        flawsIn(source, { given, isObject, own }).map((flaw) => ({ ...flaw, source, at })),
+      );
+      const [first] = flaws;
+      if (first === undefined || /^(?:needs|steps|matrix|data)$/.test(what)) return [];
+      const row = wholeRow({ what, text: scalarOf(value), of: own.of }, first);
+      return [what === "status" ? withResults(row, { ...own, composite: place?.composite }) : row];
     }),
   );
 }
+
+/** A row about the first of an input's expressions with a whole context, with the corrected line if only one value can be meant. */
+function wholeRow(
+  { what, text, of }: { readonly what: string; readonly text: string; readonly of: string },
+  { source, at, why, advice, changes }: Flaw & { readonly source: string; readonly at: number },
+): Row {
+  const row = warning(what, `In \`${what}:\`${of}, ${why}`, advice);
+  if (!changes.some(({ by }) => /^job\.status$|\.(?:result|outcome)$/.test(by) && !UNKNOWN.test(by)))
+    return row;
+  const meant = text.slice(0, at) + changed(source, changes) + text.slice(at + source.length);
+  const lines = lineOf(what, meant);
+  return lines === undefined ? row : { ...row, advice: WRITE, lines };
+}
+
+/** The name of a job or a step that the user has to fill in. */
+const UNKNOWN = /\.(?:JOB|ID)\./;
 
 /** Inputs with an expression in which a text is taken for a switch. */
 function switchedRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
@@ -64,7 +85,7 @@ function switchedRows(place: OwnPlace | undefined, env: Environment): readonly R
         return whole.slice(0, at) + changed(source, changes) + whole.slice(at + source.length);
       }, text);
       const says = `In \`${what}:\`${of}, ${[...new Set(whys)].join(" ")}`;
-      return [warning(what, says, "Write this line there instead:", lineOf(what, meant))];
+      return [warning(what, says, WRITE, lineOf(what, meant))];
     }),
   );
 }
@@ -96,16 +117,18 @@ function flawsIn(source: string, { given, isObject, own }: Made): readonly Flaw[
   if (expression === undefined) return [];
   const [, then = "Object"] = /&& *'([^']+)'/.exec(source) ?? [];
   const isText = expression.kind === "path" || given.includes("Object");
+  const whole = expression.kind === "path" && exampleOf(expression, source.trim(), own);
+  const changes = whole ? [{ from: expression.from, to: expression.to, by: whole }] : [];
   const asked = wholesIn({ source, expression, scope: own })
     .filter(({ why }) => !/^`(?:inputs|matrix)`/.test(why) || given.includes(then))
-    .map((flaw) => (isText ? { ...flaw, why: flaw.why.replace(/so .*/, NO_TEXT) } : flaw));
+    .map((flaw) => (isText ? { ...flaw, why: flaw.why.replace(/so .*/, NO_TEXT), changes } : flaw));
   const texts = textsIn(expression).flatMap((one): readonly Flaw[] => {
     const shown = source.slice(one.from, one.to);
     const isOfEvent = one === expression && isObject && /^github\.event\./i.test(shown);
     const example = isOfEvent ? valueIn(shown) : one !== expression && exampleOf(one, shown, own);
-    return example
-      ? [{ why: `\`${shown}\` is an object, ${NO_TEXT}`, changes: [], advice: namingOf(example) }]
-      : [];
+    if (!example) return [];
+    const why = `\`${shown}\` is an object, ${NO_TEXT}`;
+    return [{ why, changes: [{ from: one.from, to: one.to, by: example }], advice: namingOf(example) }];
   });
   return [...asked, ...texts];
 }

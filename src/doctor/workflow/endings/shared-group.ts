@@ -5,6 +5,7 @@ import { partsOf } from "../expressions/written-parts.ts";
 import { eventsOf } from "../losses/context-names.ts";
 import { type OwnPlace, scalarOf, type Table, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
+import { isCancellingOn, isCancellingOnAny, isOneBranch, isPushedToMany } from "./cancelling-runs.ts";
 
 /** A group that names only a branch or a pull request. */
 const OF_REF = /^\$\{\{(?=.*ref)(?:[ |]*github\.(?:ref(?:_name)?|head_ref|run_id))+ *\}\}$/;
@@ -19,7 +20,8 @@ export function groupRows(place: OwnPlace | undefined): readonly Row[] {
     const found = `\`${sharing}\` has the same concurrency group, so its runs cancel those of this workflow.`;
     return [warning("concurrency", found, `${WRITE} If they should, change nothing.`, line)];
   }
-  if (cancels !== true || place?.caller !== undefined || !OF_REF.test(own)) return [];
+  const isCancelled = place?.caller === undefined && isCancellingOnAny(cancels, place?.workflow["on"]);
+  if (!isCancelled || !OF_REF.test(own)) return [];
   const found = "Other workflows with this group cancel this run, because it does not name the workflow.";
   return [warning("concurrency", found, WRITE, line)];
 }
@@ -50,7 +52,7 @@ export function emptyGroupRows(place: OwnPlace | undefined): readonly Row[] {
       const { group, "cancel-in-progress": cancels } = tableOf(one?.["concurrency"]);
       const own = scalarOf(group);
       const { expressions } = partsOf(own) ?? {};
-      if (cancels !== true || expressions === undefined) return [];
+      if (expressions === undefined) return [];
       const paths = expressions.flatMap(({ source, at }) => {
         const expression = readExpression(source);
         const all = expression === undefined ? [OTHER] : pathsIn(expression);
@@ -61,11 +63,14 @@ export function emptyGroupRows(place: OwnPlace | undefined): readonly Row[] {
         }));
       });
       const { on } = first;
+      const isOn = (event: string): boolean => isCancellingOn(event, cancels, on);
       // A job may be for some branches, or for an environment, which should have one run at a time.
       const { environment, if: condition } = tableOf(one);
       const isOfSome = environment !== undefined || /ref|event/.test(scalarOf(condition));
-      const same = isOfSome ? undefined : sameRow(own, paths, on);
-      return pullRow(own, paths, on) ?? runRow(own, paths, on) ?? same ?? [];
+      const pull = isOn("push") ? pullRow(own, paths, on) : undefined;
+      const run = isOn("workflow_run") ? runRow(own, paths, on) : undefined;
+      const same = isOfSome ? undefined : sameRow(own, paths, { on, isOn });
+      return pull ?? run ?? same ?? [];
     });
 }
 
@@ -116,22 +121,21 @@ function runRow(own: string, paths: readonly Named[], on: unknown): Row | undefi
 }
 
 /** A group that is the same for all runs of a workflow that runs for several branches or pull requests. */
-function sameRow(own: string, paths: readonly Named[], on: unknown): Row | undefined {
+function sameRow(
+  own: string,
+  paths: readonly Named[],
+  { on, isOn }: { readonly on: unknown; readonly isOn: (event: string) => boolean },
+): Row | undefined {
   const isOfPulls = eventsOf(on).some((event) => {
     // What is closed is not tested any more: such a run deploys its base.
-    return event === "pull_request" && tableOf(tableOf(on)[event])["types"]?.toString() !== "closed";
+    const isOpen = tableOf(tableOf(on)[event])["types"]?.toString() !== "closed";
+    return event === "pull_request" && isOpen && isOn(event);
   });
-  if (!(isOfPulls || isPushedToMany(on)) || !paths.every(({ name }) => SAME.test(name))) return undefined;
+  if (!(isOfPulls || (isPushedToMany(on) && isOn("push"))) || !paths.every(({ name }) => SAME.test(name)))
+    return undefined;
   const found = "All branches and pull requests have this group, so their runs cancel each other.";
   const advice = `${WRITE} If only one may run at a time, remove \`cancel-in-progress:\` instead.`;
   return warning("concurrency", found, advice, lineOf("group", `${own}-\${{ github.ref }}`));
-}
-
-/** Whether a push to different branches starts a workflow. */
-function isPushedToMany(on: unknown): boolean {
-  const { branches, tags } = tableOf(tableOf(on)["push"]);
-  const isOfMany = tags === undefined ? !isOneBranch(branches) : branches !== undefined;
-  return eventsOf(on).includes("push") && isOfMany;
 }
 
 /** The group of a workflow if it is the same for all of its runs, and another workflow can have it; "" otherwise. */
@@ -142,13 +146,8 @@ export function fixedGroup({ concurrency }: Table): string {
 
 /** Whether another workflow has a group, and cancels what runs in it. */
 export function isCancelling(other: Table, group: string): boolean {
-  return fixedGroup(other) === group && tableOf(other["concurrency"])["cancel-in-progress"] === true;
-}
-
-/** Whether a filter leaves one branch, whose runs may cancel each other. */
-function isOneBranch(branches: unknown): boolean {
-  const names = [branches ?? []].flat().map(scalarOf);
-  return names.length === 1 && !/[*?+[!]/.test(names[0] ?? "");
+  const { "cancel-in-progress": cancels } = tableOf(other["concurrency"]);
+  return fixedGroup(other) === group && isCancellingOnAny(cancels, other["on"]);
 }
 
 function rowOf(

@@ -6,7 +6,7 @@ import { reachOf } from "../conditions.ts";
 import { PLAIN } from "../files/run-folder.ts";
 import { nameOf } from "../forgiven-steps.ts";
 import { actionOf, type Calling, givenTo, isAlsoUsing, scalarOf, stepsIn, type Table } from "../own-place.ts";
-import { isWhole } from "./told-elsewhere.ts";
+import { isUnseen, isWhole } from "./told-elsewhere.ts";
 
 /** Steps that work after one that says how the job ended. */
 export function followingRows(
@@ -19,7 +19,7 @@ export function followingRows(
   const working = after.filter(isWorking).map((one) => `\`${nameOf(one)}\``);
   // A message of what was done so far, or a step that is only there for the doctor.
   const isOfPart = hasInput(step, /^(?:environment|thread)$/) && before.some(isDoing);
-  const isTold = before.some(isWhole) || after.some((one) => isAlsoUsing(one, step));
+  const isTold = before.some(isWhole) || after.some((one) => isAlsoUsing(one, step) || isUnseen(one, step));
   if (working.length === 0 || isOfPart || isTold) return [];
   const found = `Steps follow this one, and the message cannot say how they end: ${listText(working, MAX_NAMES)}.`;
   if (!reachOf(step["if"]).after.includes("success")) return [warning("event", found, "Put the step last.")];

@@ -23,7 +23,7 @@ import {
 import { ALWAYS, isForFailures } from "../skipped-step.ts";
 import { hasInput, isAlone, isDoing } from "./following-steps.ts";
 import { allNeeded, needsOf } from "./needed-jobs.ts";
-import { isAfterFailure, isWhole } from "./told-elsewhere.ts";
+import { isAfterFailure, isUnseen, isUnseenCall, isWhole } from "./told-elsewhere.ts";
 
 /** The jobs of a workflow whose failure a step does not report, although it reports all that its own job needs, or nothing at all. */
 export function leftOutJobs(
@@ -123,8 +123,11 @@ export const POSTS = /notif|webex|slack|teams|message/i;
 
 /** Whether a job reports something itself. A called workflow cannot without secrets. */
 export function isPosting(job: Table): boolean {
-  if (job["uses"] !== undefined) return job["secrets"] !== undefined;
-  return stepsIn(job).some(({ uses, name }) => POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`));
+  if (job["uses"] !== undefined) return isUnseenCall(job);
+  return stepsIn(job).some((step) => {
+    const { uses, name } = step;
+    return POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`) || isUnseen(step, {});
+  });
 }
 
 /** Whether the failure of a job is posted by another one than `own`, or by itself. Whatever is there for a failure may post it. */

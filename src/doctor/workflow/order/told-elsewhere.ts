@@ -20,14 +20,28 @@ export function toldElsewhere({
 }: OwnPlace): "step" | "job" | undefined {
   const isToldIn = (one: Table, isOne: (other: Table) => boolean): boolean =>
     stepsIn(one).some((other) => {
-      return other !== step && isAlsoUsing(other, step) && mayPost(other) && isOne(other);
+      const isOurs = other !== step && isAlsoUsing(other, step) && mayPost(other) && isOne(other);
+      return isOurs || isUnseen(other, step);
     });
   if (isToldIn(job, (one) => isWhole(one) || isAfterFailure(one))) return "step";
   const jobs = jobsIn(workflow);
   const isTold = Object.values(jobs)
     .map(tableOf)
-    .some((one) => isAfterFailure(one) && allNeeded(one, jobs).has(jobId) && isToldIn(one, isOfNeeds));
+    .some((one) => {
+      const isAfter = isAfterFailure(one) && allNeeded(one, jobs).has(jobId);
+      return isAfter && (isUnseenCall(one) || isToldIn(one, isOfNeeds));
+    });
   return isTold ? "job" : undefined;
+}
+
+/** Whether a step uses an action of this repository after a failure, which may post it: what such an action contains is not read. */
+export function isUnseen(step: Table, own: Table): boolean {
+  return scalarOf(step["uses"]).startsWith("./") && !isAlsoUsing(step, own) && isAfterFailure(step);
+}
+
+/** Whether a job calls a workflow, which may post. It cannot without secrets. */
+export function isUnseenCall({ uses, secrets }: Table): boolean {
+  return uses !== undefined && secrets !== undefined;
 }
 
 /** Whether a job or a step runs after a failure. */

@@ -3,9 +3,9 @@ import { type Row, warning } from "../../row.ts";
 import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
-import { stepsNamedIn } from "../losses/job-outputs.ts";
+import { outputsNaming, stepsNamedIn } from "../losses/job-outputs.ts";
 import { sameIn } from "../losses/loss.ts";
-import { needsOf } from "../order/needed-jobs.ts";
+import { allNeeded, needsOf } from "../order/needed-jobs.ts";
 import {
   type Calling,
   givenTo,
@@ -35,7 +35,8 @@ export function passedOnRows(place: Calling): readonly Row[] {
   const { step, job } = place;
   const reads = readsOf(place, step);
   const declared = Object.keys(tableOf(job["outputs"]));
-  const missing = [...reads, ...readsAnywhere(place)].find(
+  const anywhere = readsAnywhere(place);
+  const missing = [...reads, ...anywhere.filter(({ isNeeding }) => isNeeding)].find(
     ({ output }) => sameIn(declared, output) === undefined,
   );
   return [
@@ -43,7 +44,30 @@ export function passedOnRows(place: Calling): readonly Row[] {
     ...(missing === undefined ? [] : [missingRow(missing, { job, own: step })]),
     ...otherRows(reads, job, step),
     ...matrixRows(reads, job),
+    ...unneededRows(anywhere, place),
   ];
+}
+
+/**
+ * Outputs of this job with values of our step, in jobs that do not need it. GitHub gives a job only those of its direct needs.
+ * Source: https://docs.github.com/actions/reference/workflows-and-actions/contexts#needs-context
+ */
+function unneededRows(
+  reads: readonly ReadAnywhere[],
+  { workflow, job, jobId, step }: Calling,
+): readonly Row[] {
+  const jobs = jobsIn(workflow);
+  const ours = OUTPUT_NAMES.flatMap((name) => outputsNaming(job, stepId(step), name));
+  const read = reads.find(({ isNeeding, output, jobId: other }) => {
+    // This job may need the other one.
+    return !isNeeding && sameIn(ours, output) !== undefined && !allNeeded(job, jobs).has(other);
+  });
+  if (read === undefined) return [];
+  const needs = [...needsOf(tableOf(jobs[read.jobId])), jobId];
+  const found = `The job \`${read.jobId}\` reads the output \`${read.output}\` of this job, but its \`needs:\` does not name \`${jobId}\`, so it is empty.`;
+  const lines = needs.every(isId) ? `needs: [${needs.join(", ")}]` : undefined;
+  const advice = lines === undefined ? `Add \`${jobId}\` to its \`needs:\`.` : "Write this line in that job:";
+  return [warning("outputs", found, advice, lines)];
 }
 
 function readsOf({ workflow, jobId: own }: OwnPlace, step: Table): readonly Read[] {
@@ -57,8 +81,13 @@ function readsOf({ workflow, jobId: own }: OwnPlace, step: Table): readonly Read
   });
 }
 
-/** The same in all texts of the other jobs that need this one. */
-function readsAnywhere({ workflow, jobId: own }: OwnPlace): readonly Read[] {
+/** The same in any text of another job. */
+interface ReadAnywhere extends Read {
+  /** Whether the job needs this one. */
+  readonly isNeeding: boolean;
+}
+
+function readsAnywhere({ workflow, jobId: own }: OwnPlace): readonly ReadAnywhere[] {
   return Object.entries(jobsIn(workflow)).flatMap(([jobId, one]) => {
     const job = tableOf(one);
     const texts = [job, ...stepsIn(job)].flatMap(({ if: condition, run, with: inputs, env }) => {
@@ -67,9 +96,9 @@ function readsAnywhere({ workflow, jobId: own }: OwnPlace): readonly Read[] {
       const written = text.includes("${{") ? text : `\${{ ${text} }}`;
       return [written, run, ...[inputs, env].flatMap((each) => Object.values(tableOf(each)))];
     });
-    const isNeeding = jobId !== own && needsOf(job).includes(own);
-    return (isNeeding ? texts.map(scalarOf) : []).flatMap((text) =>
-      outputsIn(text, own).map((output): Read => ({ jobId, input: output, output })),
+    const isNeeding = needsOf(job).includes(own);
+    return (jobId === own ? [] : texts.map(scalarOf)).flatMap((text) =>
+      outputsIn(text, own).map((output): ReadAnywhere => ({ jobId, input: output, output, isNeeding })),
     );
   });
 }
@@ -80,7 +109,7 @@ function calledRows({ workflow, jobId, job, step, calling, caller }: Calling): r
   const { outputs } = tableOf(tableOf(workflow["on"])["workflow_call"]);
   const declared = Object.keys(tableOf(outputs));
   const read = readsAnywhere(calling).find(
-    ({ output }) => sameIn(declared, output) === undefined && isId(output),
+    ({ output, isNeeding }) => isNeeding && sameIn(declared, output) === undefined && isId(output),
   );
   if (read === undefined) return [];
   const { output } = read;

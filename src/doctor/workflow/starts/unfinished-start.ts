@@ -1,5 +1,6 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
 import { type Row, warning } from "../../row.ts";
+import { isUnseen } from "../order/told-elsewhere.ts";
 import { type Calling, givenTo, isAlsoUsing, jobsIn, stepsIn, tableOf } from "../own-place.ts";
 
 /** Texts of the user's own, which may announce something that nothing finishes. */
@@ -14,7 +15,9 @@ export function unfinishedRows(
   const jobs = Object.values(jobsIn(workflow)).map(tableOf);
   const isOpen =
     caller !== undefined || composite !== undefined || jobs.some(({ uses }) => uses !== undefined);
-  const isOther = jobs.flatMap(stepsIn).filter((one) => isAlsoUsing(one, step)).length > 1;
+  const steps = jobs.flatMap(stepsIn);
+  const isOther =
+    steps.filter((one) => isAlsoUsing(one, step)).length > 1 || steps.some((one) => isUnseen(one, step));
   if (event !== "start" || isOpen || isOther || OWN_WORDS.some((name) => given[name] !== undefined))
     return [];
   const found = "The message says that the job started, and no step says how it ended.";
