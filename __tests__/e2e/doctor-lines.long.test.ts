@@ -116,7 +116,7 @@ describe("nothing, if the correction is not certain", () => {
       "Write each room on its own line.",
     ],
     ["a room with more in its name", { to: "Dev Room Berlin" }, "Similar:"],
-    ["a room with another number", { to: "Release train 2" }, "such as a bot, must be a member"],
+    ["a room with another number", { to: "Release train 2" }, "notify@webex.bot, must be a member"],
     ["one word that stands alone", { "notify-on": "always, failure" }, "remove it, or remove the others"],
     ["one that would, were it spelt", { "notify-on": "alway, failure" }, "did you mean"],
     ["a misspelt word among one that is none", { "notify-on": "failed, banana" }, "banana"],

@@ -3,9 +3,12 @@ export class NameError extends Error {
   override readonly name = "NameError";
   /** What was certainly meant: a name, or several, each on its own line. */
   readonly near: string | undefined;
+  /** Whether it may be the right name of something that the token's owner is not in. */
+  readonly isMaybeHidden: boolean;
 
-  constructor(message: string, near?: string) {
+  constructor(message: string, near?: string, isMaybeHidden = false) {
     super(message);
     this.near = near;
+    this.isMaybeHidden = isMaybeHidden;
   }
 }

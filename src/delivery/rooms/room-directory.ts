@@ -7,6 +7,7 @@ import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { formHint, isJoined, likelyEntries, personHint } from "./likely-entries.ts";
 import { NameError } from "./name-error.ts";
 import { chooseRoom, type FoundRoom, type Trust } from "./room-choice.ts";
+import { tokenOwner, UNASKED } from "./token-owner.ts";
 import { UnreadNames } from "./unread-names.ts";
 
 /** What a directory knows in addition to Webex's lists. */
@@ -22,13 +23,13 @@ export interface DirectoryOptions {
 
 /** The group rooms that a token can see, listed at most once per step for all destinations. */
 export class RoomDirectory {
-  readonly #webex: Pick<Lists, "rooms">;
+  readonly #webex: Pick<Lists, "rooms" | "people">;
   readonly #options: DirectoryOptions;
   #rooms: Promise<NameIndex<TitledRoom>> | undefined;
   readonly #unread = new UnreadNames("room");
   #trust: Promise<Trust> | undefined;
 
-  constructor(webex: Pick<Lists, "rooms">, options: DirectoryOptions = {}) {
+  constructor(webex: Pick<Lists, "rooms" | "people">, options: DirectoryOptions = {}) {
     this.#webex = webex;
     this.#options = options;
   }
@@ -38,7 +39,7 @@ export class RoomDirectory {
     const rooms = await this.#list();
     const borne = titles.filter((title) => rooms.bearersOf(title).length > 0);
     const bearers = [...new Set(borne.flatMap((title) => rooms.bearersOf(title)))];
-    if (!isSome(bearers)) throw noneError(titles.at(-1) ?? titles[0], rooms.all, this.#unread);
+    if (!isSome(bearers)) throw await this.#noneError(titles.at(-1) ?? titles[0], rooms.all);
     const named = `the title ${borne.map((title) => `"${title}"`).join(" or ")}`;
     return this.choose(named, bearers, this.#unread);
   }
@@ -79,6 +80,24 @@ export class RoomDirectory {
     return new NameIndex(all, ({ title }) => title);
   }
 
+  async #noneError(title: string, rooms: readonly TitledRoom[]): Promise<NameError> {
+    const unsure = this.#unread.areSome ? ` (${this.#unread.text})` : "";
+    const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"${unsure}`;
+    if (BARE.test(title)) return new NameError(`${none}: write \`\${{ ${title} }}\`.`);
+    const form = formHint(title);
+    if (/^https?:\/\/\S+$/i.test(title)) return new NameError(`"${title}" is not the link of a room.${form}`);
+    const titles = rooms.map((room) => room.title);
+    const near = nearestFew(title, titles);
+    const likely = this.#unread.areSome ? undefined : likelyEntries(title, titles);
+    const owner = likely === undefined ? await tokenOwner(this.#webex) : UNASKED;
+    const hint = near.length === 0 ? "" : ` Similar: ${listText(near.map((name) => `"${name}"`))}.`;
+    const joined = isJoined(title, titles)
+      ? " If these are several lines, write `to: |`: `to: >` joins them."
+      : "";
+    const sentence = `${none}. ${owner.replace("t", "T")} must be a member of the room: add it there, or give the room's ID.${hint}${personHint(title, near)}${form}${joined}`;
+    return new NameError(sentence, likely, form + joined === "");
+  }
+
   async *#listed(): AsyncIterable<Room> {
     const wanted = { type: "group", max: PAGE.rooms } as const;
     for await (const room of this.#webex.rooms.list(wanted, { onLeftOut: this.#unread.add })) {
@@ -101,20 +120,4 @@ export class RoomDirectory {
 /** Whether a list is not empty; a type guard. */
 export function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
   return list.length > 0;
-}
-
-function noneError(title: string, rooms: readonly TitledRoom[], unread: UnreadNames): NameError {
-  const unsure = unread.areSome ? ` (${unread.text})` : "";
-  const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"${unsure}`;
-  if (BARE.test(title)) return new NameError(`${none}: write \`\${{ ${title} }}\`.`);
-  if (/^https?:\/\/\S+$/i.test(title))
-    return new NameError(`"${title}" is not the link of a room.${formHint(title)}`);
-  const titles = rooms.map((room) => room.title);
-  const near = nearestFew(title, titles);
-  const hint = near.length === 0 ? "" : ` Similar: ${listText(near.map((name) => `"${name}"`))}.`;
-  const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${hint}${personHint(title, near)}${formHint(title)}`;
-  const joined = isJoined(title, titles)
-    ? " If these are several lines, write `to: |`: `to: >` joins them."
-    : "";
-  return new NameError(`${sentence}${joined}`, unread.areSome ? undefined : likelyEntries(title, titles));
 }

@@ -10,10 +10,11 @@ import { bearersOf } from "../../text/name-match.ts";
 import { adviceOn, decodeId, idKey, isUuid, WebexError } from "../../webex/index.ts";
 import { withPaste } from "../input-lines.ts";
 import type { Known } from "../known.ts";
+import { IF_NOT } from "../mended-lines.ts";
 import { fault, ok, type Row } from "../row.ts";
 import { clientOr } from "../sign-in.ts";
 import { personRow } from "./person-check.ts";
-import { roomRow } from "./room-check.ts";
+import { ownerOf, roomRow, thenAdd } from "./room-check.ts";
 import { strayThreadRow, threadRow } from "./thread-check.ts";
 import type { Visit } from "./visit.ts";
 
@@ -111,7 +112,7 @@ async function rowsOf(wanted: Wanted, visit: Visit): Promise<readonly Row[]> {
     const rows = first === undefined ? [] : await rowsOfOne(what, first, visit);
     return warning === undefined ? rows : [{ what, state: "warning", found: warning }, ...rows];
   } catch (error) {
-    if (error instanceof NameError) return [unnamedRow(error, wanted, visit.instead)];
+    if (error instanceof NameError) return [unnamedRow(error, wanted, visit)];
     if (!(error instanceof WebexError)) throw error;
     return [fault(what, error.message, (await adviceOn(error, "look up")) || undefined)];
   }
@@ -119,10 +120,11 @@ async function rowsOf(wanted: Wanted, visit: Visit): Promise<readonly Row[]> {
 
 /** A name that refers to nothing, or to several things. */
 function unnamedRow(
-  { message, near }: NameError,
+  { message, near, isMaybeHidden }: NameError,
   { entry, target, isPlanned }: Wanted,
-  instead: Map<string, string>,
+  visit: Visit,
 ): Row {
+  const { instead } = visit;
   const what = whatOf(entry);
   if (isPlanned) return ok(what, "The manifest creates it when it is applied.");
   const [, input] = /^Input "([\w-]+)"/.exec(message) ?? [];
@@ -130,7 +132,12 @@ function unnamedRow(
   const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
   if (near === "" && prefix === "") instead.set(entry, "");
   else if (near !== undefined && isOfItsKind(near, entry, prefix)) instead.set(entry, prefix + near);
-  return fault(what, message, LINE);
+  if (!isMaybeHidden) return fault(what, message, LINE);
+  const add =
+    target.kind === "team"
+      ? `If there is such a team, add ${ownerOf(visit.me)} to it in Webex.`
+      : `If there is such a room, open it in Webex, ${thenAdd(visit.me)}`;
+  return fault(what, message, `${add} ${IF_NOT}`);
 }
 
 /** Whether a suggested name, which others chose, would be read as what it names. Text from the user's own entry is trusted. */
