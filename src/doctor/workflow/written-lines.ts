@@ -131,5 +131,6 @@ function adviceFor(input: string, text: string, value: string | undefined): stri
   if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
   if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
   if (expression !== "") return `Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`;
-  return `Change the expression in \`${input}:\`: it should give \`${value}\`.`;
+  const isSole = /^\$\{\{[^{}]*\}\}$/.test(text);
+  return `Change the ${isSole ? "expression" : "text"} in \`${input}:\`: it should give \`${value}\`.`;
 }
