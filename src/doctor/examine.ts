@@ -86,9 +86,9 @@ async function readKnown(given: Host): Promise<Known> {
   const names = await import("../inputs/slips/mistyped-names.ts");
   const told = [...rows, ...trigger, ...accessRows];
   const lost = allLost.filter(({ what, isOfEntry = false }) => {
-    const { length } = told.filter((row) => row.what === what);
+    const own = told.filter((row) => row.what === what);
     // Which of several wrong entries lacks the value is not known.
-    return length === 0 || (isOfEntry && length > 1);
+    return own.length === 0 || (isOfEntry && own.filter(({ state }) => state === "fault").length > 1);
   });
   const causes = allLost.filter((row) => !lost.includes(row));
   const seen = access.kind === "in" ? happening : withoutWebex(happening);

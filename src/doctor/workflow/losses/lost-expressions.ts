@@ -41,7 +41,8 @@ export function lostRows(place: OwnPlace | undefined, { env, wrong, ...given }: 
     if (rows !== undefined) return rows;
     if (given === "null" && asJson(text) !== undefined && input !== "needs")
       return nullRows(input, text, known);
-    const isWrong = wrong.includes(input);
+    // Without its name or its domain, an address is not one.
+    const isWrong = wrong.includes(input) || (input === "to" && /(?<!\S)@|@(?!\S)/.test(given));
     return partRows({ input, text, value: env[`INPUT_${input.toUpperCase()}`] ?? "", isWrong }, known);
   });
 }

@@ -8,7 +8,7 @@ const SHELLS: readonly (readonly [sets: RegExp, kept: (name: string) => string])
     /^[ \t]*(?:(?:export|readonly|declare(?: -\w+)?)[ \t]+(\w+)=|(\w+)=(?:"[^"\n]*"|'[^'\n]*'|\$\(.*\)|[^\s"';&|]*)[ \t]*(?:$|[;&#]))/gm,
     (name) => `echo "${name}=$${name}" >> "$GITHUB_ENV"`,
   ],
-  [/^[ \t]*\$env:(\w+) ?=(?!=)/gim, (name) => `"${name}=$env:${name}" >> $env:GITHUB_ENV`],
+  [/^[ \t]*\$env:(\w+) ?=(?!=)/gim, (name) => `echo "${name}=$env:${name}" | Out-File -FilePath $env:GITHUB_ENV -Encoding utf8 -Append`],
   [/^[ \t]*set "?(\w+)=/gim, (name) => `echo ${name}=%${name}%>> "%GITHUB_ENV%"`],
 ];
 
@@ -22,7 +22,7 @@ export function lossOfOwnVariable(name: string, before: readonly Table[], own: T
     const isSetting = (script: string): boolean =>
       [...script.matchAll(sets)].some(([, exported, assigned]) => (exported ?? assigned) === name);
     if (before.map(scriptOf).some((one) => isSetting(one) && !isKept(one, name))) {
-      const why = `what an earlier step sets as \`${name}\` in its script ends with that step`;
+      const why = `an earlier step sets \`${name}\` only in its own script`;
       return { why, advice: "Add this line to that script, after the one that sets it:", lines: kept(name) };
     }
   }
