@@ -167,7 +167,7 @@ test("no destination at all fails the step and names the input", async () => {
   const step = await world.run({ with: { to: " \n " } });
   expect(step.conclusion).toBe("failure");
   expect(step.outputs["error"]).toMatchInlineSnapshot(
-    `"Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`."`,
+    `"Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`; without quotes, YAML reads a value that begins with # as a comment."`,
   );
   expect(world.webex.requests).toEqual([]);
 });

@@ -13,6 +13,7 @@ import type { Known } from "../known.ts";
 import { IF_NOT } from "../mended-lines.ts";
 import { fault, ok, type Row } from "../row.ts";
 import { clientOr } from "../sign-in.ts";
+import { cutOf } from "../workflow/texts/commented-texts.ts";
 import { personRow } from "./person-check.ts";
 import { ownerOf, roomRow, thenAdd } from "./room-check.ts";
 import { strayThreadRow, threadRow } from "./thread-check.ts";
@@ -20,7 +21,8 @@ import type { Visit } from "./visit.ts";
 
 /** Resolves each entry of `to`, as a step does, and checks the recipients. */
 export async function destinationRows(known: Known): Promise<readonly Row[]> {
-  const { access, inputs, host, places } = known;
+  const { access, host, places } = known;
+  const inputs = withCut(known);
   if (inputs.to.length === 0) return [];
   const invalid = inputs.to.flatMap(invalidRows);
   const valid = inputs.to.filter(({ target }) => target.kind !== "invalid");
@@ -53,6 +55,13 @@ export async function destinationRows(known: Known): Promise<readonly Row[]> {
   }
   const stray = strayThreadRow(inputs.thread, rows);
   return withLines(stray === undefined ? rows : [...rows, stray], visit.instead, inputs);
+}
+
+/** The inputs, with the destination that YAML reads as a comment, if that is the only one and it can be looked up. */
+function withCut({ access, inputs, workflow }: Known): Inputs {
+  if (inputs.to.length > 0 || access.kind === "out") return inputs;
+  const comment = workflow.ask((place) => cutOf("to", place) && place?.cuts?.["to"]?.rest, undefined);
+  return comment === undefined ? inputs : { ...inputs, to: parseDestinations(comment) };
 }
 
 async function organizationIds(inputs: Inputs, host: Host): Promise<readonly string[]> {

@@ -8,7 +8,10 @@ const SHELLS: readonly (readonly [sets: RegExp, kept: (name: string) => string])
     /^[ \t]*(?:(?:export|readonly|declare(?: -\w+)?)[ \t]+(\w+)=|(\w+)=(?:"[^"\n]*"|'[^'\n]*'|\$\(.*\)|[^\s"';&|]*)[ \t]*(?:$|[;&#]))/gm,
     (name) => `echo "${name}=$${name}" >> "$GITHUB_ENV"`,
   ],
-  [/^[ \t]*\$env:(\w+) ?=(?!=)/gim, (name) => `echo "${name}=$env:${name}" | Out-File -FilePath $env:GITHUB_ENV -Encoding utf8 -Append`],
+  [
+    /^[ \t]*\$env:(\w+) ?=(?!=)/gim,
+    (name) => `echo "${name}=$env:${name}" | Out-File -FilePath $env:GITHUB_ENV -Encoding utf8 -Append`,
+  ],
   [/^[ \t]*set "?(\w+)=/gim, (name) => `echo ${name}=%${name}%>> "%GITHUB_ENV%"`],
 ];
 
