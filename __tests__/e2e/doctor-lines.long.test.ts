@@ -180,6 +180,24 @@ describe("a line of another step, or of the job", () => {
       [`version: \${{ needs.build.outputs.V }}`],
     ],
     [
+      "a variable of a script",
+      `notify: { steps: [{ run: export V=1 }, { if: always(), ${OURS}, version: "\${{ env.V }}" } }] }`,
+      { version: "" },
+      ['echo "V=$V" >> "$GITHUB_ENV"'],
+    ],
+    [
+      "a secret that no output can contain",
+      `build: { outputs: { v: "\${{ secrets.V }}" }, steps: [{ run: make }] }, notify: { needs: build, steps: [{ if: always(), ${OURS}, version: "\${{ needs.build.outputs.v }}" } }] }`,
+      { version: "" },
+      [`version: \${{ secrets.V }}`],
+    ],
+    [
+      "no ID of a step that cannot have a thread",
+      `notify: { steps: [{ run: make }, { if: always(), ${OURS}, thread: "\${{ steps.a.outputs.thread }}" } }] }`,
+      { thread: "" },
+      [],
+    ],
+    [
       "a token for GitHub's CLI",
       `notify: { runs-on: ubuntu-24.04, steps: [{ run: gh run download 1, env: { A: b } }, { if: always(), ${OURS} } }] }`,
       {},
