@@ -21,7 +21,10 @@ describe("a variable that only a script of an earlier step has", () => {
     ['VERSION="$(cat v.txt)"; make', BASH],
     ["declare -x VERSION=1", BASH],
     ["VERSION=$(cat v.txt | tr -d v) # the tag", BASH],
-    ['$env:VERSION = "1.2.3"', 'echo "VERSION=$env:VERSION" | Out-File -FilePath $env:GITHUB_ENV -Encoding utf8 -Append'],
+    [
+      '$env:VERSION = "1.2.3"',
+      'echo "VERSION=$env:VERSION" | Out-File -FilePath $env:GITHUB_ENV -Encoding utf8 -Append',
+    ],
     ["set VERSION=1.2.3", 'echo VERSION=%VERSION%>> "%GITHUB_ENV%"'],
   ])("%s", async (script, line) => {
     const { rows, advice, blocks } = await told(script);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readActionFile } from "../action-file.ts";
-import { checkOut } from "../check-out.ts";
+import { checkOut, refusalOf } from "../check-out.ts";
 import { evaluateText } from "../expressions.ts";
 import { createGithubContext, type GithubContext } from "../github-context.ts";
 import { writeFiles } from "../job-folder.ts";
@@ -102,8 +102,13 @@ async function execute(execution: Execution): Promise<Outcome> {
   run.outputs = { ...valueFor(options.outputs, names) };
   const { workspace } = state.workplace.folder;
   if (step.uses?.startsWith("actions/checkout@")) {
-    const { path = "", ref = "" } = inputsIn(state, step);
+    const { path = "", ref = "", token = "" } = inputsIn(state, step);
     const { event = { name: "push", payload: {} }, github = {} } = state.stage();
+    const refusal = state.parts.isBlind && token === "" ? refusalOf(event.payload) : undefined;
+    if (refusal !== undefined) {
+      run.error = refusal;
+      return "failure";
+    }
     const commit = COMMIT.test(ref) ? { ref, sha: ref } : createGithubContext(event, github);
     checkOut(join(workspace, path), options.checkout ?? {}, commit);
   }
