@@ -46,7 +46,7 @@ function secretOfStep(text: string, { workflow, job, own }: Passing): string | u
   const value = scriptOf(step)
     .split("\n")
     .filter((line) => line.includes("GITHUB_OUTPUT"))
-    .map((line) => line.split(`${name}=`)[1]?.split(/["' ]*>>/, 1)[0])
+    .map((line) => line.split(`${name}=`)[1]?.split(">>", 1)[0]?.trim().replace(/["']$/, ""))
     .find((one) => one !== undefined);
   const [, variable] = /^\$\{?(\w+)\}?$/.exec(value ?? "") ?? [];
   if (variable === undefined) return secretOf(value ?? "");
