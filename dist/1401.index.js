@@ -51,6 +51,9 @@ const passedOver=_shown_place_2.GF(rooms.filter((room)=>room!==own))
 const warning=`${rooms.length} rooms have ${named}. The message goes to ${own.id}, the only one that "allowed-organizations" allows or that this step created, and not to ${passedOver}. Give its ID to be sure.`
 return{id:own.id,warning}}
 function foreignSentence(named,room){return`The room with ${named} belongs to no organization in "allowed-organizations", so nothing is posted there. If it is the right one, give its id: ${_shown_place_2.z7(room)}.`}
+const UNASKED="the token's owner, such as a bot,"
+async function tokenOwner({people}){const{emails:[address]=[]}=await people.me().catch(()=>({emails:[]}))
+return address===void 0?UNASKED:`the token's owner, ${address},`}
 var UnreadNames=class{#noun
 #count=0
 constructor(noun){this.#noun=noun}
@@ -61,7 +64,6 @@ warned(found,named,rooms){if(!this.areSome)return found
 const shown=_shown_place_2.z7(rooms.find(({id})=>id===found.id)??found)
 const warning=`${this.text}, which could have ${named} too. The message goes to ${shown}: if that is not yours, give the ID of the right one.`
 return{...found,warning:[found.warning,warning].filter(Boolean).join(" ")}}}
-const ONLY_PLANNED="The room is only planned: it is created when the manifest is applied."
 var RoomDirectory=class{#webex
 #organizations
 #made
@@ -74,15 +76,13 @@ constructor(webex,{rooms=[],organizations}={}){this.#webex=webex
 this.#organizations=organizations
 this.#made=rooms.filter((room)=>room.id!==void 0)
 this.#planned=rooms.filter(({id})=>id===void 0)}
-async byTitle(...titles){try{return await this.#byTitle(titles)}catch(error){throw titles.some((title)=>_shown_place_2.A3(title,this.#planned,titleOf).length>0)&&error instanceof _start_0.Qbe?new _start_0.Qbe(ONLY_PLANNED,void 0,"skipped"):error}}
-async #byTitle(titles){const rooms=await this.#list()
+async byTitle(...titles){const rooms=await this.#list()
 const borne=titles.filter((title)=>rooms.bearersOf(title).length>0)
 const bearers=[...new Set(borne.flatMap((title)=>rooms.bearersOf(title)))]
-if(!isSome(bearers))throw this.#noneError(titles.at(-1)??titles[0],rooms.all)
+const isPlanned=titles.some((title)=>_shown_place_2.A3(title,this.#planned,titleOf).length>0)
+if(!isSome(bearers))throw isPlanned?plannedError():await this.#noneError(titles.at(-1)??titles[0],rooms.all)
 const named=`the title ${borne.map((title)=>`"${title}"`).join(" or ")}`
-return this.choose(named,bearers,this.#unread)}
-#noneError(title,rooms){const titles=this.#budget.within(title,rooms,titleOf).map(titleOf)
-return noneError$1(title,{count:rooms.length,titles},this.#unread)}
+try{return await this.choose(named,bearers,this.#unread)}catch(error){throw isPlanned&&error instanceof _start_0.Qbe?plannedError():error}}
 async choose(named,rooms,unread){this.#trust??=this.#readTrust()
 const found=chooseRoom(named,rooms,await this.#trust)
 return await this.hasOurs(rooms)?found:unread.warned(found,named,rooms)}
@@ -96,21 +96,28 @@ async #read(){const rooms=titledRooms(await Array.fromAsync(this.#listed()))
 const listed=new Set(rooms.map(({id})=>id))
 const all=[...rooms,...this.#made.filter(({id})=>!listed.has(id))]
 return new _shown_place_2.SJ(all,titleOf)}
+async #noneError(title,rooms){const unsure=this.#unread.areSome?` (${this.#unread.text})`:""
+const none=`None of the ${rooms.length} group rooms of this token has the title "${title}"${unsure}`
+if(_start_0.vRP.test(title))return new _start_0.Qbe(`${none}: write \`\${{ ${title} }}\`.`)
+const form=formHint(title)
+if(/^https?:\/\/\S+$/i.test(title))return new _start_0.Qbe(`"${title}" is not the link of a room.${form}`)
+const titles=this.#budget.within(title,rooms,titleOf).map(titleOf)
+const near=_start_0.r5P(title,titles)
+const likely=this.#unread.areSome?void 0:likelyEntries(title,titles)
+const owner=likely===void 0?await tokenOwner(this.#webex):UNASKED
+const hint=near.length===0?"":` Similar: ${_start_0.sob(near.map((name)=>`"${name}"`))}.`
+const joined=isJoined(title,titles)?" If these are several lines, write `to: |`: `to: >` joins them.":""
+const sentence=`${none}. ${owner.replace("t","T")} must be a member of the room: add it there, or give the room's ID.${hint}${personHint(title,near)}${form}${joined}`
+return new _start_0.Qbe(sentence,{near:likely,isMaybeHidden:form+joined===""})}
 async*#listed(){const wanted={type:"group",max:_start_0.KLe.rooms}
 for await(const room of this.#webex.rooms.list(wanted,{onLeftOut:this.#unread.add}))if(room.errors?.title===void 0)yield room;
 else this.#unread.add()}
 async #readTrust(){const ids=new Set((await this.#organizations?.())?.map(_start_0.T4d))
 const ours=new Set(this.#made.map(({id})=>id))
 return{isOurs:({id,ownerId})=>ours.has(id)||ownerId!==void 0&&ids.has(_start_0.T4d(ownerId)),isStrict:this.#organizations!==void 0}}}
+function plannedError(){return new _start_0.Qbe("The room is only planned: it is created when the manifest is applied.",{status:"skipped"})}
 function titleOf({title}){return title}
 function isSome(list){return list.length>0}
-function noneError$1(title,{count,titles},unread){const none=`None of the ${count} group rooms of this token has the title "${title}"${unread.areSome?` (${unread.text})`:""}`
-if(_start_0.vRP.test(title))return new _start_0.Qbe(`${none}: write \`\${{ ${title} }}\`.`)
-if(/^https?:\/\/\S+$/i.test(title))return new _start_0.Qbe(`"${title}" is not the link of a room.${formHint(title)}`)
-const near=_start_0.r5P(title,titles)
-const sentence=`${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${near.length===0?"":` Similar: ${_start_0.sob(near.map((name)=>`"${name}"`))}.`}${personHint(title,near)}${formHint(title)}`
-const joined=isJoined(title,titles)?" If these are several lines, write `to: |`: `to: >` joins them.":""
-return new _start_0.Qbe(`${sentence}${joined}`,unread.areSome?void 0:likelyEntries(title,titles))}
 const MAX_TEAMS=10
 const OLDER_NAME="General"
 var Audience=class{rooms
@@ -125,7 +132,7 @@ const name=teams[0]?.name??nameOrId
 const unreadRooms=new UnreadNames("room")
 const roomsOfTeams=await Promise.all(teams.map((team)=>this.#ownRooms(team,unreadRooms)))
 const rooms=roomsOfTeams.flat()
-if(!isSome(rooms))throw new _start_0.Qbe(roomlessSentence(name))
+if(!isSome(rooms))throw new _start_0.Qbe(roomlessSentence(name,await tokenOwner(this.#webex)),{isMaybeHidden:true})
 if(teams.length>1&&roomsOfTeams.some((those)=>those.length===0)&&!await this.rooms.hasOurs(rooms))throw new _start_0.Qbe(severalSentence("team",name,teams))
 const unread=this.#unreadTeams.areSome?this.#unreadTeams:unreadRooms
 return this.rooms.choose(`the name of the team "${name}" or "${OLDER_NAME}"`,rooms,unread)}
@@ -134,7 +141,7 @@ return{id,name:_start_0.WB9(team.id,id)?team.name:id}}catch(error){if(error inst
 throw error}}
 async #teamsNamed(name){const teams=await this.#listTeams()
 const bearers=teams.bearersOf(name)
-if(bearers.length===0)throw noneError("team",name,this.#budget.within(name,teams.all,(team)=>team.name))
+if(bearers.length===0)throw await noneError(name,this.#budget.within(name,teams.all,(team)=>team.name),this.#webex)
 if(bearers.length>MAX_TEAMS)throw new _start_0.Qbe(severalSentence("team",name,bearers))
 return bearers}
 async #ownRooms({id,name},unread){const wanted={teamId:id,max:_start_0.KLe.rooms}
@@ -148,7 +155,7 @@ const ids=new Set(people.map(({id})=>id))
 if(ids.size>0)return[...ids]
 throw new _start_0.Qbe(`The group "${nameOrId}" has no members.`)}
 async #groupId(name){const named=await this.#listGroups("eq",name)
-return oneGroup(name,named.length>0?named:await this.#listGroups("sw",name.slice(0,2))).id}
+return(await oneGroup(name,named.length>0?named:await this.#listGroups("sw",name.slice(0,2)))).id}
 async #listGroups(operator,name){const filter=`displayName ${operator} "${name.replace(/["\\]/g,"\\$&")}"`
 const groups=await Array.fromAsync(this.#webex.groups.list({filter}))
 return _shown_place_2.B(groups.map(({id,displayName:name})=>({id,name})))}
@@ -160,14 +167,16 @@ for(const{errors}of teams)if(errors?.name!==void 0)this.#unreadTeams.add()
 const named=_shown_place_2.B(teams.filter(({errors})=>errors?.name===void 0))
 return new _shown_place_2.SJ(named,({name})=>name)}}
 function isIdOf(type,text){return _start_0.ksK(text)?.type===type}
-function oneGroup(name,all){const[first,...others]=_shown_place_2.A3(name,all,(candidate)=>candidate.name)
-if(first===void 0)throw noneError("group",name,all)
+async function oneGroup(name,all){const[first,...others]=_shown_place_2.A3(name,all,(candidate)=>candidate.name)
+if(first===void 0)throw await noneError(name,all)
 if(others.length===0)return first
 throw new _start_0.Qbe(severalSentence("group",name,[first,...others]))}
 function severalSentence(noun,name,all){const ids=_start_0.sob(all.map(({id})=>id))
 return`${all.length} ${noun}s have the name "${name}". Give the ID of the one that you mean: ${ids}.`}
-function roomlessSentence(name){return`The team "${name}" has no room of the same name that this token is in. Add the token's owner, such as a bot, to that room, or give one of the team's rooms.`}
-function noneError(noun,name,all){const near=_start_0.r5P(name,all.map((candidate)=>candidate.name))
+function roomlessSentence(name,owner){return`The team "${name}" has no room of the same name that this token is in. Add ${owner} to that room, or give one of the team's rooms.`}
+async function noneError(name,all,webex){const noun=webex===void 0?"group":"team"
+const near=_start_0.r5P(name,all.map((candidate)=>candidate.name))
 const hint=near.length===0?"":` Similar: ${_start_0.sob(near.map((text)=>`"${text}"`))}.`
-const sentence=`No ${noun} of this token has the name "${name}". ${noun==="team"?"Add the token's owner, such as a bot, to the team":"Give the group's name as Control Hub shows it"}, or give the ${noun}'s ID.${hint}`
-return new _start_0.Qbe(sentence,_name_slip_1.K(name,near))}}),};
+const slip=_name_slip_1.K(name,near)
+const sentence=`No ${noun} of this token has the name "${name}". ${webex===void 0?"Give the group's name as Control Hub shows it":`Add ${slip===void 0?await tokenOwner(webex):UNASKED} to the team`}, or give the ${noun}'s ID.${hint}`
+return new _start_0.Qbe(sentence,{near:slip,isMaybeHidden:webex!==void 0})}}),};

@@ -59,8 +59,8 @@ const CHOICES={about:{run:"self|this|current|job"},apply:{never:"false|no|off|no
 function ownWordOf(stems,word,words=Object.keys(stems)){return words.find((one)=>{return new RegExp(`^(?:${stems[one]??"-"})(?:e?[ds]?|y|n|al|ing)$`).test(_start_1.TMy(word))})}
 function likelyChoice(input,word){return Object.hasOwn(CHOICES,input)?ownWordOf(CHOICES[input]??{},word):void 0}
 const WORDS$3={"notify-on":_start_1.G1g,"mention-on":_start_1.G1g,event:_start_1.imz,mention:_start_1.Shy.filter((one)=>one!=="all")}
-const OTHERS$3={start:"begin|running|launch|inprogress",waiting:"pending|approv|pause|manual",success:"ok|pass|green|good|done|stable",failure:"error|red|bad|broke|crash|problem|unstable|timeout|timedout",cancelled:"supersede|abort|stopp|kill",rollback:"revert|undo",fixed:"fix|recover|resolve|repair|backto(?:green|normal)",author:"committer|culprit",actor:"pusher|sender",reviewers:"approver"}
-function wordOf(word,allowed){return ownWordOf(OTHERS$3,word,allowed)??_start_1.ouP(word,allowed)}
+const OTHERS$4={start:"begin|running|launch|inprogress",waiting:"pending|approv|pause|manual",success:"ok|pass|green|good|done|stable",failure:"error|red|bad|broke|crash|problem|unstable|timeout|timedout",cancelled:"supersede|abort|stopp|kill",rollback:"revert|undo",fixed:"fix|recover|resolve|repair|backto(?:green|normal)",author:"committer|culprit",actor:"pusher|sender",reviewers:"approver"}
+function wordOf(word,allowed){return ownWordOf(OTHERS$4,word,allowed)??_start_1.ouP(word,allowed)}
 function likelyWords(entry,allowed=[]){const whole=wordOf(entry.replace(/^on(?:ly)?[\s_-]|[\s_-]only$/i,""),allowed)
 if(whole!==void 0)return whole
 const meant=entry.split(/[\s|/;&()[\]"']+|\+(?!.*@)/).filter((part)=>!/^(?:or|and|[-+]?)$/i.test(part)).map((part)=>_start_1.tYt(part)===void 0?wordOf(part,allowed):part)
@@ -86,6 +86,7 @@ function likelyValue(input,value){if(input==="environment-url")return likelyAddr
 if(input==="api-url")return likelyAddress$1(value,likelyApiUrl)
 return likelyChoice(input,value)??likelyWords(value,WORDS$3[input])}
 const AS_DESCRIBED="Change the line in the step's `with:` as described."
+const IF_NOT="If not, change the line in the step's `with:`."
 function remedyFor$4(input,mended){const[,expression]=/^\$\{\{ ([\w.-]+) \}\}$/.exec(mended??"")??[]
 return(expression===void 0?onlyRight(input)??pasteOf(input,mended):pasteOfExpression(input,expression))??{advice:"Change the line in the step's `with:` as described."}}
 function remedyForMoments(input,env){const text=_start_1.ANS(env,input)??""
@@ -102,7 +103,7 @@ const source=_start_1.rCy(error.near)
 return remedyFor$4(error.input,source!==void 0&&"path"in source?source.path:void 0)}
 const LATER=["Correct the path","put the step after the one that writes the file."].join(", or ")
 const EMPTY="The workspace is empty"
-function renamed({name,near},env){const advice=`Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`
+function renamed$1({name,near},env){const advice=`Change the name in the step's \`with:\` from \`${name}\` to \`${near}\`.`
 if(near==="to"&&/channel|slack/.test(name))return{advice:`${advice} Its value must be a room or a person of Webex.`}
 const given=_start_1.ANS(env,name)??""
 if(SECRET_INPUTS.includes(near)||_start_1.Pv6(given))return{advice}
@@ -144,8 +145,8 @@ function fault(what,found,advice){return{what,state:"fault",found,advice}}
 function ok(what,found){return{what,state:"ok",found}}
 function isFound(place){return place?.step!==void 0&&place.job!==void 0}
 function ownStep({step,composite}){return composite===void 0?step:composite.step}
-function needingJob({job={},caller,calling}){if(caller===void 0||job["needs"]!==void 0)return{caller:void 0,needing:job}
-return{caller,needing:calling?.step??{}}}
+function needingJob({workflow,job={},caller,calling}){if(caller===void 0||job["needs"]!==void 0)return{caller:void 0,needing:job,jobs:jobsIn(workflow)}
+return{caller,needing:calling?.step??{},jobs:jobsIn(calling?.workflow)}}
 function variablesOf({workflow,job,step}){return{...tableOf(workflow["env"]),...tableOf(job?.["env"]),...tableOf(step?.["env"])}}
 function tableOf(value){return Object(value)}
 function givenTo(step){return tableOf(step?.["with"])}
@@ -166,9 +167,70 @@ function isId(text){return/^[A-Za-z_][\w-]*$/.test(text)}
 function doctorIn(steps){const own=steps.filter(isAskingDoctor)
 return own.length===1?own[0]:void 0}
 function isAskingDoctor(step){return Object.hasOwn(givenTo(step),"doctor")}
-function withResults(row,place){if(!RESULTS.test(scalarOf(givenTo(place?.step)["status"]).replaceAll(" ",""))||place?.composite!==void 0||place?.job?.["needs"]===void 0)return row
-return{...row,what:"status",advice:"Write this line instead of `status:`:",lines:NEEDS_LINE}}
+function withExpressions(rows,place){const written=givenTo(place?.step)
+return rows.map((row)=>({...row,...renamedIn(row,written)??meantIn(row,written)??remedyIn$3(row,written)}))}
+const LOGIN=/^\$\{\{\s*github\.[\w.]*(?:actor|login|username)\s*\}\}$/
+function meantIn({what,state,found},written){const[input=""]=what.split(": ")
+const text=scalarOf(written[input])
+if(state!=="fault")return void 0
+if(found.includes("`webhook-url:`")&&SOLE.test(text))return{advice:"Instead of `token:` and `to:`, write:",lines:`webhook-url: ${text}`}
+if(input==="mention"&&text&&text===scalarOf(written["to"]))return{advice:"To mention all of that room, write:",lines:"mention: all"}
+return input==="to"&&LOGIN.test(text)?{advice:"This is a GitHub login: write an email address, or a room and `mention: actor`.",lines:void 0}:void 0}
+const OWN_LINE=/^([\w-]+): ([\s\S]*)$/
+function remedyIn$3({what,advice,lines=""},written){if(advice?.includes("the `with:` of "))return void 0
+if(advice?.startsWith("Change the line in the step's `with:`"))return isGitHubsOwn(what,written)?OTHER_SECRET:{advice:atSource(what,written)??advice}
+if(advice?.endsWith("If not, change the line in the step's `with:`.")){const source=atSource(what,written)
+return source===void 0?void 0:{advice:advice.replace(IF_NOT,source.replace("C","If not, c"))}}
+const[,input,value=""]=OWN_LINE.exec(lines)??[]
+if(input===void 0||value.includes("${{")||value.startsWith("["))return void 0
+const[own=what]=what.split(": ")
+const text=written[own]
+if(typeof text!=="string"||!text.includes("${{"))return void 0
+if(own===input)return{advice:adviceFor$3(input,text.trim(),scalarIn(value)),lines:void 0}
+return _start_1.Qhc.some((name)=>name===own)?void 0:{lines:lineOf(input,text)}}
+const RENAMED=/^Change the name in the step's `with:` from `(.+)` to `([\w-]+)`\.$/
+function renamedIn({advice="",lines},written){const[,wrong,right]=RENAMED.exec(advice)??[]
+if(wrong===void 0||right===void 0||lines!==void 0)return void 0
+const isWrong=(name)=>name.toLowerCase().replaceAll(" ","_")===wrong.toLowerCase()
+const own=Object.keys(written).find(isWrong)
+const text=own===void 0?"":scalarOf(written[own])
+if(own===void 0||!/^\$\{\{[^\n{}]*\}\}$/.test(text))return void 0
+return{advice:advice.replace(`\`${wrong}\``,`\`${own}\``),lines:lineOf(right,text)}}
+function lineOf(input,text){if(/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text)&&_pastable_3.X(text.replaceAll("${{","")))return`${input}: ${text}`
+return inputLines(input,text.replaceAll("${{",HELD$2))?.replaceAll(HELD$2,"${{")}
+const HELD$2="🗝"
+function scalarIn(value){if(value.includes("\n"))return void 0
+return value.startsWith("\"")?value.slice(1,-1).replace(/\\(["\\])/g,"$1"):value}
+function atSource(what,written){const[input=what]=what.split(": ")
+const[,context,name]=SOLE.exec(scalarOf(written[input]))??[]
+if(name===void 0)return void 0
+return context==="vars"?`Correct the variable \`${name}\`.`:`Correct the secret \`${name}\`.`}
+function isGitHubsOwn(what,written){return what==="token"&&/^\$\{\{\s*(?:secrets\.GITHUB_TOKEN|github\.token)\s*\}\}$/.test(scalarOf(written[what]))}
+const OTHER_SECRET={advice:"Write the secret with the token of Webex, by the name that you gave it:",lines:`token: \${{ secrets.WEBEX_BOT_TOKEN }}`}
+const SOLE=/^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/
+function adviceFor$3(input,text,value){const[,expression=""]=/^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text)??[]
+const[context="",name=""]=expression.split(".")
+if(value===void 0||value.includes("`")){const[,kind,variable]=SOLE.exec(text)??[]
+if(kind==="vars")return`Correct the variable \`${variable}\`: write each entry on its own line.`
+return`Change the entry in \`${input}:\`, or what its expression refers to.`}
+if(context==="vars")return`Change the variable \`${name}\` to \`${value}\`.`
+if(context==="secrets")return`Store \`${value}\` as the secret \`${name}\`.`
+if(context==="env")return`Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`
+if(expression!=="")return`Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`
+return`Change the ${/^\$\{\{[^{}]*\}\}$/.test(text)?"expression":"text"} in \`${input}:\`: it should give \`${value}\`.`}
+function withResults(row,place){const text=scalarOf(givenTo(place?.step)["status"])
+if(text===""||place?.composite!==void 0)return row
+const own={...row,what:"status"}
+const short=text.replaceAll(" ","")
+if(RESULTS.test(short)&&place?.job?.["needs"]!==void 0)return{...own,advice:"Write this line instead of `status:`:",lines:NEEDS_LINE}
+const[,object="",context=""]=OBJECT.exec(short)??[]
+const value={job:"status",needs:"result",steps:"outcome"}[context.toLowerCase()]
+if(value!==void 0)return{...own,advice:WRITE$3,lines:lineOf("status",`\${{ ${object}.${value} }}`)}
+return row.advice===void 0&&row.lines===void 0?{...row,advice:REMOVE$1}:row}
+const WRITE$3="Write this line there instead:"
+const REMOVE$1="Remove the line `status:` to report the job, or write `success` or `failure`."
 const RESULTS=/^\$\{\{(?:(?:tojson|join)\()?needs(?:\.\*\.result)?(?:,'[^']*')?\)?\}\}$/i
+const OBJECT=/^\$\{\{tojson\(((job|needs(?=\.)|steps(?=\.))(?:\.[\w-]+)?)\)\}\}$/i
 function pathsIn(expression){if(expression.kind==="path")return[expression]
 return expression.kind==="literal"?[]:expression.args.flatMap(pathsIn)}
 function callsIn$1(expression){if(expression.kind==="path"||expression.kind==="literal")return[]
@@ -275,31 +337,32 @@ function reachOf(condition,of="job"){const expressions=expressionsIn(condition)
 if(expressions===void 0)return{after:ENDINGS,isSure:false,isImplicit:false}
 const isImplicit=!expressions.flatMap(callsIn$1).some((name)=>Object.hasOwn(FUNCTIONS$1,name))
 const[only]=isTextCondition(condition)?[]:expressions
-const values=ENDINGS.map((ending)=>only===void 0?true:truthOf(only,ending,of))
+const values=ENDINGS.map((ending)=>only===void 0?true:truthOf$2(only,ending,of))
 const isAfter=(ending)=>isElsewhere$1(of)||!isImplicit||ending==="success"
 return{after:ENDINGS.filter((ending,at)=>values[at]!==false&&isAfter(ending)),isSure:values.every((value)=>value!==void 0),isImplicit}}
-function isElsewhere$1(of){return of==="trigger"||of==="needs of a step"}
+function isElsewhere$1(of){return of==="trigger"||of==="needs of a step"||of==="action"}
 function expressionsIn(condition){const text=typeof condition==="string"?condition:scalarOf(condition)
 const{expressions}=partsOf$1(text)??{}
 if(expressions===void 0)return void 0
 const read=(expressions.length===0?[text].filter((one)=>one.trim()!==""):expressions.map(({source})=>source)).map(readExpression)
 return read.every((one)=>one!==void 0)?read:void 0}
-const ENDED$3={job:/^job\.status$/i,trigger:/^github\.event\.(?:workflow_run\.conclusion|deployment_status\.state)$/i}
-function truthOf(expression,ending,of){if(expression.kind==="path")return void 0
+const ENDED$3={job:/^job\.status$/i,action:/^job\.status$/i,trigger:/^github\.event\.(?:workflow_run\.conclusion|deployment_status\.state)$/i}
+function truthOf$2(expression,ending,of){if(expression.kind==="path")return void 0
 if(expression.kind==="literal")return expression.isTrue
 const ofNeeds=of.startsWith("needs")?truthOfNeeds(expression,ending):void 0
 if(ofNeeds!==void 0)return ofNeeds
-if(expression.kind==="call")return FUNCTIONS$1[expression.name]?.(isElsewhere$1(of)?"success":ending)
+if(expression.kind==="call")return FUNCTIONS$1[expression.name]?.(endOf$1(expression.name,ending,of))
 const{operator,args}=expression
 if(operator==="==")return isEnding(args,ending,of)
-if(operator==="!=")return opposite(isEnding(args,ending,of))
-const[left,right]=args.map((arg)=>truthOf(arg,ending,of))
-if(operator==="!")return opposite(left)
+if(operator==="!=")return opposite$1(isEnding(args,ending,of))
+return joinedTruth(operator,args.map((arg)=>truthOf$2(arg,ending,of)))}
+function joinedTruth(operator,[left,right]){if(operator==="!")return opposite$1(left)
 if(operator!=="||"&&operator!=="&&")return void 0
 const deciding=operator==="||"
 if(left===deciding||right===deciding)return deciding
 return left===void 0?void 0:right}
-function opposite(truth){return truth===void 0?void 0:!truth}
+function endOf$1(name,ending,of){return isElsewhere$1(of)&&!(of==="action"&&name==="cancelled")?"success":ending}
+function opposite$1(truth){return truth===void 0?void 0:!truth}
 function truthOfNeeds(expression,ending){if(expression.kind!=="call"&&expression.kind!=="operation")return void 0
 const{args}=expression
 const isList=expression.kind==="call"&&expression.name==="contains"
@@ -317,6 +380,146 @@ const literal=args.find((arg)=>arg.kind==="literal")
 if(literal===void 0||!path?.isComplete||!ENDED$3[of]?.test(path.names.join(".")))return void 0
 const value=literal.value.toLowerCase()
 return ending==="failure"&&!ENDINGS.some((one)=>one===value)?void 0:value===ending}
+function misnamed(why,name,known,meant){const near=_start_1.pAw(name,known.filter(isId))
+return near===void 0?{why,advice:CHECK}:{why,meant:meant(near)}}
+const CHECK="Check the name, or remove the line."
+function sameIn(names,name){return names.find((one)=>one.toLowerCase()===name.toLowerCase())}
+function valueNamed(table,name){const own=sameIn(Object.keys(table),name)
+return own===void 0?void 0:table[own]}
+function withRunFolder(rows,place){const{step,job}=place??{}
+const isEmpty=rows.some(({found})=>found.startsWith(EMPTY))
+if(place===void 0||step===void 0||!(isEmpty||rows.some(isMissing)))return rows
+const others=stepsIn(job??{}).filter((one)=>one!==step)
+const runBefore=place.before.filter(isRun)
+const folder=folderOf$5(runBefore.length===0?others.filter(isRun):runBefore,place)
+const isClear=others.every(isPlain$1)&&!isAstray(job?.["env"])&&!isAstray(place.workflow["env"])
+if(folder===void 0||!isClear)return rows
+const lines=_start_1.xst.flatMap((input)=>{const line=lineIn(folder,input,{step,others,isEmpty})
+return line===void 0?[]:[[input,line]]})
+const told=`The \`run\` steps work in \`${folder}\`, and globs begin at the workspace.`
+if(isEmpty){if(lines.length===0)return rows
+const what=lines.map(([input])=>input).join(", ")
+const advice="If they write these files, write this instead, in the step's `with:`."
+const all=lines.map(([,line])=>line).join("\n")
+return[...rows,warning(what,told,advice,all)]}
+return rows.map((row)=>{const line=lines.find(([input])=>isMissing(row)&&row.what.startsWith(`${input}:`))?.[1]
+const isElsewhere=row.lines!==void 0&&!row.found.includes(`"${folder}/`)
+if(line===void 0||isElsewhere)return row
+return{...row,advice:`${told} Write this instead, in the step's \`with:\`.`,lines:line}})}
+function isMissing({found,advice}){const isOnlyThat=/ of the input "[\w-]+"(?:\.|: the (?:nearest|first) )/.test(found)
+return found.startsWith("No file matches ")&&isOnlyThat&&!advice?.includes("download-artifact")}
+function isRun({run}){return run!==void 0}
+const PLAIN$1=/checkout|setup|cache|login|credentials|upload|webex-notify/i
+const ASTRAY$1=/(?<!\.)\.\.(?!\.)|workspace\b|\b(?:cd|pushd|set-location)\b|\s-C\b|--(?:prefix|cwd|directory)\b/i
+function isPlain$1({uses,run,env}){return run===void 0?PLAIN$1.test(scalarOf(uses)):!isAstray(scalarOf(run))&&!isAstray(env)}
+function isAstray(value){return ASTRAY$1.test(typeof value==="string"?value:JSON.stringify(value)??"")}
+function folderOf$5(running,{workflow,job}){const[folder="",...others]=new Set(running.map((one)=>plainFolder(settingOf("working-directory",[one,job,workflow]))))
+return others.length===0&&/^[\w@$]/.test(folder)&&!folder.includes("..")?folder:void 0}
+function settingOf(key,[step,...around]){const[inJob,inAll]=around.map((one)=>tableOf(tableOf(one?.["defaults"])["run"])[key])
+return scalarOf(step[key]??inJob??inAll)}
+function plainFolder(text){return text.replace(/^\$\{\{ *github\.workspace *\}\}\/*|^\.\/+/,"").replace(/^\.$|(?<!\/)\/+$/,"")}
+function lineIn(folder,input,{step,others,isEmpty}){const globs=_start_1.LiI(scalarOf(givenTo(step)[input])).map((one)=>(_start_1.sOo(one)?.meant??one).replace(/^(!?)\.\//,"$1")).filter(Boolean)
+const fetching=others.filter(({uses})=>uses!==void 0&&!/upload|webex-notify/i.test(scalarOf(uses)))
+const isMoved=(glob)=>{const name=firstOf$2(glob)
+const isFetched=fetching.some(({with:given})=>isNamedIn$1(given,name))
+const isWritten=!isEmpty||input!=="files"||others.some((one)=>isNamedIn$1(one,name))
+return BELOW.test(glob)&&name!==firstOf$2(folder)&&!isFetched&&isWritten}
+if(globs.length===0||!globs.every(isMoved))return void 0
+return lineOf(input,globs.map((one)=>one.replace(/^!?/,`$&${folder.replaceAll("$","$$$$")}/`)).join("\n"))}
+const BELOW=/^!?(?!\*\*|\w:)(?:[\w@*]|\.(?!\.))/
+function firstOf$2(path){return path.replace(/^!/,"").split("/",1)[0]??""}
+function isNamedIn$1(value,name){return(JSON.stringify(value)??"").includes(name)}
+const TESTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time|npx|\w{1,9} (?:run|exec)) ){0,3}(?:[\w./]{0,40}\/)?(?:make$|(?:tox|pytest|rspec|phpunit|jest|vitest|mocha|tsc|xcodebuild)(?![\w-])|(?:make|npm|pnpm|yarn|bun|go|cargo|dotnet|swift|flutter|rake|bazel|mvnw?|gradlew?) (?:.{0,40} )?(?:test|check|build|verify)(?![\w-])|[\w-]{0,20}test[\w-]{0,20}\.sh)/
+const PRINTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time) ){0,3}(?:echo|printf|cat|head|tail|sort|wc|ls|du|df|ps|env|date|grep|sed|awk|cut|tr|jq|find|curl|wget|gh|git|journalctl|(?:docker|podman|kubectl|oc|docker compose|docker-compose) (?:.{0,40} )?(?:logs|describe|get|ps|inspect|version|info)|\S{1,40} (?:-V|--version|version|--help))(?![\w-])/
+const DECIDES=/\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|result|check(?!out)|verif/
+function isDeciding({run,uses}){return DECIDES.test(`${run} ${uses}`)}
+function isCounting$1({name,if:condition,"continue-on-error":forgiven}){return!(forgiven!==void 0||OPTIONAL.test(scalarOf(name)))&&reachOf(condition).after.includes("success")}
+const OPTIONAL=/optional|allow|ignor|flaky|report|warn/i
+function needsOf(job){return[job?.["needs"]??[]].flat().map(scalarOf)}
+function allNeeded(job,jobs){const found=new Set(needsOf(job))
+for(const id of found)for(const one of needsOf(tableOf(jobs[id])))found.add(one)
+return found}
+function reportedJobs(place){const{needing,jobs}=needingJob(place)
+return needsOf(needing).map((id)=>({id,job:tableOf(jobs[id])}))}
+const FAILURES$1=["failure","first-failure","still-failing"]
+function forgivenRows({event,about,needs,notifyOn=[],isLifecycle},place){const isWaiting=notifyOn.some((moment)=>FAILURES$1.includes(moment))
+if(place?.step===void 0||event!=="auto"||about!=="run")return[]
+if(!isWaiting&&notifyOn.length>0)return[]
+if(needs!==void 0)return[...isWaiting?ofJobs(place):[],...ofNeededSteps(place,isWaiting)]
+return ofSteps(place,isLifecycle,isWaiting)}
+function isMeant$1(step){return isTesting(step)&&isCounting$1({...step,"continue-on-error":void 0})}
+function isTesting(step){return scriptOf(step).split("\n").some((line)=>TESTING.test(line))}
+function ofSteps({before,job,step},isLifecycle,isWaiting){const{status,event}=givenTo(step)
+const isCounted=isWaiting&&!isLifecycle?isForgiven:isMeant$1
+const all=isLifecycle?stepsIn(job??{}):before
+const[first,...others]=unreadIn(all.filter((other)=>other!==step),job,isLifecycle).filter(isCounted)
+if(first===void 0||/\bsteps\b/.test(scalarOf(status)+scalarOf(event)))return[]
+const id=stepId(first)
+const isMinor=![first,...others].some(isMeant$1)&&all.some((one)=>isTesting(one)&&isCounting$1(one))
+const told=warning("status",foundOf("step",[first,...others].map((one)=>ticked(nameOf$3(one))),isWaiting))
+const row=isMinor?{...told,state:"unchecked"}:told
+const remove=removeOf(isWaiting&&!isMinor)
+if(isLifecycle)return[{...row,advice:`${remove}.`}]
+if(others.length>0||!isId(id)){const advice=`${remove}, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`
+return[{...row,advice}]}
+const lines=`status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`
+return[{...row,advice:`${remove}, or add this line to the step's \`with:\`.`,lines}]}
+function unreadIn(steps,job,isJudged){return steps.filter((one,at)=>{const later=steps.slice(at+1)
+const isDecided=isDecidedIn([...later,job?.["outputs"]??""],one)||isJudged&&later.some(isJudge)
+return isForgiven(one)&&!isDecided})}
+function isJudge(step){return isDeciding(step)&&isCounting$1(step)}
+function isDecidedIn(later,one){const id=stepId(one)
+return id!==""&&later.some((other)=>JSON.stringify(other).includes(`steps.${id}.outcome`))}
+function ofNeededSteps(place,isWaiting){const names=reportedJobs(place).flatMap(({id,job})=>{return unreadIn(stepsIn(job),job,true).filter(isMeant$1).map((one)=>`${ticked(nameOf$3(one))} of the job ${ticked(id)}`)})
+if(names.length===0)return[]
+return[warning("status",foundOf("step",names,isWaiting),`${removeOf(isWaiting)}.`)]}
+function removeOf(isWaiting){return isWaiting?"Remove `continue-on-error:`":"If it should count, remove `continue-on-error:`"}
+function ofJobs(place){const forgiven=reportedJobs(place).filter(({job})=>isForgiven(job))
+if(forgiven.length===0)return[]
+return[warning("needs",foundOf("job",forgiven.map(({id})=>ticked(id)),true),"Remove `continue-on-error:` if it should be reported.")]}
+function isForgiven(one){return scalarOf(one["continue-on-error"])==="true"}
+function foundOf(what,names,isWaiting){const[those,have,their]=names.length===1?[what,"has","its"]:[`${what}s`,"have","their"]
+const list=_start_1.sob(names,MAX_NAMES$4)
+return`${isWaiting?"`notify-on` waits for a failure, but the":"The"} ${those} ${list} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`}
+const MAX_NAMES$4=5
+function nameOf$3({id,name,uses,run}){return[name,id,uses,run].map(scalarOf).find((one)=>one!=="")?.split("\n")[0]??""}
+function toldElsewhere({workflow,jobId,job={},step={}}){const isToldIn=(one,isOne)=>stepsIn(one).some((other)=>{return other!==step&&isAlsoUsing(other,step)&&mayPost(other)&&isOne(other)||isUnseen(other,step)})
+if(isToldIn(job,(one)=>isWhole(one)||isAfterFailure(one)))return"step"
+const jobs=jobsIn(workflow)
+return Object.values(jobs).map(tableOf).some((one)=>{return isAfterFailure(one)&&allNeeded(one,jobs).has(jobId)&&(isUnseenCall(one)||isToldIn(one,isOfNeeds$1))})?"job":void 0}
+function isUnseen(step,own){return scalarOf(step["uses"]).startsWith("./")&&!isAlsoUsing(step,own)&&isAfterFailure(step)}
+function isUnseenCall({uses,secrets}){return uses!==void 0&&secrets!==void 0}
+function isAfterFailure(one){return reachOf(one["if"]).after.includes("failure")}
+function mayPost({with:inputs}){return["notify-on","event","status"].every((name)=>/^(?:auto|always)?$|fail|change|\$/.test(scalarOf(tableOf(inputs)[name])))}
+function isWhole(step){return scalarOf(givenTo(step)["lifecycle"])==="true"}
+function isOfNeeds$1(step){const{needs,status,event}=givenTo(step)
+return/\bneeds\b/.test([needs,status,event].map(scalarOf).join(" "))}
+function followingRows({event,about,needs,isLifecycle},{step,job,before}){if(hasInput(step,OWN_WORDS$1)||event!=="auto"||about!=="run"||isLifecycle||needs!==void 0)return[]
+const after=stepsIn(job).slice(before.length+1)
+const working=after.filter(isWorking).map((one)=>`\`${nameOf$3(one)}\``)
+const isOfPart=hasInput(step,/^(?:environment|thread)$/)&&before.some(isDoing)
+const isTold=before.some(isWhole)||after.some((one)=>isAlsoUsing(one,step)||isUnseen(one,step))
+if(working.length===0||isOfPart||isTold)return[]
+const found=`Steps follow this one, and the message cannot say how they end: ${_start_1.sob(working,MAX_NAMES$3)}.`
+if(!reachOf(step["if"]).after.includes("success"))return[warning("event",found,"Put the step last.")]
+return[warning("event",found,"Put the step last, with `if: always()`. Or put it first and add this line to its `with:` to report the end.","lifecycle: true")]}
+const MAX_NAMES$3=5
+const OWN_WORDS$1=/^(?:status|title|message|template)$/
+function hasInput(step,names){return Object.keys(givenTo(step)).some((name)=>names.test(name))}
+function hasSameText(step){const{title,message,data,template}=givenTo(step)
+const tags=[title,message,data].map(scalarOf).join("\n").match(/\{\{\{?[^{}]*/g)??[]
+return scalarOf(title)!==""&&template===void 0&&tags.every((tag)=>SAME$3.test(tag))}
+const SAME$3=/^\{{2,3}[#^/&]?\s*(?:github|inputs|vars|workflow|repository|ref|commit|actor|run|data|title|url|name|number|shortSha|author)\b[\w.]*\s*$/
+const WORK=/build|test|deploy|publish|release|lint|scan/i
+const TOLD=/setup|notif|report|result|upload|message|comment|summary/i
+const READS=new RegExp(`outputs\\W+(?:${_start_1.P03.join("|")})\\b`)
+function isDoing({run,uses}){return run!==void 0||!PLAIN$1.test(scalarOf(uses))}
+function isAlone(job,own){return stepsIn(job).every((step)=>isAlsoUsing(step,own)||!isDoing(step))}
+function isWorking(step){const{run,if:condition,"continue-on-error":isForgiven}=step
+if(isForgiven!==void 0||!reachOf(condition).isImplicit)return false
+const name=actionOf(step)??""
+if(run===void 0)return WORK.test(name)&&!TOLD.test(name)
+return!scalarOf(run).split("\n").every((line)=>/^\s*(?:echo|printf|$)/.test(line))&&!READS.test(JSON.stringify(step))}
 const FUNCTIONS=["startswith","endswith","contains"]
 function comparisonsIn(one,source,isNegated=false){const own=comparisonOf(one,source)
 if(own!==void 0)return[{...own,isNegated}]
@@ -331,12 +534,6 @@ const literal=path===left?right:left
 if(!(isCall||isEqual)||path?.kind!=="path"||literal?.kind!=="literal")return void 0
 const written=source.slice(path.from,path.to).replace(/\s/g,"")
 return{path,name:(path.isComplete?path.names.join("."):written).toLowerCase(),literal,operator:one.kind==="call"?one.name:one.operator,isText:source[literal.from]==="'",from:Math.min(path.from,literal.from),to:Math.max(path.to,literal.to)}}
-function misnamed(why,name,known,meant){const near=_start_1.pAw(name,known.filter(isId))
-return near===void 0?{why,advice:CHECK}:{why,meant:meant(near)}}
-const CHECK="Check the name, or remove the line."
-function sameIn(names,name){return names.find((one)=>one.toLowerCase()===name.toLowerCase())}
-function valueNamed(table,name){const own=sameIn(Object.keys(table),name)
-return own===void 0?void 0:table[own]}
 const NAMES$3={github:"action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name event_path graphql_url head_ref job path ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id repositoryUrl retention_days run_id run_number run_attempt secret_source server_url sha token triggering_actor workflow workflow_ref workflow_sha workspace".split(" "),job:"status check_run_id container services workflow_file_path workflow_ref workflow_repository workflow_sha".split(" "),runner:"name os arch temp tool_cache debug environment workspace".split(" "),strategy:"fail-fast job-index job-total max-parallel".split(" ")}
 const OTHER_WORDS={"github.branch":"github.ref_name","github.tag":"github.ref_name","github.commit":"github.sha","github.user":"github.actor","github.repo":"github.repository","github.owner":"github.repository_owner","job.state":"job.status","job.result":"job.status","job.outcome":"job.status","job.conclusion":"job.status","job.name":"github.job","job.id":"github.job","runner.platform":"runner.os"}
 function lossOfFixed({context,names:[name=""]},place){const known=NAMES$3[context]??[]
@@ -364,10 +561,10 @@ function quoted(text){return`'${text.replaceAll("'","''")}'`}
 function fittingFor(name,text,isStart=false){const fitting=FITTING[name]?.(name,text,isStart)
 return fitting?.join()===[name,text].join()?void 0:fitting}
 const FITTING={"github.event_name":(name,text,isStart)=>{if(/^(?:branch|tag)$/i.test(text))return["github.ref_type",text]
-const other=Object.entries(OTHERS$2).find(([,pattern])=>pattern.test(text))?.[0]
+const other=Object.entries(OTHERS$3).find(([,pattern])=>pattern.test(text))?.[0]
 if(isStart||other!==void 0)return other===void 0?void 0:[name,other]
-return nearIn$1(EVENTS$1,name,text)},"github.ref_type":(name,text,isStart)=>nearIn$1(["branch","tag"],name,text)??refFor(name,text,isStart),"github.base_ref":shortFor,"github.head_ref":shortFor,"github.event.pull_request.base.ref":shortFor,"github.event.pull_request.head.ref":shortFor,"github.event.workflow_run.head_branch":shortFor,"github.ref":refFor,"github.ref_name":refFor}
-const OTHERS$2={schedule:/^(?:cron|timer$|nightly$)/i,workflow_dispatch:/^(?:manual|dispatch$)/i,pull_request:/^(?:pr|merge_request)$/i}
+return nearIn$1(EVENTS$2,name,text)},"github.ref_type":(name,text,isStart)=>nearIn$1(["branch","tag"],name,text)??refFor(name,text,isStart),"github.base_ref":shortFor,"github.head_ref":shortFor,"github.event.pull_request.base.ref":shortFor,"github.event.pull_request.head.ref":shortFor,"github.event.workflow_run.head_branch":shortFor,"github.ref":refFor,"github.ref_name":refFor}
+const OTHERS$3={schedule:/^(?:cron|timer$|nightly$)/i,workflow_dispatch:/^(?:manual|dispatch$)/i,pull_request:/^(?:pr|merge_request)$/i}
 function nearIn$1(words,name,text){const near=_start_1.ouP(text,words)
 return near===void 0?void 0:[name,near===text.toLowerCase()?text:near]}
 function shortFor(name,text){return[name,text.replace(/^refs?\/heads?\//,"")]}
@@ -376,13 +573,13 @@ function refFor(name,text,isStart){if(isStart?"refs/".startsWith(text):text===""
 const[,kind,rest=""]=(name==="github.ref"?/^(?:refs?\/)?(head|tag)s?\/(.*)$/s:WHOLE$2).exec(text)??[]
 if(kind!==void 0)return["github.ref",`refs/${kind}s/${rest}`]
 return[text.startsWith("refs/")?"github.ref":"github.ref_name",text]}
-const EVENTS$1=[..._start_1.yM5,..._start_1.zCc,"push","schedule","workflow_dispatch"]
+const EVENTS$2=[..._start_1.yM5,..._start_1.zCc,"push","schedule","workflow_dispatch"]
 function unreachedIn({source,expression,scope}){const{on}=scope.workflow
 const events=eventsOf(on)
 if(events.length===0||events.includes("workflow_call")||scope.caller!==void 0)return[]
 return requiredOf(expression).flatMap((one)=>{const{name,operator,literal,path}=comparisonOf(one,source)??{}
 const event=literal?.value.toLowerCase()??""
-if(!(name==="github.event_name"&&operator==="=="&&EVENTS$1.includes(event))||events.includes(event))return[]
+if(!(name==="github.event_name"&&operator==="=="&&EVENTS$2.includes(event))||events.includes(event))return[]
 return[eventFlaw(source.slice(path?.from,path?.to),event,on)]})}
 function requiredOf(one){return one.kind==="operation"&&one.operator==="&&"?one.args.flatMap(requiredOf):[one]}
 function eventFlaw(shown,event,on){const why=`\`${shown}\` never matches \`${event}\`, because \`on:\` does not name it.`
@@ -634,9 +831,17 @@ const from=source.indexOf(both)
 if(/!\s*$/.test(source.slice(0,from)))return[]
 const by=source.trim()===both?`${one} || ${other}`:`(${one} || ${other})`
 return[{why:`\`${both}\` is never true.`,changes:[{from,to:from+both.length,by}]}]}
+const COMPARED$1=/\b(join\( *needs\.\*\.result *(?:, *'([^']*)' *)?\) *([=!])= *)'(success|failure|cancelled|skipped)'/gi
+function joinedResultsIn({source,scope}){const count=needsOf(scope.job).length
+if(count<2)return[]
+return[...source.matchAll(COMPARED$1)].map(({0:whole,index:from,...parts})=>{const{1:before,2:separator=",",3:operator,4:value=""}=parts
+const isEqual=operator==="="
+const why=`\`${whole}\` is ${isEqual?"never":"always"} true: there are ${count} results in the text.`
+const by=value.toLowerCase()==="success"?`${before}'${Array(count).fill(value).join(separator)}'`:`${isEqual?"":"!"}contains(needs.*.result, '${value}')`
+return{why,changes:[{from,to:from+whole.length,by}]}})}
 const CALLING_STEP="the calling step"
 function isInComposite(env){return Boolean(env["GITHUB_ACTION_PATH"])}
-const REFUSED=/\b(?:secrets|vars|needs)\b/
+const REFUSED=/\b(?:secrets|vars|needs|steps)\b/
 const LINE$2=/^([\w-]+): \$\{\{(.*)\}\}$/
 function forComposite(rows,env,place){if(!isInComposite(env))return rows
 return rows.map((row)=>{if(row.advice?.includes("the calling step"))return row
@@ -647,62 +852,14 @@ const passed=lines.flatMap((match)=>match!==null&&REFUSED.test(match[2]??"")?[ma
 if(passed.length<lines.length)return row
 const names=_start_1.sob(passed.map(([,name])=>`\`${name}\``))
 const given=_start_1.sob(passed.map(([line])=>`\`${line}\``))
+const isOfSteps=passed.every(([line])=>line.includes("steps."))
 const those=passed.length===1?"this line":"these lines"
-return{...row,advice:`A composite action gets no \`secrets\`, \`vars\`, or \`needs\`. Write ${those} in it, declare ${names} in its \`inputs:\`, and let ${CALLING_STEP} pass ${given}, spelled the same.${passedIn(place)}`,lines:passed.map(([,name])=>`${name}: \${{ inputs.${name} }}`).join("\n")}})}
+return{...row,advice:`A composite action gets no ${isOfSteps?"`steps` of the job":"`secrets`, `vars`, or `needs`"}. Write ${those} in it, declare ${names} in its \`inputs:\`, and let ${CALLING_STEP} pass ${given}, spelled the same.${passedIn(place)}`,lines:passed.map(([,name])=>`${name}: \${{ inputs.${name} }}`).join("\n")}})}
 function passedIn(place){const names=Object.keys(givenTo(place?.composite?.calling?.step))
 return names.length===0?"":` It passes ${_start_1.sob(names.map(ticked))}.`}
 function besideAction({what,found}){const[,input=what,path]=/^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found)??[]
 if(path===void 0||path.startsWith("/"))return void 0
 return{advice:"Paths begin at the workspace. For a file next to the `action.yml`, write this line instead:",lines:`${input}: \${{ github.action_path }}/${path.replace(/^\.\//,"")}`}}
-function withExpressions(rows,place){const written=givenTo(place?.step)
-return rows.map((row)=>({...row,...renamedIn(row,written)??meantIn(row,written)??remedyIn$3(row,written)}))}
-const LOGIN=/^\$\{\{\s*github\.[\w.]*(?:actor|login|username)\s*\}\}$/
-function meantIn({what,state,found},written){const[input=""]=what.split(": ")
-const text=scalarOf(written[input])
-if(state!=="fault")return void 0
-if(found.includes("`webhook-url:`")&&SOLE.test(text))return{advice:"Instead of `token:` and `to:`, write:",lines:`webhook-url: ${text}`}
-if(input==="mention"&&text&&text===scalarOf(written["to"]))return{advice:"To mention all of that room, write:",lines:"mention: all"}
-return input==="to"&&LOGIN.test(text)?{advice:"This is a GitHub login: write an email address, or a room and `mention: actor`.",lines:void 0}:void 0}
-const OWN_LINE=/^([\w-]+): ([\s\S]*)$/
-function remedyIn$3({what,advice,lines=""},written){if(advice?.includes("the `with:` of "))return void 0
-if(advice?.startsWith("Change the line in the step's `with:`"))return isGitHubsOwn(what,written)?OTHER_SECRET:{advice:atSource(what,written)??advice}
-const[,input,value=""]=OWN_LINE.exec(lines)??[]
-if(input===void 0||value.includes("${{")||value.startsWith("["))return void 0
-const[own=what]=what.split(": ")
-const text=written[own]
-if(typeof text!=="string"||!text.includes("${{"))return void 0
-if(own===input)return{advice:adviceFor$3(input,text.trim(),scalarIn(value)),lines:void 0}
-return _start_1.Qhc.some((name)=>name===own)?void 0:{lines:lineOf(input,text)}}
-const RENAMED=/^Change the name in the step's `with:` from `(.+)` to `([\w-]+)`\.$/
-function renamedIn({advice="",lines},written){const[,wrong,right]=RENAMED.exec(advice)??[]
-if(wrong===void 0||right===void 0||lines!==void 0)return void 0
-const isWrong=(name)=>name.toLowerCase().replaceAll(" ","_")===wrong.toLowerCase()
-const own=Object.keys(written).find(isWrong)
-const text=own===void 0?"":scalarOf(written[own])
-if(own===void 0||!/^\$\{\{[^\n{}]*\}\}$/.test(text))return void 0
-return{advice:advice.replace(`\`${wrong}\``,`\`${own}\``),lines:lineOf(right,text)}}
-function lineOf(input,text){if(/^\$\{\{(?:(?!: | #|\n).)*\}\}$/.test(text)&&_pastable_3.X(text.replaceAll("${{","")))return`${input}: ${text}`
-return inputLines(input,text.replaceAll("${{",HELD$1))?.replaceAll(HELD$1,"${{")}
-const HELD$1="🗝"
-function scalarIn(value){if(value.includes("\n"))return void 0
-return value.startsWith("\"")?value.slice(1,-1).replace(/\\(["\\])/g,"$1"):value}
-function atSource(what,written){const[input=what]=what.split(": ")
-const[,context,name]=SOLE.exec(scalarOf(written[input]))??[]
-if(name===void 0)return void 0
-return context==="vars"?`Correct the variable \`${name}\`.`:`Correct the secret \`${name}\`.`}
-function isGitHubsOwn(what,written){return what==="token"&&/^\$\{\{\s*(?:secrets\.GITHUB_TOKEN|github\.token)\s*\}\}$/.test(scalarOf(written[what]))}
-const OTHER_SECRET={advice:"Write the secret with the token of Webex, by the name that you gave it:",lines:`token: \${{ secrets.WEBEX_BOT_TOKEN }}`}
-const SOLE=/^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/
-function adviceFor$3(input,text,value){const[,expression=""]=/^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text)??[]
-const[context="",name=""]=expression.split(".")
-if(value===void 0||value.includes("`")){const[,kind,variable]=SOLE.exec(text)??[]
-if(kind==="vars")return`Correct the variable \`${variable}\`: write each entry on its own line.`
-return`Change the entry in \`${input}:\`, or what its expression refers to.`}
-if(context==="vars")return`Change the variable \`${name}\` to \`${value}\`.`
-if(context==="secrets")return`Store \`${value}\` as the secret \`${name}\`.`
-if(context==="env")return`Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`
-if(expression!=="")return`Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`
-return`Change the expression in \`${input}:\`: it should give \`${value}\`.`}
 function passingOf(kind,place){const{workflow,caller,calling,composite}=place
 if(composite!==void 0){if(kind==="secrets")return void 0
 const{declared,calling:user,who=CALLING_STEP}=composite
@@ -731,25 +888,25 @@ return passing&&lossAmong(name,passing)}
 function lossAmong(name,passing){const{called,declared=[],caller,passes,given={}}=passing
 const own=sameIn(declared,name)
 const line=`${own}: \${{ secrets.NAME }}`
-if(Object.keys(given).length===0){const advice=`Add ${own===void 0?"this line":"these lines"} to ${caller}, next to its \`uses:\`${own===void 0?"":NAME$1}:`
+if(Object.keys(given).length===0){const advice=`Add ${own===void 0?"this line":"these lines"} to ${caller}, next to its \`uses:\`${own===void 0?"":NAME$2}:`
 return{why:`${passes} no secrets`,advice,lines:own===void 0?"secrets: inherit":`secrets:\n  ${line}`}}
 if(own===void 0){const why=`${called} declares no secret \`${name}\`, only ${_start_1.sob(declared.map(ticked))}`
 const[only,...others]=declared.filter(isId)
 const loss=misnamed(why,name,declared,(near)=>`secrets.${near}`)
 return loss.meant===void 0&&others.length===0&&only?{why,meant:`secrets.${only}`}:loss}
 const text=textPassed(own,passing)
-if(text===void 0){const advice=`Add this line to the \`secrets:\` of ${caller}${NAME$1}:`
+if(text===void 0){const advice=`Add this line to the \`secrets:\` of ${caller}${NAME$2}:`
 return{why:`${passes} no \`${own}\``,advice,lines:isId(own)?line:void 0}}
-return{why:`${passes} ${asPassed(own,text)}, which is empty`,advice:"Check the secret's name under **Settings** > **Secrets and variables** > **Actions**. A job that calls a workflow cannot pass on a secret of an environment."}}
+return{why:`${passes} ${asPassed(own,text)}, which is empty`,advice:"Check the secret's name under “Settings” > “Secrets and variables” > “Actions”. A job that calls a workflow cannot pass on a secret of an environment."}}
 const INHERIT$1="inherit"
 function lossOfInherited(name,{caller}){const job=callingJob(caller)
-return{why:`${job} passes all secrets by their own names, and none has the name \`${name}\`, or it is empty`,advice:`If your secret has another name, write these lines instead of \`secrets: ${INHERIT$1}\` in ${job}${NAME$1}:`,lines:isId(name)?`secrets:\n  ${name}: \${{ secrets.NAME }}`:void 0}}
-const NAME$1=", with the name of your secret in place of NAME"
+return{why:`${job} passes all secrets by their own names, and none has the name \`${name}\`, or it is empty`,advice:`If your secret has another name, write these lines instead of \`secrets: ${INHERIT$1}\` in ${job}${NAME$2}:`,lines:isId(name)?`secrets:\n  ${name}: \${{ secrets.NAME }}`:void 0}}
+const NAME$2=", with the name of your secret in place of NAME"
 function lossOfSecretIn(name,place){const{calling}=place
 const passed=calling?.caller===void 0?void 0:passedFrom(name,place)
 const loss=calling&&passed&&lossOfSecretIn(passed.name,calling)
 if(!passed||!loss)return lossOfPassedSecret(name,place)
-const why=`${passed.why}, and ${ofOther(loss.why)}`
+const why=`${passed.why}, and ${ofOther$1(loss.why)}`
 if(loss.meant===void 0)return{...loss,why}
 const line=passed.own&&lineOf(passed.own,`\${{ ${loss.meant} }}`)
 if(!line)return{why,advice:`You probably mean \`${loss.meant}\` there.`}
@@ -760,7 +917,7 @@ const text=passing&&textPassed(name,passing)
 const[,from]=/^\$\{\{\s*secrets\.([\w-]+)\s*\}\}$/.exec(text??"")??[]
 if(passing===void 0||text===void 0||from===void 0)return void 0
 return{name:from,why:`${passing.passes} ${asPassed(name,text)}`,own:name}}
-function ofOther(why){return why.replaceAll("this workflow","its workflow")}
+function ofOther$1(why){return why.replaceAll("this workflow","its workflow")}
 function lossOfCallersEnv(name,{caller,calling}){const text=textIn(name,calling)
 if(text===void 0)return void 0
 const why=`only the \`env:\` of the calling workflow sets \`${name}\`, which a called one does not get`
@@ -772,11 +929,73 @@ const line=!_start_1.Pv6(text)&&!/[`\n]|\$\{/.test(text)?inputLines(input,text):
 return{why,meant:`inputs.${input}`,advice:`Declare \`${input}: { type: string }\` in the \`inputs:\` of \`workflow_call:\`, add \`${line}\` to the \`with:\` of ${job}, and write:`}}
 function textIn(name,calling){const value=valueNamed(tableOf(calling?.workflow["env"]),name)
 return calling&&(value===void 0?textIn(name,calling.calling):scalarOf(value))}
-function needsOf(job){return[job?.["needs"]??[]].flat().map(scalarOf)}
-function allNeeded(job,jobs){const found=new Set(needsOf(job))
-for(const id of found)for(const one of needsOf(tableOf(jobs[id])))found.add(one)
-return found}
-function lossOfEnv({input,names:[name=""]},place){const{workflow,job,jobId,step}=place
+const FILE$1=/\$\{?(?:env:)?(GITHUB_(?:ENV|O\w{2,9}))\b/g
+const SETS$1=/^echo ["']?([A-Za-z_][\w-]{0,99})=/
+const TO$1=/^["']?\$\{?GITHUB_OUTPUT\}?["']?$/
+const SCRIPT=/^\s*(?:\.{0,2}\/|~|\w+\/|(?:bash|sh|pwsh|python3?|node|npm|npx|pnpm|yarn|make|go|cargo|gradle|mvn)\b)/
+function lossOfUnwritten([id="",kind="",output=""],steps){const command=scalarOf(steps.find((one)=>hasId(one,id))?.["run"])
+if(kind.toLowerCase()!=="outputs"||output===""||command===""||command.length>5e3)return void 0
+const lines=command.split("\n").filter((line)=>line.search(FILE$1)!==-1)
+const files=lines.flatMap((line)=>[...line.matchAll(FILE$1)].map(([,file=""])=>file))
+const[other]=[...new Set(files)].filter((file)=>file!=="GITHUB_OUTPUT")
+if(other!==void 0){const isThere=lines.some((line)=>line.includes(`${output}=`))&&!files.includes("GITHUB_OUTPUT")
+const why=`the step \`${id}\` writes \`${output}\` to \`$${other}\`, which has no outputs`
+return isThere?{why,advice:`In its command, write \`$GITHUB_OUTPUT\` instead of \`$${other}\`.`}:void 0}
+if(lines.length===0&&!OLD.test(command))return lossOfSilent(id,output,command)
+const names=lines.map(nameIn$1)
+const isAll=names.every(isId)&&!command.split("\n").some((line)=>SCRIPT.test(line))
+if(names.length===0||!isAll||sameIn(names,output)!==void 0)return void 0
+const why=`the step \`${id}\` sets ${_start_1.sob([...new Set(names)].map(ticked))}, and no \`${output}\``
+const near=names.length===1?names[0]:_start_1.pAw(output,names)
+return near===void 0?{why,advice:CHECK}:{why,meant:`steps.${id}.outputs.${near}`}}
+const OLD=/::set-output\b/
+function lossOfSilent(id,output,command){const isKnown=command.replaceAll(/\d?>&\d/g,"").split(/[\n&|;]+|[$<>]?\(/).map((part)=>part.trim()).every((part)=>part===""||KNOWN$1.test(part))
+const why=`the step \`${id}\` set no \`${output}\`, and a \`run\` step has only the outputs that it writes to \`$GITHUB_OUTPUT\``
+if(!isKnown||command.includes("`")||!isId(output))return{state:"unchecked",why}
+return{why,advice:`Write it in that step: \`echo "${output}=…" >> "$GITHUB_OUTPUT"\`.`}}
+const KNOWN$1=/^(?:#|[A-Z_]{1,40}=\S*$|(?:echo|printf|cat|date|git|ls|grep|jq|curl|wc|head|tail|sort|tr|cut|sed|mkdir|cp|mv|rm|export|set|cd|sleep|true|uname|whoami|pwd|hostname)(?![\w./-]))/
+function nameIn$1(line){const[before="",file="",...others]=line.split(">>").map((part)=>part.trim())
+return others.length===0&&TO$1.test(file)?SETS$1.exec(before)?.[1]??"":""}
+function onlyOurs(steps,own){const[only,...others]=steps.filter((one)=>isAlsoUsing(one,own))
+return others.length===0?only:void 0}
+function stepSetting(output,steps,own){const[only,...others]=steps.filter((one)=>isWriting(one,output))
+if(only!==void 0)return others.length===0?only:void 0
+return sameIn(_start_1.P03,output)===void 0?void 0:onlyOurs(steps,own)}
+function isWriting({run},output){const command=scriptOf({run})
+if(!SETS.test(command))return false
+return command.split(/[^\w=<-]/).some((word)=>[`${output}=`,`${output}<<`,`name=${output}`].some((one)=>word.startsWith(one)))}
+const SETS=/GITHUB_OUTPUT|::set-output\b/
+const NAMED$1=["message-id","room-id","thread"]
+const SPECIFIC=[...NAMED$1,"skipped-reason"]
+function mayHave([,kind="",output=""],step,own){if(kind.toLowerCase()!=="outputs"||output===""||isAlsoUsing(step,own))return true
+if(sameIn(SPECIFIC,output)===void 0)return!isSilent(output,step)
+return step["run"]===void 0?isAble(step):SETS.test(scriptOf(step))}
+function isSilent(output,{run}){const loss=lossOfUnwritten(["_","outputs",output],[{id:"_",run}])
+return loss!==void 0&&loss.state!=="unchecked"&&loss.meant===void 0}
+function stepMeant(names,steps,own){const[id=""]=names
+const able=steps.filter((one)=>!isAlsoUsing(one,own)&&isAble(one)&&mayHave(names,one,own))
+const called=able.filter((one)=>one["id"]===void 0&&isNamedIn(id,one))
+const[only,...others]=called.length>0?called:able
+return others.length===0&&only?.["id"]===void 0?only:void 0}
+function isAble({run,uses}){return run!==void 0||uses!==void 0&&!PLAIN$1.test(scalarOf(uses))}
+function isNamedIn(id,{name,uses,run}){const folded=(text)=>text.slice(0,MAX_SEARCHED$1).toLowerCase().replace(/[\s_-]+/g,"")
+return[name,uses,run].some((one)=>folded(scalarOf(one)).includes(folded(id)))}
+function idFor(step,id){const name=nameOf$3(step)
+return{advice:`If the step \`${name.length>MAX_SHOWN$2?`${name.slice(0,MAX_SHOWN$2)}…`:name}\` is meant, add this line to it:`,lines:`id: ${id}`}}
+const MAX_SHOWN$2=80
+function idForAny(names,steps,own){const[id="",kind="",output=""]=names
+const mayBe=(one)=>one["id"]===void 0&&isAble(one)&&mayHave(names,one,own)
+if(!isId(id)||!steps.some(mayBe))return void 0
+return{advice:`Add this line to the step ${kind.toLowerCase()==="outputs"&&output!==""?`that sets \`${output}\``:"that is meant"}:`,lines:`id: ${id}`}}
+const SHELLS=[[/^[ \t]*(?:(?:export|readonly|declare(?: -\w+)?)[ \t]+(\w+)=|(\w+)=(?:"[^"\n]*"|'[^'\n]*'|\$\(.*\)|[^\s"';&|]*)[ \t]*(?:$|[;&#]))/gm,(name)=>`echo "${name}=$${name}" >> "$GITHUB_ENV"`],[/^[ \t]*\$env:(\w+) ?=(?!=)/gim,(name)=>`echo "${name}=$env:${name}" | Out-File -FilePath $env:GITHUB_ENV -Encoding utf8 -Append`],[/^[ \t]*set "?(\w+)=/gim,(name)=>`echo ${name}=%${name}%>> "%GITHUB_ENV%"`]]
+function lossOfOwnVariable(name,before,own){if(!isId(name))return void 0
+for(const[sets,kept]of SHELLS){const isSetting=(script)=>[...script.matchAll(sets)].some(([,exported,assigned])=>(exported??assigned)===name)
+if(before.map(scriptOf).some((one)=>isSetting(one)&&!isKept(one,name)))return{why:`an earlier step sets \`${name}\` only in its own script`,advice:"Add this line to that script, after the one that sets it:",lines:kept(name)}}
+const id=stepId(stepSetting(name,before,own))
+if(!isId(id))return void 0
+return{why:`the step \`${id}\` sets \`${name}\` as an output`,meant:`steps.${id}.outputs.${name}`}}
+function isKept(script,name){return script.split("\n").some((line)=>/GITHUB_ENV\b/.test(line)&&line.includes(`${name}=`))}
+function lossOfEnv({input,names:[name=""]},place){const{workflow,job,jobId,step,before}=place
 const set=[workflow,job,step].flatMap((one)=>Object.keys(tableOf(one["env"])))
 if(set.some((one)=>one.toLowerCase()===name.toLowerCase()))return{why:`\`${name}\` is empty in the \`env:\` of this workflow`}
 const own=ownValueOf(name)
@@ -786,7 +1005,7 @@ if(elsewhere!==void 0){const{where,value}=elsewhere
 return{why:`only the \`env:\` of ${where} sets \`${name}\`, and nothing else gets it`,...remedyFor$3(name,value,workflow)}}
 const ofCaller=lossOfCallersEnv(name,place)
 if(ofCaller!==void 0)return ofCaller
-const ofOther=lossOfOtherJob(name,place)
+const ofOther=lossOfOwnVariable(name,before,step)??lossOfOtherJob(name,place)
 if(ofOther!==void 0)return ofOther
 const why=`no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``
 const loss=misnamed(why,name,set,(near)=>`env.${near}`)
@@ -809,8 +1028,8 @@ if(other===void 0||others.length>0||!isId(name)||isSetting(job))return void 0
 const need=needsOf(job).includes(other)?"":`, and \`${other}\` to the \`needs:\` of this job`
 return{why:`only the job \`${other}\` sets \`${name}\`, and what is in \`$GITHUB_ENV\` does not reach other jobs`,meant:`needs.${other}.outputs.${name}`,advice:`In that job, write it to \`$GITHUB_OUTPUT\` too. Add \`${name}: \${{ steps.ID.outputs.${name} }}\` to its \`outputs:\`, with the \`id:\` of the step in place of ID${need}. Here, write:`}}
 function setsVariable({run},name){const lines=scriptOf({run}).split("\n")
-return lines.some((line)=>/GITHUB_ENV\b/.test(line))&&lines.some((line)=>line.split(/[^\w=<]/).some((word)=>/[=<]/.test(word)&&nameIn$1(word)===name))}
-function nameIn$1(word){return/^(\w+)(?:=|<<)/.exec(word)?.[1]}
+return lines.some((line)=>/GITHUB_ENV\b/.test(line))&&lines.some((line)=>line.split(/[^\w=<]/).some((word)=>/[=<]/.test(word)&&nameIn(word)===name))}
+function nameIn(word){return/^(\w+)(?:=|<<)/.exec(word)?.[1]}
 function remedyFor$3(name,value,workflow){const advice="Move it to the `env:` at the top of the workflow"
 const text=scalarOf(value)
 const line=isId(name)&&text!==""&&!_start_1.Pv6(text)?inputLines(name,text):void 0
@@ -824,9 +1043,9 @@ const sources=[...texts,condition].filter((one)=>typeof one==="string").flatMap(
 return isBare?[...sources,condition]:sources}
 function lossOfInputs(name,place){const passing=passingOf("inputs",place)
 const{eventName}=place
-const ofDispatch=inputsOf(DISPATCH,place)
+const ofDispatch=inputsOf$1(DISPATCH,place)
 const isDispatch=eventName===DISPATCH
-const ofWorkflow=Object.keys(isDispatch?ofDispatch:{...ofDispatch,...inputsOf(CALL,place)})
+const ofWorkflow=Object.keys(isDispatch?ofDispatch:{...ofDispatch,...inputsOf$1(CALL,place)})
 const declared=passing===void 0?ofWorkflow:passing.declared
 if(declared===void 0)return void 0
 const own=sameIn(declared,name)
@@ -839,10 +1058,10 @@ if(!_pastable_3.Q(usual))return{state:"unchecked",why,advice:`Give other runs a 
 return{state:"unchecked",why,meant:`inputs.${own} || '${usual.replaceAll("'","''")}'`}}
 const CALL="workflow_call"
 const DISPATCH="workflow_dispatch"
-function inputsOf(event,{workflow}){return tableOf(tableOf(tableOf(workflow["on"])[event])["inputs"])}
+function inputsOf$1(event,{workflow}){return tableOf(tableOf(tableOf(workflow["on"])[event])["inputs"])}
 function lossOfOtherEvent(name,place){const[to,from]=place.caller===void 0?[DISPATCH,CALL]:[CALL,DISPATCH]
 const isOfNeither=to===DISPATCH&&place.eventName!==DISPATCH
-const own=sameIn(Object.keys(inputsOf(from,place)),name)
+const own=sameIn(Object.keys(inputsOf$1(from,place)),name)
 if(own===void 0||isOfNeither||place.composite!==void 0)return void 0
 return{why:`this workflow declares \`${own}\` only for \`${from}\``,advice:`Add these lines to the \`inputs:\` of \`${to}:\`, too.`,lines:isId(own)?`${own}:\n  type: string`:void 0}}
 function lossOfUndeclared$1(name,declared,place){const loss=misnamed(`this ${place.composite===void 0?"workflow":"action"} has no input \`${name}\``,name,declared,(near)=>`inputs.${near}`)
@@ -890,14 +1109,16 @@ const near=Array.isArray(parent)?void 0:nearIn(Object.keys(parent).filter(isId),
 if(near!==void 0)return{why,meant:[part,near,...after].join(".")}
 const isOfOther=before.length===0&&eventsOf(workflow["on"]).some((event)=>event!==eventName)
 const same=before.length===0&&input!=="if"?sameAs(path,parent):void 0
-if(isOfOther)return{state:"unchecked",why,meant:same&&`github.event.${path} || ${same}`}
+if(isOfOther){const either=same&&`github.event.${path} || ${same}`
+return{state:"unchecked",why,meant:either,isUneven:either!==void 0}}
 const meant=same??other
 if(meant!==void 0)return{why,meant}
 return{why,advice:[fieldsOf(parent),CHECK].filter(Boolean).join(" ")}}
 function soleIn$1(payload,names){const[part="",...others]=Object.keys(payload).filter((one)=>scalarOf([one,...names].reduce((inner,name)=>_start_1.fKb(inner,name),payload))!=="")
 return/^(?:repository|organization|sender|enterprise|installation|)$/.test(part)||others.length>0?void 0:["github.event",part,...names].join(".")}
-const SAME$3=[["head_commit.message","pull_request.title"],["head_commit.author.name","pull_request.user.login"],["head_commit.url","pull_request.html_url"]]
-function sameAs(path,payload){const other=SAME$3.find((pair)=>pair.includes(path))?.find((one)=>one!==path)
+const SAME$2=[["head_commit.message","pull_request.title"],["head_commit.author.username","pull_request.user.login"],["head_commit.author.name","pull_request.user.login"],["head_commit.url","pull_request.html_url"]]
+function counterpartOf(path){return SAME$2.find((pair)=>pair.includes(path))?.find((one)=>one!==path)}
+function sameAs(path,payload){const other=counterpartOf(path)
 return other!==void 0&&Object.hasOwn(payload,other.split(".")[0]??"")?`github.event.${other}`:void 0}
 function nearIn(fields,name){const[longer,...others]=fields.filter((one)=>one.startsWith(`${name}_`))
 if(longer!==void 0&&others.length===0)return longer
@@ -922,125 +1143,19 @@ function keysOf(matrix){if(typeof matrix!=="object"||matrix===null||Array.isArra
 const{include=[],exclude:_,...own}=tableOf(matrix)
 if(!Array.isArray(include))return void 0
 return[...Object.keys(own),...include.flatMap((one)=>Object.keys(tableOf(one)))]}
-function withRunFolder(rows,place){const{step,job}=place??{}
-const isEmpty=rows.some(({found})=>found.startsWith(EMPTY))
-if(place===void 0||step===void 0||!(isEmpty||rows.some(isMissing)))return rows
-const others=stepsIn(job??{}).filter((one)=>one!==step)
-const runBefore=place.before.filter(isRun)
-const folder=folderOf$5(runBefore.length===0?others.filter(isRun):runBefore,place)
-const isClear=others.every(isPlain$1)&&!isAstray(job?.["env"])&&!isAstray(place.workflow["env"])
-if(folder===void 0||!isClear)return rows
-const lines=_start_1.xst.flatMap((input)=>{const line=lineIn(folder,input,{step,others,isEmpty})
-return line===void 0?[]:[[input,line]]})
-const told=`The \`run\` steps work in \`${folder}\`, and globs begin at the workspace.`
-if(isEmpty){if(lines.length===0)return rows
-const what=lines.map(([input])=>input).join(", ")
-const advice="If they write these files, write this instead, in the step's `with:`."
-const all=lines.map(([,line])=>line).join("\n")
-return[...rows,warning(what,told,advice,all)]}
-return rows.map((row)=>{const line=lines.find(([input])=>isMissing(row)&&row.what.startsWith(`${input}:`))?.[1]
-const isElsewhere=row.lines!==void 0&&!row.found.includes(`"${folder}/`)
-if(line===void 0||isElsewhere)return row
-return{...row,advice:`${told} Write this instead, in the step's \`with:\`.`,lines:line}})}
-function isMissing({found,advice}){const isOnlyThat=/ of the input "[\w-]+"(?:\.|: the (?:nearest|first) )/.test(found)
-return found.startsWith("No file matches ")&&isOnlyThat&&!advice?.includes("download-artifact")}
-function isRun({run}){return run!==void 0}
-const PLAIN$1=/checkout|setup|cache|login|credentials|upload|webex-notify/i
-const ASTRAY$1=/(?<!\.)\.\.(?!\.)|workspace\b|\b(?:cd|pushd|set-location)\b|\s-C\b|--(?:prefix|cwd|directory)\b/i
-function isPlain$1({uses,run,env}){return run===void 0?PLAIN$1.test(scalarOf(uses)):!isAstray(scalarOf(run))&&!isAstray(env)}
-function isAstray(value){return ASTRAY$1.test(typeof value==="string"?value:JSON.stringify(value)??"")}
-function folderOf$5(running,{workflow,job}){const[folder="",...others]=new Set(running.map((one)=>plainFolder(settingOf("working-directory",[one,job,workflow]))))
-return others.length===0&&/^[\w@$]/.test(folder)&&!folder.includes("..")?folder:void 0}
-function settingOf(key,[step,...around]){const[inJob,inAll]=around.map((one)=>tableOf(tableOf(one?.["defaults"])["run"])[key])
-return scalarOf(step[key]??inJob??inAll)}
-function plainFolder(text){return text.replace(/^\$\{\{ *github\.workspace *\}\}\/*|^\.\/+/,"").replace(/^\.$|(?<!\/)\/+$/,"")}
-function lineIn(folder,input,{step,others,isEmpty}){const globs=_start_1.LiI(scalarOf(givenTo(step)[input])).map((one)=>(_start_1.sOo(one)?.meant??one).replace(/^(!?)\.\//,"$1")).filter(Boolean)
-const fetching=others.filter(({uses})=>uses!==void 0&&!/upload|webex-notify/i.test(scalarOf(uses)))
-const isMoved=(glob)=>{const name=firstOf$2(glob)
-const isFetched=fetching.some(({with:given})=>isNamedIn$1(given,name))
-const isWritten=!isEmpty||input!=="files"||others.some((one)=>isNamedIn$1(one,name))
-return BELOW.test(glob)&&name!==firstOf$2(folder)&&!isFetched&&isWritten}
-if(globs.length===0||!globs.every(isMoved))return void 0
-return lineOf(input,globs.map((one)=>one.replace(/^!?/,`$&${folder.replaceAll("$","$$$$")}/`)).join("\n"))}
-const BELOW=/^!?(?!\*\*|\w:)(?:[\w@*]|\.(?!\.))/
-function firstOf$2(path){return path.replace(/^!/,"").split("/",1)[0]??""}
-function isNamedIn$1(value,name){return(JSON.stringify(value)??"").includes(name)}
-const TESTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time|npx|\w{1,9} (?:run|exec)) ){0,3}(?:[\w./]{0,40}\/)?(?:make$|(?:tox|pytest|rspec|phpunit|jest|vitest|mocha|tsc|xcodebuild)(?![\w-])|(?:make|npm|pnpm|yarn|bun|go|cargo|dotnet|swift|flutter|rake|bazel|mvnw?|gradlew?) (?:.{0,40} )?(?:test|check|build|verify)(?![\w-])|[\w-]{0,20}test[\w-]{0,20}\.sh)/
-const PRINTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time) ){0,3}(?:echo|printf|cat|head|tail|sort|wc|ls|du|df|ps|env|date|grep|sed|awk|cut|tr|jq|find|curl|wget|gh|git|journalctl|(?:docker|podman|kubectl|oc|docker compose|docker-compose) (?:.{0,40} )?(?:logs|describe|get|ps|inspect|version|info)|\S{1,40} (?:-V|--version|version|--help))(?![\w-])/
-const DECIDES=/\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|result|check(?!out)|verif/
-function isDeciding({run,uses}){return DECIDES.test(`${run} ${uses}`)}
-function isCounting$1({name,if:condition,"continue-on-error":forgiven}){return!(forgiven!==void 0||OPTIONAL.test(scalarOf(name)))&&reachOf(condition).after.includes("success")}
-const OPTIONAL=/optional|allow|ignor|flaky|report|warn/i
-const FAILURES=["failure","first-failure","still-failing"]
-function forgivenRows({event,about,needs,notifyOn=[],isLifecycle},place){const isWaiting=notifyOn.some((moment)=>FAILURES.includes(moment))
-if(place?.step===void 0||event!=="auto"||about!=="run")return[]
-if(needs!==void 0)return isWaiting?ofJobs(place):[]
-if(!isWaiting&&notifyOn.length>0)return[]
-return ofSteps(place,isLifecycle,isWaiting)}
-function isMeant$1(step){return scriptOf(step).split("\n").some((line)=>TESTING.test(line))&&isCounting$1({...step,"continue-on-error":void 0})}
-function ofSteps({before,job,step},isLifecycle,isWaiting){const{status,event}=givenTo(step)
-const isCounted=isWaiting&&!isLifecycle?isForgiven:isMeant$1
-const all=isLifecycle?stepsIn(job??{}):before
-const[first,...others]=all.filter((one,at)=>{const later=all.slice(at+1).filter((other)=>other!==step)
-const isDecided=isDecidedIn([...later,job?.["outputs"]??""],one)||isLifecycle&&later.some(isJudge)
-return isForgiven(one)&&isCounted(one)&&!isDecided})
-if(first===void 0||/\bsteps\b/.test(scalarOf(status)+scalarOf(event)))return[]
-const id=stepId(first)
-const row=warning("status",foundOf("step",[first,...others].map(nameOf$3),isWaiting))
-const remove=isWaiting?"Remove `continue-on-error:`":"If it should count, remove `continue-on-error:`"
-if(isLifecycle)return[{...row,advice:`${remove}.`}]
-if(others.length>0||!isId(id)){const advice=`${remove}, or give the step an \`id:\` and say in \`status:\` how it ended: \`\${{ steps.ID.outcome == 'failure' && 'failure' || job.status }}\`.`
-return[{...row,advice}]}
-const lines=`status: \${{ steps.${id}.outcome == 'failure' && 'failure' || job.status }}`
-return[{...row,advice:`${remove}, or add this line to the step's \`with:\`.`,lines}]}
-function isJudge(step){return isDeciding(step)&&isCounting$1(step)}
-function isDecidedIn(later,one){const id=stepId(one)
-return id!==""&&later.some((other)=>JSON.stringify(other).includes(`steps.${id}.outcome`))}
-function ofJobs({workflow,job}){const needed=needsOf(job)
-const jobs=jobsIn(workflow)
-const forgiven=needed.filter((id)=>Object.hasOwn(jobs,id)&&isForgiven(tableOf(jobs[id])))
-if(forgiven.length===0)return[]
-return[warning("needs",foundOf("job",forgiven,true),"Remove `continue-on-error:` if it should be reported.")]}
-function isForgiven(one){return scalarOf(one["continue-on-error"])==="true"}
-function foundOf(what,names,isWaiting){const[those,have,their]=names.length===1?[what,"has","its"]:[`${what}s`,"have","their"]
-const list=_start_1.sob(names.map(ticked),MAX_NAMES$4)
-return`${isWaiting?"`notify-on` waits for a failure, but the":"The"} ${those} ${list} ${have} \`continue-on-error: true\`: GitHub counts ${their} failure as a success.`}
-const MAX_NAMES$4=5
-function nameOf$3({id,name,uses,run}){return[name,id,uses,run].map(scalarOf).find((one)=>one!=="")?.split("\n")[0]??""}
-function onlyOurs(steps,own){const[only,...others]=steps.filter((one)=>isAlsoUsing(one,own))
-return others.length===0?only:void 0}
-function stepSetting(output,steps,own){const[only,...others]=steps.filter((one)=>isWriting(one,output))
-if(only!==void 0)return others.length===0?only:void 0
-return sameIn(_start_1.P03,output)===void 0?void 0:onlyOurs(steps,own)}
-function isWriting({run},output){const command=scriptOf({run})
-if(!SETS$1.test(command))return false
-return command.split(/[^\w=<-]/).some((word)=>[`${output}=`,`${output}<<`,`name=${output}`].some((one)=>word.startsWith(one)))}
-const SETS$1=/GITHUB_OUTPUT|::set-output\b/
-function stepMeant(id,steps,own){const able=steps.filter((one)=>!isAlsoUsing(one,own)&&isAble(one))
-const called=able.filter((one)=>one["id"]===void 0&&isNamedIn(id,one))
-const[only,...others]=called.length>0?called:able
-return others.length===0&&only?.["id"]===void 0?only:void 0}
-function isAble({run,uses}){return run!==void 0||uses!==void 0&&!PLAIN$1.test(scalarOf(uses))}
-function isNamedIn(id,{name,uses,run}){const folded=(text)=>text.slice(0,MAX_SEARCHED$1).toLowerCase().replace(/[\s_-]+/g,"")
-return[name,uses,run].some((one)=>folded(scalarOf(one)).includes(folded(id)))}
-function idFor(step,id){const name=nameOf$3(step)
-return{advice:`If the step \`${name.length>MAX_SHOWN$2?`${name.slice(0,MAX_SHOWN$2)}…`:name}\` is meant, add this line to it:`,lines:`id: ${id}`}}
-const MAX_SHOWN$2=80
-function idForAny([id="",kind="",output=""],steps){if(!isId(id)||!steps.some((one)=>one["id"]===void 0&&isAble(one)))return void 0
-return{advice:`Add this line to the step ${kind.toLowerCase()==="outputs"&&output!==""?`that sets \`${output}\``:"that is meant"}:`,lines:`id: ${id}`}}
-const NAMED$1=["message-id","room-id","thread"]
-const SPECIFIC=[...NAMED$1,"skipped-reason"]
 function lossOfMisplaced([id="",kind="",output=""],steps,own){const holder=steps.find((one)=>hasId(one,id))
 const ours=onlyOurs(steps,own)
 const isRead=kind.toLowerCase()==="outputs"&&sameIn(SPECIFIC,output)!==void 0
-if(holder===void 0||ours===void 0||holder===ours||!isRead||isCall(holder,own))return void 0
+if(holder===void 0||holder===ours||!isRead||isAlsoUsing(holder,own)||isCall(holder,own))return void 0
 const{name,run,uses}=holder
-if(!(run===void 0?PLAIN$1.test(scalarOf(uses)):!SETS$1.test(scalarOf(run))))return void 0
+if(!(run===void 0?PLAIN$1.test(scalarOf(uses)):!SETS.test(scalarOf(run))))return void 0
 const why=`\`id: ${id}\` is on the step \`${nameOf$3({name,uses,run})}\`, which has no output \`${output}\``
+if(ours===void 0)return{why,advice:ONLY_OURS}
 const other=stepId(ours)
 if(isId(other))return{why,meant:`steps.${other}.outputs.${output}`,isAlways:true}
 if(!isId(id)||ours["id"]!==void 0)return void 0
 return{why,advice:"Move this line to the step that uses this action:",lines:`id: ${id}`}}
+const ONLY_OURS="Only a step that uses this action has it: name one of them, or remove the line."
 function lossOfOther([id="",kind="",output=""],name,{steps,own}){const meant=sameIn(NAMED$1,name)
 const given=sameIn(_start_1.P03,output)
 const holder=steps.find((one)=>hasId(one,id))
@@ -1064,37 +1179,24 @@ const isFree=step===ours&&step?.["id"]===void 0&&!steps.some((one)=>one["id"]===
 if(step!==void 0&&isFree)return{name,id:OWN_ID,lacks:`, and \`id: ${OWN_ID}\` to its step that uses this action`}
 return{name,id:"ID",lacks:", with the `id:` of its step in place of ID"}}
 const OWN_ID="webex"
-const FILE$1=/\$\{?(?:env:)?(GITHUB_(?:ENV|O\w{2,9}))\b/g
-const SETS=/^echo ["']?([A-Za-z_][\w-]{0,99})=/
-const TO$1=/^["']?\$\{?GITHUB_OUTPUT\}?["']?$/
-const SCRIPT=/^\s*(?:\.{0,2}\/|~|\w+\/|(?:bash|sh|pwsh|python3?|node|npm|npx|pnpm|yarn|make|go|cargo|gradle|mvn)\b)/
-function lossOfUnwritten([id="",kind="",output=""],steps){const command=scalarOf(steps.find((one)=>hasId(one,id))?.["run"])
-if(kind.toLowerCase()!=="outputs"||output===""||command===""||command.length>5e3)return void 0
-const lines=command.split("\n").filter((line)=>line.search(FILE$1)!==-1)
-const files=lines.flatMap((line)=>[...line.matchAll(FILE$1)].map(([,file=""])=>file))
-const[other]=[...new Set(files)].filter((file)=>file!=="GITHUB_OUTPUT")
-if(other!==void 0){const isThere=lines.some((line)=>line.includes(`${output}=`))&&!files.includes("GITHUB_OUTPUT")
-const why=`the step \`${id}\` writes \`${output}\` to \`$${other}\`, which has no outputs`
-return isThere?{why,advice:`In its command, write \`$GITHUB_OUTPUT\` instead of \`$${other}\`.`}:void 0}
-if(lines.length===0&&!OLD.test(command))return lossOfSilent(id,output,command)
-const names=lines.map(nameIn)
-const isAll=names.every(isId)&&!command.split("\n").some((line)=>SCRIPT.test(line))
-if(names.length===0||!isAll||sameIn(names,output)!==void 0)return void 0
-const why=`the step \`${id}\` sets ${_start_1.sob([...new Set(names)].map(ticked))}, and no \`${output}\``
-const near=names.length===1?names[0]:_start_1.pAw(output,names)
-return near===void 0?{why,advice:CHECK}:{why,meant:`steps.${id}.outputs.${near}`}}
-const OLD=/::set-output\b/
-function lossOfSilent(id,output,command){const isKnown=command.replaceAll(/\d?>&\d/g,"").split(/[\n&|;]+|[$<>]?\(/).map((part)=>part.trim()).every((part)=>part===""||KNOWN$1.test(part))
-const why=`the step \`${id}\` set no \`${output}\`, and a \`run\` step has only the outputs that it writes to \`$GITHUB_OUTPUT\``
-if(!isKnown||command.includes("`")||!isId(output))return{state:"unchecked",why}
-return{why,advice:`Write it in that step: \`echo "${output}=…" >> "$GITHUB_OUTPUT"\`.`}}
-const KNOWN$1=/^(?:#|[A-Z_]{1,40}=\S*$|(?:echo|printf|cat|date|git|ls|grep|jq|curl|wc|head|tail|sort|tr|cut|sed|mkdir|cp|mv|rm|export|set|cd|sleep|true|uname|whoami|pwd|hostname)(?![\w./-]))/
-function nameIn(line){const[before="",file="",...others]=line.split(">>").map((part)=>part.trim())
-return others.length===0&&TO$1.test(file)?SETS.exec(before)?.[1]??"":""}
 function stepsNamedIn(text){return(partsOf$1(text)?.expressions??[]).flatMap(({source,at})=>{const expression=readExpression(source)
 return(expression===void 0?[]:pathsIn(expression)).filter(({names:[context],isComplete})=>context==="steps"&&isComplete).map(({names,from,to})=>({names:names.slice(1),from:at+from,to:at+to}))})}
 function outputsNaming(job,id,output){const same=(a="",b="")=>a.toLowerCase()===b.toLowerCase()
 return Object.entries(tableOf(job["outputs"])).flatMap(([name,value])=>{return stepsNamedIn(scalarOf(value)).some(({names:[step,kind,own]})=>same(step,id)&&same(kind,"outputs")&&same(own,output))&&isId(name)?[name]:[]})}
+function lossOfSecretOutput(output,passing){const text=scalarOf(tableOf(passing.job["outputs"])[output])
+const secret=secretOf(text)??secretOfStep(text,passing)
+if(secret===void 0)return void 0
+return{why:`\`${output}\` contains the secret \`${secret}\`, and GitHub passes no output with a secret to another job`,advice:"Read the secret here as well:",meant:`secrets.${secret}`}}
+function secretOf(text){return/^\$\{\{\s*secrets\.(\w+)\s*\}\}$/.exec(text)?.[1]}
+function secretOfStep(text,{workflow,job,own}){const[referred,...others]=stepsNamedIn(text)
+const[id="",kind,name=""]=referred?.names??[]
+const step=stepsIn(job).find((one)=>hasId(one,id))
+if(step===void 0||kind!=="outputs"||others.length>0)return void 0
+if(isAlsoUsing(step,own))return name==="room-id"?secretOf(scalarOf(givenTo(step)["to"])):void 0
+const value=scriptOf(step).split("\n").filter((line)=>line.includes("GITHUB_OUTPUT")).map((line)=>line.split(`${name}=`)[1]?.split(">>",1)[0]?.trim().replace(/["']$/,"")).find((one)=>one!==void 0)
+const[,variable]=/^\$\{?(\w+)\}?$/.exec(value??"")??[]
+if(variable===void 0)return secretOf(value??"")
+return[step,job,workflow].map((one)=>scalarOf(tableOf(one["env"])[variable])).map(secretOf).find((one)=>one!==void 0)}
 const CALL_OUTPUT_NAMES=["ok","response","response-file","id","error"]
 function lossOfCall([id="",kind="",output=""],steps,own){const step=steps.find((one)=>hasId(one,id))
 const isOther=kind.toLowerCase()!=="outputs"||output===""||sameIn(CALL_OUTPUT_NAMES,output)!==void 0
@@ -1118,7 +1220,7 @@ return{why:`the step \`${id}\` comes after this one`,advice:"Put this step after
 const foreign=lossOfForeign(names,place)
 if(foreign!==void 0)return foreign
 const loss=lossOfUnknown(names,before,step,"no earlier step of this job has")
-return loss.meant!==void 0||loss.lines!==void 0?loss:{...loss,...idForAny(names,before)}}
+return loss.meant!==void 0||loss.lines!==void 0?loss:{...loss,...idForAny(names,before,step)}}
 const SELF="Remove the line, or name a step that ends before this one."
 function idsOf(steps){return steps.map((step)=>step["id"]).filter((one)=>typeof one==="string")}
 function hasStep(job,id=""){return sameIn(idsOf(stepsIn(job)),id)!==void 0}
@@ -1136,7 +1238,7 @@ return{why,meant:["steps",id,"outputs",...rest].join("."),isAlways:true}}
 function lossOfUnknown(names,steps,own,none){const[id="",kind="",...rest]=names
 const ids=idsOf(steps)
 const why=`${none} \`id: ${id}\``
-const known=steps.filter((step)=>step["id"]===void 0).find((step)=>isKnownAs(step,id))
+const known=steps.filter((step)=>step["id"]===void 0).find((step)=>isKnownAs(step,id)&&mayHave(names,step,own))
 const isFree=isId(id)&&!ids.some((one)=>isAlike$1(one,id))
 if(known!==void 0&&isFree)return{why,...idFor(known,id)}
 const withId=(one)=>{const path=[one,kind,...rest].filter((name)=>name!=="")
@@ -1147,7 +1249,7 @@ const settingId=stepId(setting)
 if(isId(settingId))return{why,meant:withId(settingId)}
 if(setting!==void 0&&setting["id"]===void 0&&isFree)return{why,...idFor(setting,id)}
 const loss=misnamed(why,id,ids,withId)
-const meant=loss.meant===void 0&&isFree?stepMeant(id,steps,own):void 0
+const meant=loss.meant===void 0&&isFree?stepMeant(names,steps,own):void 0
 return meant===void 0?loss:{why,...idFor(meant,id)}}
 function lossOfForeign(names,{workflow,jobId,job}){const[id="",,output=""]=names
 const found=Object.entries(jobsIn(workflow)).filter(([one])=>one!==jobId&&isId(one)).find(([,one])=>hasStep(tableOf(one),id))
@@ -1184,7 +1286,9 @@ if(field!=="outputs")return lossOfField({id,kind,rest},job)
 const[output=""]=rest
 const declared=tableOf(job["outputs"])
 if(valueNamed(declared,output)===void 0&&job["uses"]===void 0)return lossOfUndeclared({id,output,input},job,step)
-return lossWithin({id,output:sameIn(Object.keys(declared),output)??output,input},job,step)??{state:"unchecked",why:`the job \`${id}\` set no \`${output}\` in this run`}}
+const name=sameIn(Object.keys(declared),output)??output
+const ofSecret=place.secretless===void 0?lossOfSecretOutput(name,{workflow,job,own:step}):void 0
+return lossWithin({id,output:name,input},job,step)??ofSecret??{state:"unchecked",why:`the job \`${id}\` set no \`${output}\` in this run`}}
 function lossOfNoJob([given="",...names],needed,jobs){const why=`this workflow has no job \`${given}\``
 const meant=(id)=>["needs",id,...names].join(".")
 const[passing,...others]=needed.filter((one)=>{return valueNamed(tableOf(tableOf(jobs[one])["outputs"]),names[1]??"")!==void 0})
@@ -1228,7 +1332,7 @@ return loss?.state==="unchecked"?void 0:loss}
 const loss=lossOfUnknown(names,steps,own,"no step of it has")
 const[only="",...others]=ids.filter(isId)
 if(loss.meant!==void 0||loss.lines!==void 0)return loss
-return others.length===0&&only!==""?{...loss,meant:["steps",only,...rest].join(".")}:{...loss,...idForAny(names,steps)}}
+return others.length===0&&only!==""?{...loss,meant:["steps",only,...rest].join(".")}:{...loss,...idForAny(names,steps,own)}}
 function lossOf$1(asked,place){const isOther=place.composite!==void 0&&!["github","inputs"].includes(asked.context)
 if(asked.names.length===0||isOther)return void 0
 return Object.hasOwn(LOSSES,asked.context)?LOSSES[asked.context]?.(asked,place):void 0}
@@ -1240,11 +1344,11 @@ if(loss!==void 0)return loss
 return{why:`this job gets no secret ${namedText(names)}`,advice:`${checkOf(names)}${LISTS$1}. A secret of an environment needs \`environment:\` in the job, and a called workflow \`secrets: inherit\` where it is called.`}}
 function lossOfVariables(input,names){const[name,...others]=names
 if(SECRET_INPUTS.includes(input)&&others.length===0)return{why:`this job gets no variable \`${name}\`, and \`${input}\` belongs in a secret`,meant:`secrets.${name}`}
-return{why:`this job gets no variable ${namedText(names)}`,advice:`${checkOf(names)} > **Variables**${LISTS$1}. A variable of an environment needs \`environment:\` in the job.`}}
+return{why:`this job gets no variable ${namedText(names)}`,advice:`${checkOf(names)} > “Variables”${LISTS$1}. A variable of an environment needs \`environment:\` in the job.`}}
 const LISTS$1=", and the list: `secrets.` and `vars.` are two"
-function checkOf({length}){return`${length>1?"Check their names":"Check its name"} under **Settings** > **Secrets and variables** > **Actions**`}
+function checkOf({length}){return`${length>1?"Check their names":"Check its name"} under “Settings” > “Secrets and variables” > “Actions”`}
 function namedText(names){return _start_1.LGR(names.map(ticked))}
-function lostIn({source,expression,scope}){return pathsIn(expression).flatMap((path)=>{const loss=lossAt(path,scope)
+function lostIn$1({source,expression,scope}){return pathsIn(expression).flatMap((path)=>{const loss=lossAt(path,scope)
 return loss===void 0?[]:[flawOf(loss,path,source)]})}
 function flawOf({why:because,meant,advice,lines},{from,to},source){const why=`\`${source.slice(from,to)}\` is empty: ${because}.`
 if(meant===void 0)return{why,changes:[],advice:advice?.replace(CHECK,"Check the name."),lines,isElsewhere:true}
@@ -1268,41 +1372,6 @@ return askedIn===jobId&&!scope.isOfJob&&(isOwn||isUnknown&&isOurs)}
 function soleOf([,...rest],{before,asked}){const[only,...others]=idsOf(before.filter((step)=>!isAlsoUsing(step,asked)))
 const isEnd=/^(?:outcome|conclusion)$/i.test(rest.join("."))
 return only!==void 0&&others.length===0&&isEnd&&isId(only)?["steps",only,...rest].join("."):void 0}
-function toldElsewhere({workflow,jobId,job={},step={}}){const isToldIn=(one,isOne)=>stepsIn(one).some((other)=>{return other!==step&&isAlsoUsing(other,step)&&mayPost(other)&&isOne(other)})
-if(isToldIn(job,(one)=>isWhole(one)||isAfterFailure(one)))return"step"
-const jobs=jobsIn(workflow)
-return Object.values(jobs).map(tableOf).some((one)=>isAfterFailure(one)&&allNeeded(one,jobs).has(jobId)&&isToldIn(one,isOfNeeds$1))?"job":void 0}
-function isAfterFailure(one){return reachOf(one["if"]).after.includes("failure")}
-function mayPost({with:inputs}){return["notify-on","event","status"].every((name)=>/^(?:auto|always)?$|fail|change|\$/.test(scalarOf(tableOf(inputs)[name])))}
-function isWhole(step){return scalarOf(givenTo(step)["lifecycle"])==="true"}
-function isOfNeeds$1(step){const{needs,status,event}=givenTo(step)
-return/\bneeds\b/.test([needs,status,event].map(scalarOf).join(" "))}
-function followingRows({event,about,needs,isLifecycle},{step,job,before}){if(hasInput(step,OWN_WORDS$1)||event!=="auto"||about!=="run"||isLifecycle||needs!==void 0)return[]
-const after=stepsIn(job).slice(before.length+1)
-const working=after.filter(isWorking).map((one)=>`\`${nameOf$3(one)}\``)
-const isOfPart=hasInput(step,/^(?:environment|thread)$/)&&before.some(isDoing)
-const isTold=before.some(isWhole)||after.some((one)=>isAlsoUsing(one,step))
-if(working.length===0||isOfPart||isTold)return[]
-const found=`Steps follow this one, and the message cannot say how they end: ${_start_1.sob(working,MAX_NAMES$3)}.`
-if(!reachOf(step["if"]).after.includes("success"))return[warning("event",found,"Put the step last.")]
-return[warning("event",found,"Put the step last, with `if: always()`. Or put it first and add this line to its `with:` to report the end.","lifecycle: true")]}
-const MAX_NAMES$3=5
-const OWN_WORDS$1=/^(?:status|title|message|template)$/
-function hasInput(step,names){return Object.keys(givenTo(step)).some((name)=>names.test(name))}
-function hasSameText(step){const{title,message,data,template}=givenTo(step)
-const tags=[title,message,data].map(scalarOf).join("\n").match(/\{\{\{?[^{}]*/g)??[]
-return scalarOf(title)!==""&&template===void 0&&tags.every((tag)=>SAME$2.test(tag))}
-const SAME$2=/^\{{2,3}[#^/&]?\s*(?:github|inputs|vars|workflow|repository|ref|commit|actor|run|data|title|url|name|number|shortSha|author)\b[\w.]*\s*$/
-const WORK=/build|test|deploy|publish|release|lint|scan/i
-const TOLD=/setup|notif|report|result|upload|message|comment|summary/i
-const READS=new RegExp(`outputs\\W+(?:${_start_1.P03.join("|")})\\b`)
-function isDoing({run,uses}){return run!==void 0||!PLAIN$1.test(scalarOf(uses))}
-function isAlone(job,own){return stepsIn(job).every((step)=>isAlsoUsing(step,own)||!isDoing(step))}
-function isWorking(step){const{run,if:condition,"continue-on-error":isForgiven}=step
-if(isForgiven!==void 0||!reachOf(condition).isImplicit)return false
-const name=actionOf(step)??""
-if(run===void 0)return WORK.test(name)&&!TOLD.test(name)
-return!scalarOf(run).split("\n").every((line)=>/^\s*(?:echo|printf|$)/.test(line))&&!READS.test(JSON.stringify(step))}
 function neededIn({source,expression,scope}){const{isOfJob,job,before,caller,eventName}=scope
 const[called="",...others]=callsIn$1(expression).filter((name)=>STATUS$2.includes(name))
 if(!(isOfJob||isAlone({steps:before},scope.asked))||others.length>0)return[]
@@ -1344,7 +1413,7 @@ return one.args.some(({kind})=>kind==="literal")&&path?condition.slice(path.from
 const[only,...more]=new Set(names)
 return more.length===0?only:void 0}
 function nameFor(path,text){const name=path.toLowerCase()
-if(name==="github.event_name")return EVENTS$1.includes(text)?path:void 0
+if(name==="github.event_name")return EVENTS$2.includes(text)?path:void 0
 return fittingFor(name,text)?.[0]??path}
 const ENDED$1={failure:/^(?:fail|err|broke|red$)/,success:/^(?:succe|pass|ok$|green$|complete|done$)/,cancelled:/^(?:cancel|abort)/,skipped:/^skip/}
 const ACTIONS={closed:/^close$/,completed:/^complete$/,created:/^create$/,deleted:/^delete$/,labeled:/^label(?:led)?$/,opened:/^open$/,published:/^publish$/,reopened:/^re-?open$/,synchronize:/^(?:sync|synchroni[sz]ed)$/}
@@ -1453,7 +1522,7 @@ return[...value.toLowerCase()===owner.toLowerCase()?["github.repository_owner",v
 function hasNoPulls({workflow,eventName}){return![...eventsOf(workflow["on"]),eventName].some((event)=>event.startsWith("pull_request")||["workflow_call","merge_group"].includes(event))}
 function isOnlyForPulls(scope){return eventsOf(scope.workflow["on"]).some((event)=>event.startsWith("pull_request"))&&!hasOwnActions(scope)}
 function hasOwnActions({workflow}){return eventsOf(workflow["on"]).includes("repository_dispatch")}
-const ALL=/^(needs|steps)\.(?:\*\.)?(result|outcome|conclusion)$/
+const ALL$1=/^(needs|steps)\.(?:\*\.)?(result|outcome|conclusion)$/
 const ENTRIES=[[/^github\.event\.(?:pull_request|issue)\.labels$/,"name"],[/^github\.event\.(?:pull_request|issue)\.(?:assignees|requested_reviewers)$/,"login"]]
 function listsIn({source,expression,scope}){return comparisonsIn(expression,source).flatMap((one)=>{if(!one.isText)return[]
 if(one.operator==="contains")return entriesFlaw(one,source)
@@ -1463,7 +1532,7 @@ const shown=source.slice(path.from,path.to)
 if(field===void 0)return[]
 return[{why:`\`${shown}\` is a list of objects, each with a \`${field}\`.`,changes:[{from:path.to,to:path.to,by:`.*.${field}`}]}]}
 function listFlaw({path,name,literal,operator,from,to},source,scope){const shown=source.slice(path.from,path.to)
-const[,context="",field=""]=ALL.exec(name)??[]
+const[,context="",field=""]=ALL$1.exec(name)??[]
 const isList=name.includes(".*.")
 const ids=context==="needs"?Object.keys(jobsIn(scope.workflow)):idsOf(stepsIn(scope.job))
 if(!isList&&(context===""||sameIn(ids,field)!==void 0))return[]
@@ -1511,12 +1580,12 @@ const sources=expressions.map(({source})=>source.trim())
 const unquoted=(expressions.map(({before},at)=>`${before}\ue000${at}\ue000`).join("")+after).replace(/'(?:[^']|'')*'|"[^"]*"/g,(text)=>withValues(text,sources))
 const[only="",...others]=sources
 if(others.length===0&&unquoted.trim()==="0")return inOneLine(only)
-return inOneLine(unquoted.replace(HELD,(_,at)=>inParentheses(sources[Number(at)]??"")))}
-const HELD=/\ue000(\d+)\ue000/g
+return inOneLine(unquoted.replace(HELD$1,(_,at)=>inParentheses(sources[Number(at)]??"")))}
+const HELD$1=/\ue000(\d+)\ue000/g
 function withValues(quoted,sources){const inner=quoted.slice(1,-1)
 const text=quoted.startsWith("\"")?inner.replaceAll("'","''"):inner
 const values=[]
-const format=text.replace(/[{}]/g,"$&$&").replace(HELD,(_,at)=>{return`{${values.push(sources[Number(at)]??"")-1}}`})
+const format=text.replace(/[{}]/g,"$&$&").replace(HELD$1,(_,at)=>{return`{${values.push(sources[Number(at)]??"")-1}}`})
 return values.length===0?`'${text}'`:`format('${format}', ${values.join(", ")})`}
 function inParentheses(source){return/&&|\|\||[=<>]/.test(source)?`(${source})`:source}
 function inOneLine(text){return text.split("\n").map((line)=>line.trim()).filter((line)=>line!=="").join(" ")}
@@ -1553,7 +1622,7 @@ const isFirst=scope.job["env"]===void 0
 return{advice:`${remove} Or add ${isFirst?"these lines to":"this line to the `env:` of"} its job:`,lines:isFirst?`env:\n  ${line}`:line}}
 if(loss.lines!==void 0)return{advice:`${remove} Or: ${loss.advice}`,lines:loss.lines}
 return{advice:`${remove} Or set it in the \`env:\` of its job.`}}
-const CHECKS$1=[objectsIn,wholesIn,listsIn,lostIn,emptyIn,unsetIn,unequalIn,unequalIn,bareIn,unreachedIn,calledIn,schedulesIn,momentsIn,defaultsIn,operandsIn,joinedIn,neededIn,afterFailureIn]
+const CHECKS$1=[objectsIn,wholesIn,listsIn,lostIn$1,emptyIn,unsetIn,unequalIn,unequalIn,bareIn,unreachedIn,calledIn,schedulesIn,momentsIn,defaultsIn,operandsIn,joinedIn,joinedResultsIn,neededIn,afterFailureIn]
 function mend(source,scope){const start={meant:source,flaws:[]}
 const{meant,flaws}=CHECKS$1.reduce((found,check)=>withCheck(found,check,scope),start)
 const apart=flaws.filter(({changes})=>changes.length===0)
@@ -1614,6 +1683,292 @@ const advice=`If this is what you mean, replace the \`if:\` of ${owner} with thi
 return[{...row,advice,lines},...others]}
 function lineWith(meant){if(meant===void 0||readExpression(meant)===void 0||!_pastable_3.X(meant))return void 0
 return`if: ${/^[A-Za-z(][^#:]*$/.test(meant)?meant:JSON.stringify(meant)}`}
+function isAllResults(text){const[,source=""]=/^\$\{\{(.*)\}\}$/s.exec(text??"")??[]
+const whole=readExpression(source)
+const[arg]=whole?.kind==="call"&&whole.name==="tojson"?whole.args:[]
+return arg?.kind==="path"&&arg.names.join(".")==="needs"}
+function resultsPassed(place){const{composite,caller,calling}=place
+const passing=composite===void 0&&caller!==void 0?passingOf("inputs",place):void 0
+return Object.keys(tableOf(calling?.step["with"])).find((name)=>isId(name)&&passing&&isAllResults(textPassed(name,passing)))}
+function isStatusOfNeeds(place){const passing=place.composite===void 0?passingOf("inputs",place):void 0
+const{status,event}=givenTo(place.step)
+return[status,event].map(scalarOf).some((text)=>{const[,name]=/^\$\{\{ *inputs\.([\w-]+) *\}\}$/.exec(text)??[]
+const passed=name!==void 0&&passing!==void 0?textPassed(name,passing):text
+return/\bneeds\b/.test(passed??"")})}
+function lineOfResults(name){return`needs: \${{ inputs.${name} }}`}
+function unusedResultRows(place){const name=place&&resultsPassed(place)
+const{step,job}=place??{}
+if(name===void 0||step===void 0||job===void 0)return[]
+const{on:_,...rest}=place?.workflow??{}
+const text=JSON.stringify(rest).toLowerCase()
+if(text.includes(`inputs.${name.toLowerCase()}`)||/\binputs(?:\[| *\))/.test(text)||job["needs"]!==void 0||hasInput(step,OTHERS$2))return[]
+return[warning("needs",`${callingJob(place?.caller).replace(/^t/,"T")} passes the results of the jobs that it needs as \`${name}\`, but the step does not use them: the message reports only this job.`,`Add this line to the step's \`with:\`${isWhole(step)?", and remove `lifecycle:`":""}.`,lineOfResults(name))]}
+const OTHERS$2=/^(?:needs|status|title|message|template|event|about|thread)$/
+const AFTER_FAILURE=["failure","first-failure","still-failing","cancelled"]
+const ENDING_OF={success:"success",fixed:"success",rollback:"success",failure:"failure","first-failure":"failure","still-failing":"failure",cancelled:"cancelled"}
+function conditionOf(step){return step?.["if"]??givenTo(step)["if"]}
+function skippedRows(inputs,place){const{event,about,needs,isLifecycle}=inputs
+if(event!=="auto"||isLifecycle)return[]
+if(about==="trigger")return rowsOfTrigger(inputs,place)
+const isOfJobs=place&&isStatusOfNeeds(place)&&needingJob(place).needing["needs"]!==void 0
+return[...needs===void 0&&!isOfJobs?rowsOfStep(inputs,place,reachOf(conditionOf(place?.step))):rowsOfJob(inputs,place),...startRows(inputs)]}
+function rowsOfStep(inputs,place,reach){const{notifyOn=[]}=inputs
+const step=place?.step
+if(isElsewhere(reach))return elsewhereRows(inputs,conditionOf(step),"step",reach)
+if(isTextCondition(step?.["if"]))return[]
+const lost=notifyOn.filter((moment)=>AFTER_FAILURE.includes(moment)||moment==="change")
+const isOnlyLost=lost.length>0&&lost.length===notifyOn.length&&!lost.includes("change")
+const isAlone=place?.before.length===0&&place.job?.["needs"]!==void 0
+if(isOnlyLost)return isAlone?[]:[uselessRow(lost,step)]
+if(!(notifyOn.length===0&&reach.isImplicit||lost.length>0)||place===void 0||!place.before.some(isDoing))return[]
+return neverRows$1(place,lost.length===0?toldElsewhere(place):void 0)}
+function neverRows$1({job,step},told){const isOfMatrix=tableOf(job?.["strategy"])["matrix"]!==void 0
+if(told==="step"||told==="job"&&!isOfMatrix)return[]
+const found=`GitHub skips this step if an earlier one failed, so ${told==="job"?"a combination that fails is":"failures are"} never posted.`
+const call=isOfMatrix&&givenTo(step)["thread"]!==void 0?"failure()":void 0
+const row={...warning("if",found),...alwaysIn("the step",step?.["if"],call)}
+if(step?.["if"]===void 0||!hasSameText(step))return[row]
+return[{...row,...alwaysIn("the step",step["if"],"failure()"),advice:BY_TEXT}]}
+const BY_TEXT="The text is the same for each end: let the condition begin with `failure() &&` if it is about failures, `success() &&` if about successes, or `always() &&`."
+function rowsOfJob(inputs,place){if(place===void 0)return[]
+const{caller,needing}=needingJob(place)
+if(needing["needs"]===void 0)return[]
+const where=caller?`job \`${caller}\``:"job"
+if(isElsewhere(reachOf(needing["if"]))){const rows=elsewhereRows(inputs,needing["if"],where,reachOfNeeds(needing["if"],"needs",needing))
+const own=place.step?.["if"]
+if(rows.length>0||own===void 0)return rows
+return elsewhereRows(inputs,own,"step",reachOfNeeds(own,"needs of a step",needing))}
+if(isTextCondition(needing["if"]))return[]
+if(!isForFailures(inputs))return[]
+return[{...warning("if",`GitHub skips ${caller?"the":"this"} ${where} if one that it needs failed, so failures are never posted.`),...alwaysIn(`the ${where}`,needing["if"])}]}
+function isForFailures({notifyOn=[]}){return notifyOn.length===0||notifyOn.some((one)=>one==="change"||AFTER_FAILURE.includes(one))}
+function reachOfNeeds(condition,of,needing){const reach=reachOf(condition,of)
+const rest=textOf$1(condition).replace(/needs\.([\w-]+|\*)\.result|'(?:failure|cancelled)'/g,"")
+const isOnlyAsking=/^(?:[\s()!=,&|]|always|cancelled|success|failure|contains|join)*$/.test(rest)
+const asked=[...textOf$1(condition).matchAll(/needs\.([\w-]+|\*)\.result/g)].map(([,id])=>id)
+const isOfAll=asked.includes("*")||needsOf(needing).every((id)=>asked.includes(id))
+return{...reach,isSure:reach.isSure||isOnlyAsking&&isOfAll}}
+function rowsOfTrigger(inputs,place){const conditions={job:place?.job?.["if"],step:conditionOf(place?.step)}
+return Object.entries(conditions).flatMap(([where,condition])=>{const reach=reachOf(condition,"trigger")
+const rows=elsewhereRows(inputs,condition,where,reach)
+if(!reach.isSure)return rows
+const advice=`Remove the \`if:\` of the ${where}: \`notify-on\` decides then.`
+return rows.map((row)=>({...row,advice,lines:void 0}))})}
+function isElsewhere({after}){return after.includes("failure")||!after.includes("success")}
+function elsewhereRows({notifyOn=[]},condition,where,{after,isSure}){const isFixLost=!after.includes("success")
+const lost=notifyOn.filter((moment)=>{const ending=ENDING_OF[moment]
+return moment==="change"?isFixLost:ending!==void 0&&!after.includes(ending)})
+if(lost.length===0)return[]
+const found=`\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf$1(condition)}\`.`
+return[isSure?warning("notify-on",found,`Replace the \`if:\` of the ${where} with this line.`,ALWAYS$1):warning("notify-on",found,`Change the \`if:\` of the ${where}, or \`notify-on:\`.`)]}
+function startRows({notifyOn=[]}){const lost=notifyOn.filter((moment)=>moment==="start"||moment==="waiting")
+if(lost.length===0||lost.length===notifyOn.length)return[]
+return[warning("notify-on",`\`notify-on\` names ${listed(lost)}, but this step reports only how the job ended.`,"To say that the job starts, use `lifecycle: true`, or a step of its own with `event: start`.")]}
+function uselessRow(lost,step){const found=`\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`
+if(step!==void 0&&Object.hasOwn(step,"if"))return{...warning("notify-on",found),...alwaysIn("the step",step["if"])}
+return warning("notify-on",found,`Add this line to the step, next to \`uses:\`${step===void 0?", unless it is already there":""}.`,ALWAYS$1)}
+function alwaysIn(owner,condition,call="always()"){const line=`if: ${call}`
+if(condition===void 0)return{advice:`Add this line to ${owner}:`,lines:line}
+const text=textOf$1(condition)
+if(text==="success()")return{advice:`Replace the \`if:\` of ${owner} with this line.`,lines:line}
+const advice=`Let the condition of ${owner} begin with \`${call} &&\`.`
+const isPlain=/^[\w.()'=!&|<>[\], /*-]+$/.test(text)&&reachOf(condition).isImplicit
+const whole=text.includes("||")?`(${text})`:text
+return{advice,lines:isPlain?`${line} && ${whole}`:void 0}}
+function textOf$1(condition){const text=scalarOf(condition)
+return/^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim()??text}
+function listed(moments){return _start_1.sob(moments.map(ticked))}
+const ALWAYS$1="if: always()"
+const OWNER="step in the composite action"
+function innerRows(inputs,composite){const{step,steps=[]}=composite
+const{about,isLifecycle}=inputs
+if(step===void 0||isLifecycle||about==="trigger")return[]
+if(workingBefore(composite).length>0){const before=steps.slice(0,steps.indexOf(step))
+return skippedRows(inputs,{workflow:{},jobId:"",job:{steps},step,before,caller:void 0,hasSecrets:true}).map((row)=>renamed(row,`the ${OWNER}`))}
+const condition=step["if"]
+const reach=reachOf(condition,"action")
+if(!(!reach.after.includes("failure")&&reachOf(condition).after.includes("failure")))return elsewhereRows(inputs,condition,OWNER,reach)
+return isForFailures(inputs)?[lostRow(textOf$1(condition))]:[]}
+function lostRow(condition){const found="`failure()` asks about the steps of this composite action, not of the job, so failures are never posted."
+const meant=meantBy$1(condition).replace(/\bfailure\( *\)/gi,"job.status == 'failure'")
+return warning("if",found,`Replace the \`if:\` of the ${OWNER} with this line.`,lineWith(meant))}
+function workingBefore({step,steps=[]}){return step===void 0?[]:steps.slice(0,steps.indexOf(step)).filter(isWorking)}
+function renamed(row,name){const named=(text="")=>text.replaceAll(/\b(?:this|the) step\b(?!'s)/g,name)
+return{...row,found:named(row.found),advice:named(row.advice)}}
+function rowsWithCaller(inputs,place,find){if(place?.composite===void 0)return find(place)
+const{composite}=place
+const caller=callerOf$1(place)
+if(caller===void 0)return[...composite.callings.some(({step})=>isAfterFailure(step))?[]:find(place).map(ofCaller),UNCHECKED$1]
+const levels=levelsOf(place)
+const isFree=levels.every(({step})=>{const{after,isSure}=reachOf(step?.["if"],"action")
+return step!==void 0&&isSure&&after.length===ALL})
+const isReached=!levels.some((one)=>workingBefore(one).length>0)||caller.before.some(isWorking)
+return[...find(caller).filter((row)=>isOfCondition(row)?isReached:isFree).map((row)=>located(row,caller)),...levels.flatMap((one)=>innerRows(inputs,one))]}
+function conditionsOfCaller(place,find){const caller=place?.composite&&callerOf$1(place)
+return caller===void 0?find(place):find({...caller,composite:void 0}).map(ofCaller)}
+const ALL=3
+function levelsOf({composite}){const levels=[]
+for(let one=composite;one!==void 0;one=one.calling?.composite)levels.push(one)
+return levels}
+function callerOf$1(place){const levels=levelsOf(place)
+const user=levels.at(-1)?.calling
+if(user===void 0)return void 0
+const given=levels.reduce((inputs,{calling,declared={}})=>{return passedBy(givenTo(calling?.step),inputs,declared)},givenTo(levels[0]?.step))
+const step={...user.step,with:given}
+const job={...user.job,steps:stepsIn(user.job).map((one)=>one===user.step?step:one)}
+const jobs={...jobsIn(place.workflow),[place.jobId]:job}
+return{...place,workflow:{...place.workflow,jobs},job,step,before:user.before}}
+function passedBy(given,inputs,declared){const values=Object.entries(inputs).map(([name,value])=>{const[,own]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(scalarOf(value))??[]
+if(own===void 0)return[name,value]
+return[name,valueNamed(given,own)??tableOf(valueNamed(declared,own))["default"]??""]})
+return Object.fromEntries(values.filter(([,value])=>value!==""))}
+const UNCHECKED$1={what:"if",state:"unchecked",found:"Not checked: it is not known which step of this job uses the composite action."}
+function located(row,{step,jobId}){const own=ofCaller(row)
+if(own===row)return row
+const where=`That is the one with \`uses: ${scalarOf(step["uses"])}\` in the job \`${jobId}\`.`
+return{...own,found:`${own.found} ${where}`}}
+function ofCaller(row){return isOfCondition(row)&&/ step\b(?!'s)/.test(`${row.found} ${row.advice}`)&&/\bskips|`if:`/.test(row.found)?renamed(row,CALLING_STEP):row}
+function isOfCondition({what}){return what==="if"||what==="notify-on"}
+function isFalseAfter(condition,ended){const source=textOf$1(condition)
+const expression=readExpression(source)
+return expression!==void 0&&truthOf$1(expression,{...ended,source})===false}
+function truthOf$1(one,scope){const value=valueOfPart(one,scope)
+return value===void 0?void 0:Boolean(value)}
+function valueOfPart(one,scope){if(one.kind==="literal")return one.value
+if(one.kind==="path")return resultOf(one,scope)
+const{args}=one
+if(one.kind==="call")return calledValue(one.name,args,scope)
+const{operator}=one
+if(!/^[=!]=$/.test(operator))return joinedTruth(operator,args.map((arg)=>truthOf$1(arg,scope)))
+const[left,right]=args.map((arg)=>valueOfPart(arg,scope))
+if(typeof left!=="string"||typeof right!=="string")return void 0
+return left.toLowerCase()===right.toLowerCase()===(operator==="==")}
+function calledValue(name,args,scope){if(name==="always")return true
+if(name==="success")return!scope.isOfJob
+if(name==="failure")return scope.isOfJob
+if(name==="cancelled")return false
+const[all,part=","]=args.map((arg)=>valueOfPart(arg,scope))
+if(typeof all!=="object"&&typeof all!=="string")return void 0
+if(typeof part!=="string"||!(name==="join"||name==="contains"))return void 0
+return name==="join"?[all].flat().join(part):all.includes(part.toLowerCase())}
+function resultOf({names,isComplete,from,to},{needed,source}){if(/^needs\.\*\.result$/i.test(source.slice(from,to)))return Object.values(needed)
+const asked=isComplete?names.join(".").toLowerCase():""
+return Object.entries(needed).find(([id])=>`needs.${id}.result`.toLowerCase()===asked)?.[1]}
+function passingNeeds(place){return`to ${callingJob(place.caller)}, next to its \`uses:\`. In its ${passing(place)}`}
+function addingNeeds(place){const{calling}=place
+const isRun=calling===void 0||reachOf(calling.step["if"]).after.includes("failure")
+const job=callingJob(place.caller)
+return`${isRun?"":`add \`if: always()\` to ${job}, and `}in the ${passing(place).replace("`with:`",`\`with:\` of ${job}`)}`}
+function passing({step={}}){const[,own]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(scalarOf(givenTo(step)["needs"]))??[]
+const name=own??"needs"
+const pass=`\`with:\`, pass the results as an input: \`${NEEDS_LINE.replace("needs",name)}\`. Declare it in the \`inputs:\` of \`workflow_call:\`.`
+if(own!==void 0)return pass
+return`${pass} In this step, write \`needs: \${{ inputs.needs }}\`${isWhole(step)?" and no `lifecycle:`":""}.`}
+function leftOutJobs({event,about},place,isBlind=false){if(place===void 0||event!=="auto"||about!=="run")return[]
+const{needing,jobs}=needingJob(place)
+const isSole=isLone(place)
+if(!isSole&&(needing["needs"]===void 0||!isOfAllNeeded(place)))return[]
+const isReporting=(id)=>jobs[id]===needing||isPosting(tableOf(jobs[id]))
+const reporting=Object.keys(jobs).filter(isReporting)
+const told=new Set(reporting.flatMap((id)=>{if(isSole&&jobs[id]===needing)return id
+const job=tableOf(jobs[id])
+return[id,...isBlind&&job===needing?needsOf(job):allNeeded(job,jobs)]}))
+return Object.keys(jobs).filter((id)=>{const before=allNeeded(tableOf(jobs[id]),jobs)
+const isAfter=reporting.some((one)=>before.has(one))
+const isSame=[id,...before].every((one)=>told.has(one)||isAlike(tableOf(jobs[one]),needing))
+return!told.has(id)&&!isAfter&&isSame})}
+function hiddenRows(inputs,place){return(isForFailures(inputs)?leftOutRows$1(leftOutJobs(inputs,place,true),place):[]).map((row)=>({...row,found:`${row.found} With \`actions: read\`, the step could see it.`}))}
+function leftOutRows$1(left,place){if(place===void 0||left.length===0)return[]
+const{caller,needing}=needingJob(place)
+const[job,where]=caller?[`The job \`${caller}\``,`the job \`${caller}\``]:["This job","the job"]
+const names=_start_1.sob(left.map(ticked))
+if(isLone(place)&&left.every(isId)){const sole=`The message reports only this job, ${HAS_NONE}, not ${names}.`
+const always=needing["if"]===void 0?`\n${ALWAYS$1}`:""
+return[warning("needs",sole,caller===void 0?LONE:`Add the lines below ${passingNeeds(place)}`,`needs: [${left.join(", ")}]${always}`)]}
+const found=`${job} does not need ${names}, so ${left.length===1?"its failure is":"their failures are"} not reported.`
+const all=[...needsOf(needing),...left]
+const lines=all.every(isId)?`needs: [${all.join(", ")}]`:void 0
+const advice=`If ${left.length===1?"it":"they"} should be, change this line in ${where}:`
+return[warning("needs",found,lines===void 0?_slip_8.ix:advice,lines)]}
+const HAS_NONE="which has no other steps"
+const LONE=`In the step's \`with:\`, write \`${NEEDS_LINE}\` and no \`lifecycle:\`. In the job:`
+function isLone(place){const{workflow,job={},step,caller,calling}=place
+const{needing}=needingJob(place)
+if(step===void 0||caller!==void 0&&calling===void 0)return false
+const own=caller===void 0?[job]:Object.values(jobsIn(workflow)).map(tableOf)
+const{on}=(calling??place).workflow
+return(needing["needs"]===void 0||isWhole(step))&&own.every((one)=>one["uses"]===void 0&&isAlone(one,step))&&!hasInput(step,OWN$4)&&(caller!==void 0||givenTo(step)["needs"]===void 0)&&/push|schedule|pull_request"(?!.*types)/.test(JSON.stringify(on))}
+const OWN$4=/title|message|template|thread|provision|files|results/
+function isOfAllNeeded(place){const written=scalarOf(tableOf(ownStep(place)?.["with"])["needs"])
+const[,name]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written)??[]
+const passing=name===void 0?void 0:passingOf("inputs",place)
+return isAllResults(name!==void 0&&passing!==void 0?textPassed(name,passing):written)}
+const POSTS=/notif|webex|slack|teams|message/i
+function isPosting(job){if(job["uses"]!==void 0)return isUnseenCall(job)
+return stepsIn(job).some((step)=>{const{uses,name}=step
+return POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`)||isUnseen(step,{})})}
+function isTold(cause,jobs,own){return Object.entries(jobs).some(([id,one])=>{const job=tableOf(one)
+const isThere=id===cause||allNeeded(job,jobs).has(cause)&&isAfterFailure(job)
+return id!==own&&isThere&&(isPosting(job)||JSON.stringify(job).includes("failure()"))})}
+function isAlike(job,other){const{if:condition,uses,"continue-on-error":isForgiven}=job
+if(isForgiven!==void 0||!(uses!==void 0||stepsIn(job).some(isDoing)))return false
+const{after,isSure}=reachOf(condition)
+const text=scalarOf(condition)
+return!isSure&&scalarOf(other["if"]).includes(text)||isSure&&after.join()==="success"}
+const OF_ONE=/^(?:title|message|template|environment|status)$/
+const ASKED=/\bneeds\.([\w-]+)\.result *== *'failure'/
+function untoldFailureRows(inputs,place){const{step,jobId,workflow}=place
+if(inputs.about!=="run"||hasInput(step,OF_ONE))return[]
+const job=tableOf(jobsIn(workflow)[jobId])
+const ofJob=rowsOf$6({source:textOf$1(job["if"]),owner:"job",any:"failure()"},place)
+const isAlone=stepsIn(job).every((one)=>!POSTS.test(scalarOf(one["uses"]))||isDoctor(one))
+if(ofJob.length>0||!isAlone||!isAfterFailure(job))return ofJob
+return rowsOf$6({source:textOf$1(stepsIn(job).find(isDoctor)?.["if"]),owner:"step",any:"contains(needs.*.result, 'failure')"},place)}
+function isDoctor(step){return hasInput(step,/^doctor$/)}
+function rowsOf$6({source,owner,any},{job,jobId,workflow}){const jobs=jobsIn(workflow)
+const[asked="",id=""]=ASKED.exec(source)??[]
+const mayRun=(value)=>{const meant={if:source.replace(asked,value)}
+return owner==="job"?isAfterFailure(meant):reachOf(meant.if).after.includes("success")}
+if(!(source.split(".result").length===2&&mayRun("true")&&!mayRun("false"))||isAfterFailure(tableOf(jobs[id])))return[]
+const causes=[...allNeeded(tableOf(jobs[id]),jobs)].filter((cause)=>{const one=tableOf(jobs[cause])
+return one["continue-on-error"]===void 0&&stepsIn(one).some(isWorking)&&!isTold(cause,jobs,jobId)})
+if(causes.length===0)return[]
+const found=`If ${_start_1.LGR(causes.map(ticked))} fails, \`${id}\` is skipped, and nothing is posted: the \`if:\` asks only about \`${id}\`.`
+const all=needsOf(job)
+const missing=causes.filter((cause)=>!all.includes(cause))
+const line=lineWith(source.replace(asked,any).replace(/^(?:always|failure)\(\) *&& *(?=failure\(\))/,""))
+const needs=[...all,...missing]
+const isNear=owner==="job"||missing.length===0
+if(line===void 0||!needs.every(isId)||!isNear)return[warning("if",found,`To report that, ${missing.length===0?"":`add ${_start_1.sob(missing.map(ticked))} to the \`needs:\` of the job, and `}ask for \`${any}\` in the \`if:\` of the ${owner}.`)]
+if(owner==="step")return[warning("if",found,"To report that, change this line in the step:",line)]
+return[warning("if",found,"To report that, change these lines in the job:",`needs: [${needs.join(", ")}]\n${line}`)]}
+const FAILURES=["failure","first-failure","still-failing","change"]
+function ruledOutRows({event,about,needs,notifyOn=[]},place){const{step}=place??{}
+if(place===void 0||step===void 0||event!=="auto"||about!=="run")return[]
+const{caller,needing,jobs}=needingJob(place)
+if(hasInput(step,OF_ONE)||needs===void 0||!isAfterFailure(needing))return[]
+const named=notifyOn.filter((one)=>FAILURES.includes(one))
+const around={jobs,needing,ownId:caller??place.jobId}
+const[ids,where,condition]=named.length===0?[[]]:lostIn(place,around)
+if(ids.length===0)return[]
+const found=`\`notify-on\` names ${_start_1.sob(named.map(ticked))}, but if ${_start_1.LGR(ids.map(ticked))} fails, GitHub skips the ${where}: it has \`if: ${textOf$1(condition)}\`.`
+return[isOnlyAsking(condition)?warning("notify-on",found,`Replace the \`if:\` of the ${where} with this line.`,ALWAYS$1):warning("notify-on",found,`Change the \`if:\` of the ${where}, or \`notify-on:\`.`)]}
+function lostIn({step={},job={}},around){const{jobs,needing,ownId}=around
+const untold=[...allNeeded(needing,jobs)].filter((id)=>!isTold(id,jobs,ownId))
+const isFalse=(condition,isOfJob,id)=>isFalseAfter(condition,{needed:neededAfter(id,around),isOfJob})
+const lostBy=(condition,isOfJob)=>untold.filter((id)=>isAsked(condition,id)&&isFalse(condition,isOfJob,id))
+const ofJob=lostBy(needing["if"],true)
+if(ofJob.length>0)return[ofJob,needing===job?"job":`job \`${ownId}\``,needing["if"]]
+const others=stepsIn(job).filter((one)=>one!==step&&isAlsoUsing(one,step))
+const isOfOther=(id)=>others.some((one)=>!isFalse(one["if"],false,id))
+return[lostBy(step["if"],false).filter((id)=>!isOfOther(id)),"step",step["if"]]}
+function neededAfter(bad,{jobs,needing}){const ends=needsOf(needing).map((id)=>{const job=tableOf(jobs[id])
+const isSkipped=allNeeded(job,jobs).has(bad)&&!isAfterFailure(job)
+return[id,id===bad?"failure":isSkipped?"skipped":"success"]})
+return Object.fromEntries(ends)}
+function isAsked(condition,id){return textOf$1(condition).split(/[^\w-]+/).includes(id)}
+function isOnlyAsking(condition){const rest=textOf$1(condition).replace(/needs(?:\.[\w-]+|\['[\w-]+'\])\.result|'\w+'/g,"")
+return/^(?:[\s()!=,&|]|always|cancelled|success|failure|contains)*$/.test(rest)}
 function lostActionRows(place){const{step,before}=place?.composite?.calling??{before:[]}
 const uses=scalarOf(step?.["uses"])
 const at=before.findIndex((one)=>actionOf(one)==="checkout")
@@ -1654,7 +2009,7 @@ const isClear=!isOfJobs&&(value==="rollback"||condition!==void 0&&!condition.inc
 const lines=isClear?`event: \${{ ${when}job.status == 'success' && 'rollback' || 'auto' }}`:void 0
 return[warning("event",found,isClear?"Write this line instead:":"Let it be `auto` unless everything passed.",lines)]}
 const WORDS$2={success:"after a success",failure:"after a failure",cancelled:"if the job is cancelled"}
-const OWN$5=/^(?:echo|cd|mkdir|md|dir|ls|cp|copy|mv|move|rm|del|rmdir|cat|type|pwd|sleep|set)\b/
+const OWN$3=/^(?:echo|cd|mkdir|md|dir|ls|cp|copy|mv|move|rm|del|rmdir|cat|type|pwd|sleep|set)\b/
 const ALIKE=/^(?!if |for |foreach |while |try |throw |exit|set |[A-Z][a-z]+-[A-Z])[\w./:=@+, '"-]+$/
 function isOnWindows({"runs-on":runner,strategy,container}){const label=scalarOf([runner].flat()[0])
 const[,axis=""]=/^\$\{\{ *matrix\.([\w-]+) *\}\}$/.exec(label)??[]
@@ -1664,13 +2019,16 @@ const labels=axis===""?[label]:[matrix[axis],rows].flat(2).map(scalarOf)
 return container===void 0&&labels.some((one)=>/^windows\b/i.test(one))}
 function ofPowerShell(script,shell){const lines=script.split("\n").map((line)=>line.trim()).filter((line)=>line!==""&&!line.startsWith("#"))
 if(!/^(?:pwsh|powershell)?$/.test(shell)||!lines.every((line)=>ALIKE.test(line)))return[]
-const failing=lines.find((line,at)=>{return TESTING.test(line)&&lines.slice(at+1).some((later)=>!OWN$5.test(later))})
+const failing=lines.find((line,at)=>{return TESTING.test(line)&&lines.slice(at+1).some((later)=>!OWN$3.test(later))})
 if(failing===void 0)return[]
 return[warning("run",`On Windows, the step passes although \`${failing}\` fails: PowerShell goes on, and only the last program counts.`,shell===""?"Add this line to the step, next to `run:`.":"Change `shell:` to this.","shell: bash")]}
-function lostExitRows({about,needs,isLifecycle,logFiles,testResults,lintResults},{workflow,job,step,before}){const{event,status}=givenTo(step)
+function lostExitRows({about,needs,isLifecycle,logFiles,testResults,lintResults},place){const{job,step,before,calling}=place
+const{event,status}=givenTo(step)
 if(event!==void 0||about!=="run"||/steps|needs/.test(scalarOf(status)))return[]
 const globs=[...logFiles,...testResults,...lintResults]
-return(needs===void 0?[job]:needsOf(job).map((id)=>tableOf(jobsIn(workflow)[id]))).filter(isCounting$1).flatMap((one)=>{const isUnix=isOnUnix(one)
+const jobs=needs===void 0?[job]:reportedJobs(place).map((each)=>each.job)
+const{workflow}=(needs===void 0||job["needs"]!==void 0?void 0:calling)??place
+return jobs.filter(isCounting$1).flatMap((one)=>{const isUnix=isOnUnix(one)
 if(!isUnix&&!isOnWindows(one))return[]
 const all=stepsIn(one).filter((each)=>!isAlsoUsing(each,step))
 return all.flatMap((each,at)=>{const isTold=isCounting$1(each)&&(one!==job||isLifecycle||before.includes(each))
@@ -1702,80 +2060,6 @@ const found=`The step passes although \`${command}\` fails, because of \`${mark}
 if(isPipe)return[warning("run",found,"Add this line to the step, next to `run:`.","shell: bash")]
 const whole=lines.length===1?lineOf("run",first.trim()):void 0
 return[warning("run",found,`Remove \`${mark}\`.`,whole)]})}
-const AFTER_FAILURE=["failure","first-failure","still-failing","cancelled"]
-const ENDING_OF={success:"success",fixed:"success",rollback:"success",failure:"failure","first-failure":"failure","still-failing":"failure",cancelled:"cancelled"}
-function conditionOf(step){return step?.["if"]??givenTo(step)["if"]}
-function skippedRows(inputs,place){const{event,about,needs,isLifecycle}=inputs
-if(event!=="auto"||isLifecycle)return[]
-if(about==="trigger")return rowsOfTrigger(inputs,place)
-return[...needs===void 0&&!(place?.job?.["needs"]!==void 0&&isOfNeeds$1(place.step??{}))?rowsOfStep(inputs,place,reachOf(conditionOf(place?.step))):rowsOfJob(inputs,place),...startRows(inputs)]}
-function rowsOfStep(inputs,place,reach){const{notifyOn=[]}=inputs
-const step=place?.step
-if(isElsewhere(reach))return elsewhereRows(inputs,conditionOf(step),"step",reach)
-if(isTextCondition(step?.["if"]))return[]
-const lost=notifyOn.filter((moment)=>AFTER_FAILURE.includes(moment)||moment==="change")
-const isOnlyLost=lost.length>0&&lost.length===notifyOn.length&&!lost.includes("change")
-const isAlone=place?.before.length===0&&place.job?.["needs"]!==void 0
-if(isOnlyLost)return isAlone?[]:[uselessRow(lost,step)]
-if(!(notifyOn.length===0&&reach.isImplicit||lost.length>0)||place===void 0||place.before.length===0)return[]
-return neverRows$1(place,lost.length===0?toldElsewhere(place):void 0)}
-function neverRows$1({job,step},told){const isOfMatrix=tableOf(job?.["strategy"])["matrix"]!==void 0
-if(told==="step"||told==="job"&&!isOfMatrix)return[]
-const found=`GitHub skips this step if an earlier one failed, so ${told==="job"?"a combination that fails is":"failures are"} never posted.`
-const call=isOfMatrix&&givenTo(step)["thread"]!==void 0?"failure()":void 0
-const row={...warning("if",found),...alwaysIn("the step",step?.["if"],call)}
-if(step?.["if"]===void 0||!hasSameText(step))return[row]
-return[{...row,...alwaysIn("the step",step["if"],"failure()"),advice:BY_TEXT}]}
-const BY_TEXT="The text is the same for each end: let the condition begin with `failure() &&` if it is about failures, `success() &&` if about successes, or `always() &&`."
-function rowsOfJob(inputs,place){if(place===void 0)return[]
-const{caller,needing}=needingJob(place)
-if(needing["needs"]===void 0)return[]
-const where=caller?`job \`${caller}\``:"job"
-if(isElsewhere(reachOf(needing["if"]))){const rows=elsewhereRows(inputs,needing["if"],where,reachOfNeeds(needing["if"],"needs",needing))
-const own=place.step?.["if"]
-if(rows.length>0||own===void 0)return rows
-return elsewhereRows(inputs,own,"step",reachOfNeeds(own,"needs of a step",needing))}
-if(isTextCondition(needing["if"]))return[]
-const{notifyOn=[]}=inputs
-if(!(notifyOn.length===0||notifyOn.some((one)=>one==="change"||AFTER_FAILURE.includes(one))))return[]
-return[{...warning("if",`GitHub skips ${caller?"the":"this"} ${where} if one that it needs failed, so failures are never posted.`),...alwaysIn(`the ${where}`,needing["if"])}]}
-function reachOfNeeds(condition,of,needing){const reach=reachOf(condition,of)
-const rest=textOf$1(condition).replace(/needs\.([\w-]+|\*)\.result|'(?:failure|cancelled)'/g,"")
-const isOnlyAsking=/^(?:[\s()!=,&|]|always|cancelled|success|failure|contains|join)*$/.test(rest)
-const asked=[...textOf$1(condition).matchAll(/needs\.([\w-]+|\*)\.result/g)].map(([,id])=>id)
-const isOfAll=asked.includes("*")||needsOf(needing).every((id)=>asked.includes(id))
-return{...reach,isSure:reach.isSure||isOnlyAsking&&isOfAll}}
-function rowsOfTrigger(inputs,place){const conditions={job:place?.job?.["if"],step:conditionOf(place?.step)}
-return Object.entries(conditions).flatMap(([where,condition])=>{const reach=reachOf(condition,"trigger")
-const rows=elsewhereRows(inputs,condition,where,reach)
-if(!reach.isSure)return rows
-const advice=`Remove the \`if:\` of the ${where}: \`notify-on\` decides then.`
-return rows.map((row)=>({...row,advice,lines:void 0}))})}
-function isElsewhere({after}){return after.includes("failure")||!after.includes("success")}
-function elsewhereRows({notifyOn=[]},condition,where,{after,isSure}){const isFixLost=!after.includes("success")
-const lost=notifyOn.filter((moment)=>{const ending=ENDING_OF[moment]
-return moment==="change"?isFixLost:ending!==void 0&&!after.includes(ending)})
-if(lost.length===0)return[]
-const found=`\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf$1(condition)}\`.`
-return[isSure?warning("notify-on",found,`Replace the \`if:\` of the ${where} with this line.`,ALWAYS$1):warning("notify-on",found,`Change the \`if:\` of the ${where}, or \`notify-on:\`.`)]}
-function startRows({notifyOn=[]}){const lost=notifyOn.filter((moment)=>moment==="start"||moment==="waiting")
-if(lost.length===0||lost.length===notifyOn.length)return[]
-return[warning("notify-on",`\`notify-on\` names ${listed(lost)}, but this step reports only how the job ended.`,"To say that the job starts, use `lifecycle: true`, or a step of its own with `event: start`.")]}
-function uselessRow(lost,step){const found=`\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`
-if(step!==void 0&&Object.hasOwn(step,"if"))return{...warning("notify-on",found),...alwaysIn("the step",step["if"])}
-return warning("notify-on",found,`Add this line to the step, next to \`uses:\`${step===void 0?", unless it is already there":""}.`,ALWAYS$1)}
-function alwaysIn(owner,condition,call="always()"){const line=`if: ${call}`
-if(condition===void 0)return{advice:`Add this line to ${owner}:`,lines:line}
-const text=textOf$1(condition)
-if(text==="success()")return{advice:`Replace the \`if:\` of ${owner} with this line.`,lines:line}
-const advice=`Let the condition of ${owner} begin with \`${call} &&\`.`
-const isPlain=/^[\w.()'=!&|<>[\], /*-]+$/.test(text)&&reachOf(condition).isImplicit
-const whole=text.includes("||")?`(${text})`:text
-return{advice,lines:isPlain?`${line} && ${whole}`:void 0}}
-function textOf$1(condition){const text=scalarOf(condition)
-return/^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim()??text}
-function listed(moments){return _start_1.sob(moments.map(ticked))}
-const ALWAYS$1="if: always()"
 const UNLESS_CANCELLED=/^(?:failure\(\)|always\(\) && contains\(needs\.\*\.result, ?'failure'\)$|(?<both>success\(\) ?\|\| ?failure\(\)$|\(success\(\) ?\|\| ?failure\(\)\)|! ?cancelled\(\)))(?<rest> && [^|]*)?$/
 const OF_FAILURES$1=["failure","first-failure","still-failing","change"]
 function timeLimitRows({event,about,needs,isLifecycle,notifyOn},{workflow,job,step,caller}){const isOfJobs=needs!==void 0
@@ -1895,9 +2179,9 @@ const reading=ours.filter(({step,jobId})=>{return(jobId===start.jobId?[`steps.${
 const count=countIn(workflow,[...passed,`steps.${id}.outputs.thread`,`steps.${id}.outputs.message-id`,`jobs.${start.jobId}.`])
 const[end,...others]=reading.filter(({step})=>isEnd(step))
 if(end===void 0||others.length>0||count!==reading.length+passed.length)return[]
-return start.step===own||end.step===own?rowsOf$6(end,start,end.step===own):[]}
+return start.step===own||end.step===own?rowsOf$5(end,start,end.step===own):[]}
 function isEnd(step){return!/^(?:reply|new)$/.test(inputOf$1(step,"update-mode"))&&!/^(?:start|waiting)$/.test(inputOf$1(step,"event"))&&inputOf$1(step,"format")!=="card"}
-function rowsOf$6({step,jobId,job},start,isOwn){const isFar=jobId!==start.jobId
+function rowsOf$5({step,jobId,job},start,isOwn){const isFar=jobId!==start.jobId
 const ofJob=isFar?reachOfNeeds(job["if"],"needs",job):void 0
 const ofStep=isFar?reachOfNeeds(step["if"],"needs of a step",job):reachOf(step["if"])
 const isOfJob=ofJob!==void 0&&lostBy(ofJob).length>0
@@ -1951,7 +2235,8 @@ const OWN_WORDS=["title","message","template","thread"]
 function unfinishedRows({event},{step,workflow,caller,composite}){const given=givenTo(step)
 const jobs=Object.values(jobsIn(workflow)).map(tableOf)
 const isOpen=caller!==void 0||composite!==void 0||jobs.some(({uses})=>uses!==void 0)
-const isOther=jobs.flatMap(stepsIn).filter((one)=>isAlsoUsing(one,step)).length>1
+const steps=jobs.flatMap(stepsIn)
+const isOther=steps.filter((one)=>isAlsoUsing(one,step)).length>1||steps.some((one)=>isUnseen(one,step))
 if(event!=="start"||isOpen||isOther||OWN_WORDS.some((name)=>given[name]!==void 0))return[]
 return[warning("event","The message says that the job started, and no step says how it ended.","Make this the first step of the job, and write this line instead of `event:`.","lifecycle: true")]}
 function continuedRows({step,workflow}){const action=actionOf(step)
@@ -1987,14 +2272,14 @@ if(fixed.length>0)return fixed
 if(inputs.environment===void 0||inputs.needs!==void 0||inputs.about!=="run")return[]
 const{environment,thread}=givenTo(step)
 const given=scalarOf(environment)
-if(job["environment"]!==void 0)return otherRows$1(given,job["environment"])
+if(job["environment"]!==void 0)return otherRows$2(given,job["environment"])
 return inputs.event==="start"||thread!==void 0||!isCompared(job,workflow)?[]:[unrecordedRow(given)]}
 function isCompared(job,workflow){const jobs=jobsIn(workflow)
 const{deployments}=tableOf(job["permissions"]??workflow["permissions"])
 const isOfNeeded=[...allNeeded(job,jobs)].some((id)=>isWaiting$1(tableOf(jobs[id])))
 return deployments==="read"&&!isOfNeeded&&!/deployment/.test(JSON.stringify(workflow["on"]))}
 function unrecordedRow(given){return warning("environment","The job has no `environment:`, so GitHub records no deployment: no rollback is recognized.","Unless something else records it, add `environment:` to the job, too.",/\b(?:env|secrets|steps|job|runner)\./.test(given)?void 0:lineOf("environment",given))}
-function otherRows$1(given,own){const name=nameOf$2(own)
+function otherRows$2(given,own){const name=nameOf$2(own)
 if(!(name!==""&&!`${given}${name}`.includes("${{"))||tableOf(own)["deployment"]===false||given.toLowerCase()===name.toLowerCase())return[]
 return[warning("environment",`The job deploys to \`${name}\`, but the step compares with earlier deployments to \`${given}\`.`,"If both are the same, change the line in the step's `with:`.",lineOf("environment",name))]}
 function chosenRows({step,job,workflow,calling}){const given=scalarOf(givenTo(step)["environment"])
@@ -2044,8 +2329,8 @@ return[warning("needs",found,"Change this line in the job:",needed.every(isId)?`
 function nameOf$2(environment){return scalarOf(tableOf(environment)["name"]??environment)}
 function isWaiting$1({environment,uses}){return environment!==void 0||uses!==void 0}
 function lifecycleConditionRows({step:own,workflow}){return Object.entries(jobsIn(workflow)).flatMap(([id,job])=>stepsIn(tableOf(job)).flatMap((step,at,steps)=>{if(!isWhole(step)||!isAlsoUsing(step,own)||step["if"]===void 0)return[]
-return rowsOf$5(step,id,!steps.slice(0,at).some(isDoing))}))}
-function rowsOf$5(step,id,isFirst){const{after,isSure,isImplicit}=reachOf(step["if"])
+return rowsOf$4(step,id,!steps.slice(0,at).some(isDoing))}))}
+function rowsOf$4(step,id,isFirst){const{after,isSure,isImplicit}=reachOf(step["if"])
 const isSkipped=!after.includes("success")
 const isOfSuccess=after.length===1
 const isOfSome=isSure&&!isImplicit&&(isOfSuccess||isFirst&&after.length===2)
@@ -2056,10 +2341,24 @@ const found=`GitHub decides by the \`if: ${textOf$1(step["if"])}\` of the step o
 const remove=isSure?"Remove its `if:`":"Remove from its `if:` what is about the end"
 if(notifyOn!==void 0||after.length===0)return[warning("if",found,`${remove}.`)]
 return[warning("if",found,`${remove}, and add this line to its \`with:\`.`,`notify-on: ${isSkipped||isOfSuccess?"":"start, "}${after.join(", ")}`)]}
-function matrixRows$1({event,about,needs,thread},place){const{job,jobId}=place
+function matrixRows$1({event,about,needs,notifyOn},place){const{job,jobId,step}=place
 const{matrix}=tableOf(job["strategy"])
-if(event!=="auto"||about!=="run"||needs!==void 0||thread!==void 0||!isMany$1(matrix)||toldElsewhere(place)!==void 0)return[]
-return[{what:"matrix",state:"unchecked",found:"Each combination of the matrix posts a message of its own.",advice:`For a single message, put the step into a job with \`needs: ${jobId}\` and \`if: always()\`, and add this line to its \`with:\`.`,lines:NEEDS_LINE}]}
+const isReply=givenTo(step)["thread"]!==void 0
+if(event!=="auto"||about!=="run"||needs!==void 0||isReply||!isMany$1(matrix))return[]
+const told=toldElsewhere(place)
+if(told!==void 0){const{after}=reachOf(step["if"])
+const isOfEach=after.includes("success")&&after.includes("failure")
+return told==="job"&&isOfEach&&(notifyOn??["success"]).includes("success")?againRows(place):[]}
+const advice=`For a single message, put the step into a job with \`needs: ${jobId}\` and \`if: always()\`, and add this line to its \`with:\`.`
+return[{what:"matrix",state:"unchecked",found:`${EACH}.`,advice,lines:NEEDS_LINE}]}
+const EACH="Each combination of the matrix posts a message of its own"
+function againRows({jobId,step,workflow}){const jobs=jobsIn(workflow)
+const roomsOf=(one)=>scalarOf(givenTo(one)["to"])
+const[whole]=Object.keys(jobs).filter((id)=>{const other=tableOf(jobs[id])
+const steps=stepsIn(other).filter((one)=>isAlsoUsing(one,step)&&isOfNeeds$1(one))
+return isAfterFailure(other)&&allNeeded(other,jobs).has(jobId)&&steps.some((one)=>roomsOf(one)===roomsOf(step))})
+if(whole===void 0)return[]
+return[warning("matrix",`${EACH}, although the job \`${whole}\` reports all of them in the same \`to:\`.`,"Remove the step, or replace its `if:` with this line to post only those that fail.","if: failure()")]}
 function isMany$1(matrix){if(matrix===void 0)return false
 const lists=Object.values(tableOf(matrix))
 return typeof matrix==="string"||lists.some((one)=>!Array.isArray(one)||one.length>1)}
@@ -2071,116 +2370,20 @@ const skipped=[...allNeeded(job,jobs)].filter((id)=>isOptional(tableOf(jobs[id])
 if(skipped.length===0)return[]
 return[warning("if",`If GitHub skips ${_start_1.sob(skipped.map(ticked))} because of ${skipped.length===1?"its":"their"} \`if:\`, and no job fails, \`success()\` and \`failure()\` are both false, so that GitHub skips this job, too.`,"To report that run as well, replace the `if:` of the job with this line.",`if: \${{ !cancelled() }}`)]}
 function isOptional(condition){return condition!==void 0&&!isTextCondition(condition)&&!reachOf(condition).isSure}
-function isAllResults(text){const[,source=""]=/^\$\{\{(.*)\}\}$/s.exec(text??"")??[]
-const whole=readExpression(source)
-const[arg]=whole?.kind==="call"&&whole.name==="tojson"?whole.args:[]
-return arg?.kind==="path"&&arg.names.join(".")==="needs"}
-function resultsPassed(place){const{composite,caller,calling}=place
-const passing=composite===void 0&&caller!==void 0?passingOf("inputs",place):void 0
-return Object.keys(tableOf(calling?.step["with"])).find((name)=>isId(name)&&passing&&isAllResults(textPassed(name,passing)))}
-function lineOfResults(name){return`needs: \${{ inputs.${name} }}`}
-function unusedResultRows(place){const name=place&&resultsPassed(place)
-const{step,job}=place??{}
-if(name===void 0||step===void 0||job===void 0)return[]
-const{on:_,...rest}=place?.workflow??{}
-const text=JSON.stringify(rest).toLowerCase()
-if(text.includes(`inputs.${name.toLowerCase()}`)||/\binputs(?:\[| *\))/.test(text)||job["needs"]!==void 0||hasInput(step,OTHERS$1))return[]
-return[warning("needs",`${callingJob(place?.caller).replace(/^t/,"T")} passes the results of the jobs that it needs as \`${name}\`, but the step does not use them: the message reports only this job.`,`Add this line to the step's \`with:\`${isWhole(step)?", and remove `lifecycle:`":""}.`,lineOfResults(name))]}
-const OTHERS$1=/^(?:needs|status|title|message|template|event|about|thread)$/
-function passingNeeds(place){return`to ${callingJob(place.caller)}, next to its \`uses:\`. In its ${passing(place)}`}
-function addingNeeds(place){const{calling}=place
-const isRun=calling===void 0||reachOf(calling.step["if"]).after.includes("failure")
-const job=callingJob(place.caller)
-return`${isRun?"":`add \`if: always()\` to ${job}, and `}in the ${passing(place).replace("`with:`",`\`with:\` of ${job}`)}`}
-function passing({step={}}){const[,own]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(scalarOf(givenTo(step)["needs"]))??[]
-const name=own??"needs"
-const pass=`\`with:\`, pass the results as an input: \`${NEEDS_LINE.replace("needs",name)}\`. Declare it in the \`inputs:\` of \`workflow_call:\`.`
-if(own!==void 0)return pass
-return`${pass} In this step, write \`needs: \${{ inputs.needs }}\`${isWhole(step)?" and no `lifecycle:`":""}.`}
-function leftOutJobs({event,about},place){if(place===void 0||event!=="auto"||about!=="run")return[]
-const{caller,needing}=needingJob(place)
-const isSole=isLone(place)
-if(!isSole&&(needing["needs"]===void 0||!isOfAllNeeded(place)))return[]
-const jobs=tableOf((caller===void 0?place:place.calling)?.workflow["jobs"])
-const isReporting=(id)=>jobs[id]===needing||isPosting(tableOf(jobs[id]))
-const reporting=Object.keys(jobs).filter(isReporting)
-const told=new Set(reporting.flatMap((id)=>{return isSole&&jobs[id]===needing?id:[id,...allNeeded(tableOf(jobs[id]),jobs)]}))
-return Object.keys(jobs).filter((id)=>{const before=allNeeded(tableOf(jobs[id]),jobs)
-const isAfter=reporting.some((one)=>before.has(one))
-const isSame=[id,...before].every((one)=>told.has(one)||isAlike(tableOf(jobs[one]),needing))
-return!told.has(id)&&!isAfter&&isSame})}
-function leftOutRows$1(left,place){if(place===void 0||left.length===0)return[]
-const{caller,needing}=needingJob(place)
-const[job,where]=caller?[`The job \`${caller}\``,`the job \`${caller}\``]:["This job","the job"]
-const names=_start_1.sob(left.map(ticked))
-if(isLone(place)&&left.every(isId)){const sole=`The message reports only this job, ${HAS_NONE}, not ${names}.`
-const always=needing["if"]===void 0?`\n${ALWAYS$1}`:""
-return[warning("needs",sole,caller===void 0?LONE:`Add the lines below ${passingNeeds(place)}`,`needs: [${left.join(", ")}]${always}`)]}
-const found=`${job} does not need ${names}, so ${left.length===1?"its failure is":"their failures are"} not reported.`
-const all=[...needsOf(needing),...left]
-const lines=all.every(isId)?`needs: [${all.join(", ")}]`:void 0
-const advice=`If ${left.length===1?"it":"they"} should be, change this line in ${where}:`
-return[warning("needs",found,lines===void 0?_slip_8.ix:advice,lines)]}
-const HAS_NONE="which has no other steps"
-const LONE=`In the step's \`with:\`, write \`${NEEDS_LINE}\` and no \`lifecycle:\`. In the job:`
-function isLone(place){const{workflow,job={},step,caller,calling}=place
-const{needing}=needingJob(place)
-if(step===void 0||caller!==void 0&&calling===void 0)return false
-const own=caller===void 0?[job]:Object.values(jobsIn(workflow)).map(tableOf)
-const{on}=(calling??place).workflow
-return(needing["needs"]===void 0||isWhole(step))&&own.every((one)=>one["uses"]===void 0&&isAlone(one,step))&&!hasInput(step,OWN$4)&&(caller!==void 0||givenTo(step)["needs"]===void 0)&&/push|schedule|pull_request"(?!.*types)/.test(JSON.stringify(on))}
-const OWN$4=/title|message|template|thread|provision|files|results/
-function isOfAllNeeded(place){const written=scalarOf(tableOf(ownStep(place)?.["with"])["needs"])
-const[,name]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written)??[]
-const passing=name===void 0?void 0:passingOf("inputs",place)
-return isAllResults(name!==void 0&&passing!==void 0?textPassed(name,passing):written)}
-const POSTS=/notif|webex|slack|teams|message/i
-function isPosting(job){if(job["uses"]!==void 0)return job["secrets"]!==void 0
-return stepsIn(job).some(({uses,name})=>POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`))}
-function isAlike(job,other){const{if:condition,uses,"continue-on-error":isForgiven}=job
-if(isForgiven!==void 0||!(uses!==void 0||stepsIn(job).some(isDoing)))return false
-const{after,isSure}=reachOf(condition)
-const text=scalarOf(condition)
-return!isSure&&scalarOf(other["if"]).includes(text)||isSure&&after.join()==="success"}
-const OWN$3=/^(?:title|message|template|environment|status)$/
-const ASKED=/\bneeds\.([\w-]+)\.result *== *'failure'/
-function untoldFailureRows(inputs,place){const{step,jobId,workflow}=place
-if(inputs.about!=="run"||hasInput(step,OWN$3))return[]
-const job=tableOf(jobsIn(workflow)[jobId])
-const ofJob=rowsOf$4({source:textOf$1(job["if"]),owner:"job",any:"failure()"},place)
-const isAlone=stepsIn(job).every((one)=>!POSTS.test(scalarOf(one["uses"]))||isDoctor(one))
-if(ofJob.length>0||!isAlone||!isAfterFailure(job))return ofJob
-return rowsOf$4({source:textOf$1(stepsIn(job).find(isDoctor)?.["if"]),owner:"step",any:"contains(needs.*.result, 'failure')"},place)}
-function isDoctor(step){return hasInput(step,/^doctor$/)}
-function rowsOf$4({source,owner,any},{job,jobId,workflow}){const jobs=jobsIn(workflow)
-const[asked="",id=""]=ASKED.exec(source)??[]
-const mayRun=(value)=>{const meant={if:source.replace(asked,value)}
-return owner==="job"?isAfterFailure(meant):reachOf(meant.if).after.includes("success")}
-if(!(source.split(".result").length===2&&mayRun("true")&&!mayRun("false"))||isAfterFailure(tableOf(jobs[id])))return[]
-const causes=[...allNeeded(tableOf(jobs[id]),jobs)].filter((cause)=>{const one=tableOf(jobs[cause])
-const mayFail=one["continue-on-error"]===void 0&&stepsIn(one).some(isWorking)
-const isTold=Object.entries(jobs).some(([other,table])=>{const may=tableOf(table)
-return(other===cause||allNeeded(may,jobs).has(cause)&&isAfterFailure(may))&&other!==jobId&&(isPosting(may)||JSON.stringify(may).includes("failure()"))})
-return mayFail&&!isTold})
-if(causes.length===0)return[]
-const found=`If ${_start_1.LGR(causes.map(ticked))} fails, \`${id}\` is skipped, and nothing is posted: the \`if:\` asks only about \`${id}\`.`
-const all=needsOf(job)
-const missing=causes.filter((cause)=>!all.includes(cause))
-const line=lineWith(source.replace(asked,any).replace(/^(?:always|failure)\(\) *&& *(?=failure\(\))/,""))
-const needs=[...all,...missing]
-const isNear=owner==="job"||missing.length===0
-if(line===void 0||!needs.every(isId)||!isNear)return[warning("if",found,`To report that, ${missing.length===0?"":`add ${_start_1.sob(missing.map(ticked))} to the \`needs:\` of the job, and `}ask for \`${any}\` in the \`if:\` of the ${owner}.`)]
-if(owner==="step")return[warning("if",found,"To report that, change this line in the step:",line)]
-return[warning("if",found,"To report that, change these lines in the job:",`needs: [${needs.join(", ")}]\n${line}`)]}
 function orderRows(inputs,place){const continued=continuedRows(place)
 const unfinished=unfinishedRows(inputs,place)
 return[...lifecycleConditionRows(place),...repeatedRows(place),...doubleEndRows(place),...continued.length>0?continued:followingRows(inputs,place),...untoldFailureRows(inputs,place),...skippedNeedRows(inputs,place),...timeLimitRows(inputs,place),...matrixRows$1(inputs,place),...failedDownloadRows(inputs,place),...environmentRows(inputs,place),...unfinished.length>0?unfinished:lateStartRows(inputs,place),...lostExitRows(inputs,place),...finishingRows(place),...skippedEndRows(place),...startOutputRows(place)]}
 function triggerTypeRows({about,notifyOn=[]},place){const{workflow={},job={},step={}}=place??{}
 const{workflow_run:trigger}=tableOf(workflow["on"])
-const isGiven=trigger===void 0||tableOf(trigger)["types"]!==void 0
+const{types}=tableOf(trigger)
+if(about==="trigger"&&types!==void 0)return unendedRows([types].flat().map(scalarOf),notifyOn)
+const isGiven=trigger===void 0||types!==void 0
 const isSorted=[job,step].some((one)=>/conclusion|event\.action|\.status\b/.test(scalarOf(one["if"])))
 if(about!=="trigger"||isGiven||isSorted||notifyOn.includes("start"))return[]
 return[warning("on","`workflow_run` has no `types:`, so this workflow also runs when the other one is requested and when it begins.","Add this line below `workflow_run:`, next to `workflows:`.","types: [completed]")]}
+function unendedRows(types,notifyOn){const isOfStart=types.includes("in_progress")&&notifyOn.every((one)=>one==="start")
+if(types.includes("completed")||isOfStart)return[]
+return[warning("on","`types:` does not have `completed`, so this workflow does not run when the other one ends.","Write this line there instead.","types: [completed]")]}
 function triggerNameRows(place){const names=triggersIn(place?.workflow)
 const meant=names.map((name)=>place?.triggers?.[name]??name)
 const wrong=names.filter((name,at)=>meant[at]!==name)
@@ -2193,35 +2396,81 @@ return[workflows].flat().filter((one)=>typeof one==="string")}
 function withOtherRuns(rows,place){const[trigger]=eventsOf(place?.workflow["on"]).filter((one)=>/^(?:workflow_run|deployment_status)$/.test(one))
 if(trigger===void 0)return rows
 return rows.map((row)=>({...row,found:row.found.split(" Use it in a workflow")[0]??"",advice:`Ask in a run that \`${trigger}\` starts. To skip the step in others: \`if: github.event_name == '${trigger}'\`.`,lines:void 0}))}
+function isCancellingOn(event,cancels,on){if(typeof cancels==="boolean")return cancels
+const[only,...others]=partsOf$1(scalarOf(cancels))?.expressions??[]
+const expression=others.length===0&&only?readExpression(only.source):void 0
+return Boolean(expression&&truthOf(expression,valuesOn(event,on)))}
+function isCancellingOnAny(cancels,on){return eventsOf(on).some((event)=>isCancellingOn(event,cancels,on))}
+function isPushedToMany(on){const{branches,tags}=tableOf(tableOf(on)["push"])
+const isOfMany=tags===void 0?!isOneBranch(branches):branches!==void 0
+return eventsOf(on).includes("push")&&isOfMany}
+function isOneBranch(branches){const names=[branches??[]].flat().map(scalarOf)
+return names.length===1&&!/[*?+[!]/.test(names[0]??"")}
+const ANY="\0"
+function valuesOn(event,on){const name={"github.event_name":event}
+if(event==="pull_request")return{...name,"github.head_ref":ANY,"github.ref":"refs/pull/1/merge","github.ref_name":"1/merge"}
+const none={...name,"github.head_ref":""}
+return event==="push"&&isPushedToMany(on)?{...none,"github.ref":`refs/heads/${ANY}`,"github.ref_name":ANY}:none}
+function truthOf(expression,values){if(expression.kind==="literal")return expression.isTrue
+if(expression.kind==="path"){const value=givenBy(expression,values)
+return value===void 0?void 0:value!==""}
+const{args}=expression
+if(expression.kind==="call")return comparedBy(expression.name,args,values)
+if(expression.operator==="==")return comparedBy("==",args,values)
+if(expression.operator==="!=")return opposite(comparedBy("==",args,values))
+const[left,right]=args.map((arg)=>truthOf(arg,values))
+return expression.operator==="!"?opposite(left):joined(expression.operator,left,right)}
+function opposite(truth){return typeof truth==="boolean"?!truth:truth}
+function joined(operator,left,right){if(operator!=="||"&&operator!=="&&")return void 0
+const deciding=operator==="||"
+if(left===deciding||right===deciding)return deciding
+if(left===void 0||right===void 0)return void 0
+return left==="some"?"some":right}
+const COMPARED={"==":(value,text,start)=>start===void 0?value===text:someOf(text.startsWith(start)),startswith:(value,text,start)=>start===void 0||start.startsWith(text)?value.startsWith(text):someOf(text.startsWith(start)),contains:(value,text,start)=>start===void 0||value.includes(text)?value.includes(text):someOf(!text.startsWith("refs/tags"))}
+function someOf(isSome){return isSome&&"some"}
+function comparedBy(by,args,values){const[one,other]=by==="=="&&args[0]?.kind==="literal"?args.toReversed():args
+const value=one&&givenBy(one,values)
+if(value===void 0||other?.kind!=="literal"||!Object.hasOwn(COMPARED,by))return void 0
+const start=value.endsWith(ANY)?value.slice(0,-1):void 0
+return COMPARED[by]?.(value,other.value.toLowerCase(),start)}
+function givenBy(expression,values){if(expression.kind!=="path"||!expression.isComplete)return void 0
+return values[expression.names.join(".").toLowerCase()]}
 const OF_REF=/^\$\{\{(?=.*ref)(?:[ |]*github\.(?:ref(?:_name)?|head_ref|run_id))+ *\}\}$/
 function groupRows(place){const{group,"cancel-in-progress":cancels}=tableOf(place?.workflow["concurrency"])
 const own=scalarOf(group)
 const line=lineOf("group",`\${{ github.workflow }}-${own}`)
 const{sharing}=place??{}
 if(sharing!==void 0)return[warning("concurrency",`\`${sharing}\` has the same concurrency group, so its runs cancel those of this workflow.`,`${WRITE$2} If they should, change nothing.`,line)]
-if(cancels!==true||place?.caller!==void 0||!OF_REF.test(own))return[]
+if(!(place?.caller===void 0&&isCancellingOnAny(cancels,place?.workflow["on"]))||!OF_REF.test(own))return[]
 return[warning("concurrency","Other workflows with this group cancel this run, because it does not name the workflow.",WRITE$2,line)]}
 const WRITE$2="Write this line instead of `group:`."
 const OF_PULL=/^github\.(?:head_ref|event\.(?:pull_request\.)?number)$/
 const SAME$1=/^github\.(?:workflow|event_name|repository|job)$/
 const OF_RUN=/^github\.(?:ref|ref_name|head_ref)$/
-function emptyGroupRows(place){if(place===void 0||place.caller!==void 0)return[]
-return[place.workflow,place.job].flatMap((one)=>{const{group,"cancel-in-progress":cancels}=tableOf(one?.["concurrency"])
+function emptyGroupRows(place){const places=placesOf(place)
+const{caller,workflow:first}=places.at(-1)??{}
+if(first===void 0||caller!==void 0)return[]
+return places.flatMap(({workflow,job})=>[workflow,job]).flatMap((one)=>{const{group,"cancel-in-progress":cancels}=tableOf(one?.["concurrency"])
 const own=scalarOf(group)
 const{expressions}=partsOf$1(own)??{}
-if(cancels!==true||expressions===void 0)return[]
+if(expressions===void 0)return[]
 const paths=expressions.flatMap(({source,at})=>{const expression=readExpression(source)
 return(expression===void 0?[OTHER]:pathsIn(expression)).map(({names,from,to})=>({name:names.join(".").toLowerCase(),from:at+from,to:at+to}))})
-const{on}=place.workflow
+const{on}=first
+const isOn=(event)=>isCancellingOn(event,cancels,on)
 const{environment,if:condition}=tableOf(one)
-const same=environment!==void 0||/ref|event/.test(scalarOf(condition))?void 0:sameRow(own,paths,on)
-return pullRow(own,paths,on)??runRow(own,paths,on)??same??[]})}
+const isOfSome=environment!==void 0||/ref|event/.test(scalarOf(condition))
+const pull=isOn("push")?pullRow(own,paths,on):void 0
+const run=isOn("workflow_run")?runRow(own,paths,on):void 0
+const same=isOfSome?void 0:sameRow(own,paths,{on,isOn})
+return pull??run??same??[]})}
 const OTHER={names:["?"],from:0,to:0}
 function soleIn(own,paths,one){const those=paths.filter(({name})=>!SAME$1.test(name))
 const[first,last]=[those[0],those.at(-1)]
 if(first===void 0||last===void 0||!those.every(({name})=>one.test(name)))return void 0
 const{from,name}=first
 return own.slice(from,last.to).includes("}}")?void 0:{name,from,to:last.to}}
+function placesOf(place){return place===void 0?[]:[place,...placesOf(place.calling)]}
 function pullRow(own,paths,on){const sole=soleIn(own,paths,OF_PULL)
 if(sole===void 0||!isPushedToMany(on))return void 0
 return rowOf$4(own,sole,{because:"is empty on `push`, so the runs of all branches have the same group and cancel each other",by:(shown)=>`${shown} || github.ref`})}
@@ -2232,16 +2481,13 @@ if(sole===void 0||!isOfRef||!eventsOf(on).includes("workflow_run")||isOneBranch(
 const because="is the default branch on `workflow_run`, so the reports of different runs cancel each other"
 const otherwise=eventsOf(on).length===1?"":" || github.ref"
 return rowOf$4(own,sole,{because,by:()=>`github.event.workflow_run.id${otherwise}`})}
-function sameRow(own,paths,on){if(!(eventsOf(on).some((event)=>{return event==="pull_request"&&tableOf(tableOf(on)[event])["types"]?.toString()!=="closed"})||isPushedToMany(on))||!paths.every(({name})=>SAME$1.test(name)))return void 0
+function sameRow(own,paths,{on,isOn}){if(!(eventsOf(on).some((event)=>{const isOpen=tableOf(tableOf(on)[event])["types"]?.toString()!=="closed"
+return event==="pull_request"&&isOpen&&isOn(event)})||isPushedToMany(on)&&isOn("push"))||!paths.every(({name})=>SAME$1.test(name)))return void 0
 return warning("concurrency","All branches and pull requests have this group, so their runs cancel each other.",`${WRITE$2} If only one may run at a time, remove \`cancel-in-progress:\` instead.`,lineOf("group",`${own}-\${{ github.ref }}`))}
-function isPushedToMany(on){const{branches,tags}=tableOf(tableOf(on)["push"])
-const isOfMany=tags===void 0?!isOneBranch(branches):branches!==void 0
-return eventsOf(on).includes("push")&&isOfMany}
 function fixedGroup({concurrency}){const group=scalarOf(tableOf(concurrency)["group"])
 return group.includes("${{")?"":group.toLowerCase()}
-function isCancelling(other,group){return fixedGroup(other)===group&&tableOf(other["concurrency"])["cancel-in-progress"]===true}
-function isOneBranch(branches){const names=[branches??[]].flat().map(scalarOf)
-return names.length===1&&!/[*?+[!]/.test(names[0]??"")}
+function isCancelling(other,group){const{"cancel-in-progress":cancels}=tableOf(other["concurrency"])
+return fixedGroup(other)===group&&isCancellingOnAny(cancels,other["on"])}
 function rowOf$4(own,{from,to},{because,by}){const shown=own.slice(from,to)
 const lines=lineOf("group",own.slice(0,from)+by(shown)+own.slice(to))
 return warning("concurrency",`\`${shown}\` ${because}.`,WRITE$2,lines)}
@@ -2353,7 +2599,8 @@ const own=usersIn(stepsIn(job),path).map((one)=>({...place,job,...one}))
 const callings=own.length>0?own:await usersWithin({...place,job},path,reader)
 const[first,...others]=callings
 const file=await readAction(first?.step??{},reader)
-return{step:file?doctorIn(stepsIn(tableOf(file["runs"]))):void 0,declared:file?tableOf(file["inputs"]):void 0,calling:others.length===0?first:void 0,callings}}
+const steps=stepsIn(tableOf(file?.["runs"]))
+return{step:doctorIn(steps),steps,declared:file?tableOf(file["inputs"]):void 0,calling:others.length===0?first:void 0,callings}}
 function placeLacking({context,names:[name=""]},place){const{composite}=place
 if(context!=="inputs"||composite===void 0||composite.calling!==void 0)return place
 const{callings}=composite
@@ -2374,7 +2621,8 @@ const found=[]
 for(const step of local){const file=await readAction(step,reader)
 const calling={...place,step,before:steps.slice(0,steps.indexOf(step))}
 const declared=tableOf(file?.["inputs"])
-for(const one of usersIn(stepsIn(tableOf(file?.["runs"])),path)){const composite={step:one.step,declared,calling,callings:[calling]}
+const within=stepsIn(tableOf(file?.["runs"]))
+for(const one of usersIn(within,path)){const composite={step:one.step,steps:within,declared,calling,callings:[calling]}
 found.push({...place,...one,composite})}}
 return found}
 async function readAction(step,reader){if(!scalarOf(step["uses"]).startsWith("./"))return void 0
@@ -2458,7 +2706,7 @@ return otherwise})}
 get rows(){if(this.#isHidden)return[HIDDEN]
 if(this.#why===void 0)return[]
 return[{what:"workflow file",state:"unchecked",found:`Not checked: ${this.#why}`}]}}
-const HIDDEN=warning("workflow file","GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.","Add this permission to those of the job while you ask the doctor.","permissions:\n  contents: read")
+const HIDDEN=warning("workflow file","GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.","Add this permission to those of the job. Keep it if a step of the job checks out the repository and that is private.","permissions:\n  contents: read")
 async function readOwnWorkflow(happening,host){return new OwnWorkflow(await readOwnPlace(happening,host),host.wall)}
 async function readSeen(inputs,wrong,host){const own=withOwnJournal(host)
 const{happening,rows}=await readAnyway(inputs,own)
@@ -2474,8 +2722,9 @@ const row={...warning(what,found),...meant}
 return workflow.ask((place)=>withResults(row,place),row)})
 const{context,payload}=happening
 const run={eventName:context.eventName,payload,repository:context.repository}
-const conditions=workflow.ask((place)=>conditionRows(place,run),[])
-const ofWorkflow=workflow.ask((place)=>workflowRows(happening.inputs,wrong,asMeant(place,run)),[])
+const conditions=workflow.ask((place)=>conditionsOfCaller(place,(one)=>conditionRows(one,run)),[])
+const rowsAt=(place)=>workflowRows(happening.inputs,wrong,asMeant(place,run))
+const ofWorkflow=workflow.ask((place)=>rowsWithCaller(happening.inputs,place,rowsAt),[])
 const isFixed=ofWorkflow.some(({what})=>what==="status")
 const beside=(await lifecycleRows(inputs)).filter(({what})=>!(isFixed&&what==="lifecycle"))
 const alone=beside.some(({state})=>state==="fault")?[]:untriggered
@@ -2488,7 +2737,9 @@ function workflowRows(given,wrong,place){const isOfJobs=givenTo(place?.step)["ne
 const inputs={...given,needs:given.needs??(isOfJobs?[]:void 0)}
 const told=[...fixedRows(inputs,place),...triggerTypeRows(inputs,place),...triggerNameRows(place),...untoldReleaseRows(place),...lostActionRows(place),...isFound(place)?orderRows(inputs,place):[]]
 if(wrong.includes("notify-on"))return told
-return[...skippedRows(inputs,place),...told,...forgivenRows(inputs,place)]}
+const skipped=skippedRows(inputs,place)
+const ruledOut=skipped.length>0?[]:ruledOutRows(inputs,place)
+return[...skipped,...ruledOut,...told,...forgivenRows(inputs,place)]}
 const DECIDING=["event","lifecycle","about","needs","status"]
 function undecidedRow(input){return{what:"event",state:"unchecked",found:`Not checked: \`${input}\` is wrong.`}}
 async function readAnyway(inputs,host){try{return{happening:await _start_1.ZVX(inputs,{},host),rows:[]}}catch(error){if(!(error instanceof _start_1.yIv))throw error
@@ -2568,8 +2819,8 @@ if(unused.length>0)return[...grouped,...unused]
 return[...grouped,...workflow.ask((place)=>leftOutRows$1(left,place),[]),...await rowsOfRun(known,left)]}
 async function rowsOfRun({inputs,seen,host,workflow,rows},left){const{repository,runId,apiUrl}=seen.context
 const{githubToken,jobId}=inputs
-const ofFile=(isDenied)=>{return workflow.ask((place)=>placeRows(seen.inputs,place,isDenied),[])}
-if(githubToken===void 0||jobId===void 0)return ofFile(false)
+const ofFile=(isDenied,isBlind=isDenied)=>[...workflow.ask((place)=>placeRows(seen.inputs,place,isDenied),[]),...isBlind&&left.length===0?workflow.ask((place)=>hiddenRows(seen.inputs,place),[]):[]]
+if(githubToken===void 0||jobId===void 0)return ofFile(false,githubToken===void 0)
 const reading=await(await host.createGitHubClient({token:githubToken,apiUrl,maxRequests:MAX_PAGES$1})).jobsOf({repository,runId})
 if("unknown"in reading)return ofFile(reading.remedy?.includes("`actions: read`")===true)
 const own=reading.value.find(({id})=>String(id)===jobId)
@@ -2578,13 +2829,13 @@ const before=endedBefore(own,reading.value)
 if(inputs.isLifecycle)return lateRows(own)
 const{needs}=seen.inputs
 if(needs!==void 0&&!Array.isArray(needs)){const beside=within(_called_jobs_9.$U(own.name),before)
-return workflow.ask((place)=>unneededRows(beside,Object.entries(needs),{place,left}),[])}
+return workflow.ask((place)=>unneededRows$1(beside,Object.entries(needs),{place,left}),[])}
 if(rows.trigger.some(({lines})=>lines==="needs: ${{ toJSON(needs) }}"))return[]
 const isGiven=_start_1.ANS(host.env,"needs")!==void 0
 const alone=workflow.ask((place)=>aloneRows(before,seen.inputs,{isGiven,place}),[])
 return alone.length>0?alone:ofFile(false)}
 function within(caller,jobs){return jobs.flatMap((job)=>job.name.startsWith(caller)?[{...job,name:job.name.slice(caller.length)}]:[])}
-function unneededRows(before,needs,{place,left}){const failed=before.filter(({name,conclusion})=>{return conclusion==="failure"&&![...needs.map(([id])=>id),...left].some((id)=>_called_jobs_9.AP(name,id))})
+function unneededRows$1(before,needs,{place,left}){const failed=before.filter(({name,conclusion})=>{return conclusion==="failure"&&![...needs.map(([id])=>id),...left].some((id)=>_called_jobs_9.AP(name,id))})
 const renamed=needs.filter(([id,result])=>{return result!=="skipped"&&!before.some(({name})=>_called_jobs_9.AP(name,id))})
 if(failed.length<=renamed.length)return[]
 const found=`${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length===1?"it":"them"}.`
@@ -2610,6 +2861,7 @@ const began=`This job began after ${namesOf(before)}`
 if(isGiven){const found=`${began}, ${NEEDS_NONE}: the message reports only this job.`
 const lines=isLone?needsWith(before,place):void 0
 return[warning("needs",found,lines===void 0?_slip_8.e5:"Add this line to the job, next to `runs-on:`:",lines)]}
+if(place!==void 0&&isStatusOfNeeds(place))return[]
 return[emptyRow$1(`${began}, but the step's \`needs:\` is empty: the message reports only this job.`,place)]}
 function waitsForNone(place){return place?.job!==void 0&&place.caller===void 0&&place.job["needs"]===void 0}
 const MAX_NAMES$1=5
@@ -2641,7 +2893,7 @@ const stillWrong=new Set("errors"in read?read.errors.map(({input})=>input):[])
 return errors.map((error)=>{const{input}=error
 const meant=meantBy(input)
 const text=texts.some(([one])=>one===input)&&stillWrong.has(input)?void 0:mended.get(input)
-const remedy=meant===input?remedyForMoments(input,env)??(input==="notify-on"?remedyForBranch(error.value,env):void 0)??remedyFor$4(input,text??reportedBy(input,env)):renamed({name:input,near:meant},env)
+const remedy=meant===input?remedyForMoments(input,env)??(input==="notify-on"?remedyForBranch(error.value,env):void 0)??remedyFor$4(input,text??reportedBy(input,env)):renamed$1({name:input,near:meant},env)
 return{...wrongInputRow(error),...!(error instanceof _start_1.P$g)&&remedy}})}
 function reportedBy(input,env){const isStarted=/^(?:workflow_run|deployment_status)$/.test(env["GITHUB_EVENT_NAME"]??"")
 return input==="about"&&isStarted?"trigger":void 0}
@@ -2672,7 +2924,7 @@ async function isRefused({name,near,isForeign},host){if(isForeign||name.replaceA
 const read=await readOrErrors({...host.env,[variableOf(near)]:_start_1.ANS(host.env,name)},host)
 return"errors"in read&&read.errors.some((error)=>error.input===near&&error.near===void 0)}
 const REMOVE="Remove the line, or see `docs/inputs.md` for the input that you mean."
-function mistypedRow(one,env){return{what:one.name,...renamed(one,env)}}
+function mistypedRow(one,env){return{what:one.name,...renamed$1(one,env)}}
 function slipRow({input,found,advice,expression,meant}){if(meant!==void 0)return warning(input,found,advice,`${input}: ${meant}`)
 const line=expression===void 0?{}:pasteOfExpression(input,expression)
 return{...warning(input,found,advice),...line}}
@@ -2691,6 +2943,13 @@ const text=expressionOf(other.value)
 return{advice:`An \`env:\` of ${other.where} does not count. Set \`${_start_1.bG_}\` in the \`env:\` of the job, or add a \`token:\` line to the step's \`with:\`.`,lines:text&&`token: ${text}`}}
 function expressionOf(value){return/^\$\{\{[^\n{}]*\}\}$/.exec(scalarOf(value))?.[0]}
 const ADD_TOKEN=`Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`
+function givenElsewhere(input,place){const{step,workflow}=place??{}
+if(step===void 0||Object.hasOwn(givenTo(step),input))return void 0
+const others=Object.values(jobsIn(workflow)).flatMap((job)=>stepsIn(tableOf(job))).filter((one)=>one!==step&&isAlsoUsing(one,step))
+const[text,...different]=new Set(others.map((one)=>scalarOf(givenTo(one)[input])).filter(Boolean))
+if(text===void 0||different.length>0)return void 0
+const lines=input==="to"||/^\$\{\{[^{}]*\}\}$/.test(text)?lineOf(input,text):void 0
+return lines===void 0?void 0:{advice:"Add what the other steps of this action have to the step's `with:`.",lines}}
 function emptyAmong({expressions,after},given){const texts=[...expressions.map(({before})=>before),withoutEnd(after)]
 const value=withoutEnd(given)
 const first=firstOf$1(texts,value)
@@ -2725,6 +2984,26 @@ function idOf(step){const[name=""]=nameOf$3(step).split("@")
 const id=name.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).join("-")
 return isId(id)&&id.length<=MAX_ID?id:void 0}
 const MAX_ID=30
+function isShown(input){return input==="title"||input==="message"}
+const EVENTS$1={head_commit:["push"],pull_request:["pull_request","pull_request_target"]}
+function unevenRows(input,text,place){const{expressions=[],after=""}=partsOf$1(text)??{}
+const isWhole=expressions.length===1&&(expressions[0]?.before+after).trim()===""
+if(!isShown(input)||isWhole||isForSome(place))return[]
+const uneven=expressions.flatMap(({source,at})=>{const path=pathIn(readExpression(source))
+const other=path&&counterpartOf(path)
+const event=eventsOf(place.workflow["on"]).find((one)=>EVENTS$1[headOf(other)]?.includes(one))
+if(path===void 0||event===void 0||EVENTS$1[headOf(path)]?.includes(event))return[]
+return[{path:`github.event.${path}`,meant:`github.event.${other}`,event,source,at}]})
+const[first]=uneven
+if(first===void 0)return[]
+const line=uneven.toReversed().reduce((whole,{path,meant,source,at})=>{return`${whole.slice(0,at)} ${path} || ${meant} ${whole.slice(at+source.length)}`},text)
+return[warning(input,`\`${first.path}\` is empty in \`${input}:\` in runs for \`${first.event}\`, which start this workflow as well.`,"If this is what you mean, write it instead:",lineOf(input,line.trim()))]}
+function pathIn(expression){if(expression?.kind!=="path"||!expression.isComplete)return void 0
+const[context,event,...names]=expression.names
+return context==="github"&&event==="event"?names.join("."):void 0}
+function headOf(path=""){return path.split(".")[0]??""}
+function isForSome({workflow,job,step}){const jobs=jobsIn(workflow)
+return[step,job,...[...allNeeded(job,jobs)].map((id)=>tableOf(jobs[id]))].some((one)=>/\bgithub\.(?:event|ref|base_ref|head_ref)/i.test(scalarOf(one["if"])))}
 function lossesIn({input,source,at,isEmpty},place){const expression=readExpression(source)
 if(expression===void 0)return[]
 const couldBe=isEmpty?valuesOf(expression):[]
@@ -2758,7 +3037,7 @@ const callers={...calling,secretless,eventName,payload}
 const[first]=(partsOf$1(text)?.expressions??[]).flatMap(({source,at})=>{return lossesIn({input:name,source,at,isEmpty:true},callers)})
 if(first===void 0)return void 0
 const{meant,state,lines}=first.loss
-const theirs=(words)=>place.composite===void 0?ofOther(words.replaceAll(/\bth(?:is|e) job\b(?! `)/g,passing.caller)):words.replaceAll(CALLING_STEP,`${CALLING_STEP} of its action`)
+const theirs=(words)=>place.composite===void 0?ofOther$1(words.replaceAll(/\bth(?:is|e) job\b(?! `)/g,passing.caller)):words.replaceAll(CALLING_STEP,`${CALLING_STEP} of its action`)
 const why=`${passing.passes} ${asPassed(name,text)}, and ${theirs(first.loss.why)}`
 const advice=first.loss.advice&&theirs(first.loss.advice)
 if(meant===void 0)return{why,state,advice,lines}
@@ -2772,7 +3051,7 @@ return expression.operator==="&&"?expression.args.slice(0,1).flatMap(valuesOf):[
 const TEXTS=["format","join","case","tojson"]
 function filesIn(expression,isEmpty,at){if(!isEmpty||expression.kind!=="call"||expression.name!=="hashfiles")return[]
 return[{source:"hashFiles()",loss:{why:"`hashFiles` found no file",advice:"Its paths begin at the workspace: check them, and put the step after the one that fetches or writes the files."},from:at,to:at}]}
-function lostRows(place,{env,...given}){const step=place&&ownStep(place)
+function lostRows(place,{env,wrong,...given}){const step=place&&ownStep(place)
 const{job}=place??{}
 if(place===void 0||step===void 0||job===void 0)return[]
 const known={...place,step,job,...given}
@@ -2783,7 +3062,8 @@ if(given===void 0)return[emptyRow(input,text,known)]
 const rows=contextRows(input,text,known)
 if(rows!==void 0)return rows
 if(given==="null"&&asJson(text)!==void 0&&input!=="needs")return nullRows(input,text,known)
-return partRows({input,text,value:env[`INPUT_${input.toUpperCase()}`]??""},known)})}
+const isWrong=wrong.includes(input)||input==="to"&&/(?<!\S)@|@(?!\S)/.test(given)
+return partRows({input,text,value:env[`INPUT_${input.toUpperCase()}`]??"",isWrong},known)})}
 function contextRows(input,text,place){const json=asJson(text)
 const[context="",field]=json?.kind==="path"?json.names:[]
 if(input==="steps"&&context===input)return field?[oneStepRow(text)]:unnamedRows(place)
@@ -2800,11 +3080,14 @@ return row.state==="warning"?[{...row,found:row.found.replace(" is empty: "," is
 function briefly(row){return{...row,found:row.found.replace(/^(Input "[\w-]+" is missing): .*$/s,"$1.")}}
 function withLoss(row,lost){const loss=lost.find(({what})=>what===row.what)
 if(loss===void 0)return row
+if(loss.isOfEntry){const{advice=NOT_EMPTY,lines}=loss
+return{...row,found:`${loss.found} ${row.found}`,advice,lines}}
 if(/: an expression there may be empty\.$/.test(row.found))return{...loss,state:row.state}
 if(!/^Input "[\w-]+" is missing/.test(row.found))return row
 const remedy=loss.advice?.replace(CHECK,"Check the name.")
 const advice=[loss.found,remedy].filter(Boolean).join(" ")
 return{...briefly(row),advice,lines:loss.lines}}
+const NOT_EMPTY="Make sure that it is not empty, or remove the line."
 function writtenAt(input,step){const given=givenTo(step)[input]
 return typeof given==="string"&&(partsOf$1(given)?.expressions.length??0)>0?given:void 0}
 function emptyRow(input,text,place){const{expressions=[]}=partsOf$1(text)??{}
@@ -2816,14 +3099,19 @@ const state=losses.some(({loss})=>(loss.state??"warning")==="warning")?"warning"
 if(losses.length===0)return{what:input,state,found:`${what} is empty in this run.`}
 return{what:input,state,found:`${what} is empty: ${why}.`,...remedyOf(input,text,losses)}}
 const MAX_SHOWN$1=150
-function partRows({input,text,value},place){const parts=partsOf$1(text)
+function partRows({input,text,value,isWrong},place){const parts=partsOf$1(text)
 const empty=parts===void 0?[]:emptyAmong(parts,value)
 const losses=(parts?.expressions??[]).flatMap(({source,at},index)=>lossesIn({input,source,at,isEmpty:empty[index]??false},place))
-const sure=losses.filter(({loss})=>loss.state!=="unchecked")
+const isOfEntry=(lost)=>isWrong&&isWithinEntry(text,lost)
+const isSure=(lost)=>lost.loss.state!=="unchecked"||isOfEntry(lost)||lost.loss.isUneven===true&&isShown(input)
+const sure=losses.filter(isSure)
 const told=sure.length>0?sure:losses.filter(({loss})=>loss.meant!==void 0)
-if(told.length===0)return[]
+if(told.length===0)return losses.length>0?[]:unevenRows(input,text,place)
 const found=told.map(({source,loss})=>`\`${source}\` is empty in \`${input}:\`: ${loss.why}.`).join(" ")
-return[{what:input,state:sure.length>0?"warning":"unchecked",found,...remedyOf(input,text,told)}]}
+return[{what:input,state:sure.length>0?"warning":"unchecked",found,...remedyOf(input,text,told),isOfEntry:told.some(isOfEntry)}]}
+function isWithinEntry(text,{from,to}){const before=text.slice(0,text.lastIndexOf("${{",from))
+const after=text.slice(text.indexOf("}}",to)+2)
+return/[^\s,;]$/.test(before)||/^[^\s,;]/.test(after)}
 function remedyOf(input,text,losses){const meant=losses.filter(({loss})=>loss.meant!==void 0)
 if(meant.length>0){const mended=meant.toReversed().reduce((whole,{loss,from,to})=>{return whole.slice(0,from)+loss.meant+whole.slice(to)},text)
 return{advice:(losses.length===1?losses[0]?.loss.advice:void 0)??"If this is what you mean, write it instead:",lines:lineOf(input,mended.trim())}}
@@ -2832,13 +3120,18 @@ const others=losses.filter(({loss})=>loss.lines===void 0).map(({loss})=>loss.adv
 const all=[...new Set([...others,withLines?.advice])].filter(Boolean)
 return{advice:(all.length>1?all.filter((one)=>one!=="Check the name, or remove the line."):all).join(" ")||void 0,lines:withLines?.lines}}
 const TEXT$1=/^(?:title|message)$/
-const NAME=/^(?:to|stage|environment|version|reason)$/
+const NAME$1=/^(?:to|stage|environment|version|reason)$/
 const NOTE=/^#(?:todo|fixme|xxx|note|nosec|noqa|yamllint|region)\b/i
 function cutRows$1(place){return Object.keys(place?.cuts??{}).flatMap((input)=>{const cut=cutOf(input,place)
 if(cut===void 0)return[]
 return[warning(input,`Input "${input}" is cut off: ${cut.why}`,cut.advice,cut.lines)]})}
-function withCuts(rows,place){const{value=""}=place?.cuts?.["to"]??{}
-const cut=value===""?void 0:cutOf("to",place)
+function withCuts(rows,place){const{value="",rest=""}=place?.cuts?.["to"]??{}
+const cut=cutOf("to",place)
+if(value===""){const whole=rows.find(({what,state})=>state==="fault"&&what===`to: ${rest}`)
+const{advice,lines}=whole??{}
+const others=rows.filter((row)=>row!==whole)
+if(lines===void 0)return others
+return others.map((row)=>row.what==="to"&&row.lines===cut?.lines?{...row,advice,lines}:row)}
 const isOfCut=({what,state})=>{return state==="fault"&&what.startsWith("to: ")&&value.endsWith(what.slice(4))}
 if(cut===void 0||!rows.some(isOfCut))return rows
 const{why,...remedy}=cut
@@ -2847,7 +3140,7 @@ function cutOf(input,place){const cut=place?.cuts?.[input]
 if(cut===void 0||NOTE.test(cut.rest))return void 0
 const{value,rest}=cut
 const isSure=/^$|,$/.test(value)||/^#(?:\$?\{\{|\d)/.test(rest)
-if(!TEXT$1.test(input)&&!(isSure&&NAME.test(input)))return void 0
+if(!TEXT$1.test(input)&&!(isSure&&NAME$1.test(input)))return void 0
 return{why:`without quotes, YAML reads ${_start_1.TLu(rest)} as a comment.`,advice:`If ${_start_1.TLu(rest)} is not a comment, replace the line with this one, in the step's \`with:\`.`,lines:lineOf(input,[value,rest].filter(Boolean).join(" "))}}
 async function missingRows(errors,lacking){const{lost,workflow,seen}=lacking
 const written=workflow.ask((place)=>tableOf(place&&ownStep(place)?.["with"]),{})
@@ -2856,10 +3149,10 @@ const isOnlyHook=hook!==void 0&&errors.some(({input})=>input==="to")&&!["to","pr
 const meant=isOnlyHook?errors.filter(({input})=>Object.hasOwn(written,input)):errors
 const{webhookUrls,provision}=seen.inputs
 const isBeside=webhookUrls.length>0&&provision===void 0&&Object.hasOwn(written,"to")
-const rows=(await Promise.all(meant.map((error)=>missingRow$1(error,lacking)))).map((row)=>{return isBeside&&row.what==="token"&&!Object.hasOwn(written,"token")&&row.advice?{...row,advice:`${row.advice} ${OR_NO_ROOM}`}:row})
+const rows=(await Promise.all(meant.map((error)=>missingRow$2(error,lacking)))).map((row)=>{return isBeside&&row.what==="token"&&!Object.hasOwn(written,"token")&&row.advice?{...row,advice:`${row.advice} ${OR_NO_ROOM}`}:row})
 if(!isOnlyHook)return rows
 return[{...hook,state:"fault",advice:hook.advice??secretlessAdvice(seen)},...rows]}
-async function missingRow$1(error,lacking){const{seen,host,lost}=lacking
+async function missingRow$2(error,lacking){const{seen,host,lost}=lacking
 const{input}=error
 const mistyped=await mistypedFor(input==="token"?CREDENTIALS:[input],host)
 if(mistyped!==void 0)return mistyped
@@ -2876,10 +3169,12 @@ if(called?.advice!==void 0)return{...briefly(row),...called}
 const{missingCredentials}=seen.inputs
 const names=missingCredentials.includes(input)?missingCredentials:[input]
 if(!isOfTo&&isInComposite(host.env))return{...briefly(row),advice:void 0,lines:names.map((name)=>`${name}: \${{ secrets.NAME }}`).join("\n")}
-const misplaced=input==="token"?lacking.workflow.ask(misnamedVariable,void 0):void 0
-if(misplaced!==void 0)return{...briefly(row),...misplaced}
+const placed=lacking.workflow.ask((place)=>placedRemedy(input,place),void 0)
+if(placed!==void 0)return{...briefly(row),...placed}
 const lines=_start_1.sob(names.map((name)=>`\`${name}: \${{ secrets.NAME }}\``))
 return{...row,advice:isOfTo?ADD_TO:credentialAdvice(lines,names,lacking)}}
+function placedRemedy(input,place){const misplaced=input==="token"?misnamedVariable(place):void 0
+return misplaced?.lines===void 0?givenElsewhere(input,place)??misplaced:misplaced}
 async function mistypedFor(inputs,{env}){const{mistypedNames,mistypedSentence}=await _require.e(8587).then(_require.bind(_require,4583))
 const mistyped=mistypedNames(env).find(({near})=>inputs.includes(near))
 return mistyped&&{state:"fault",found:mistypedSentence(mistyped),...mistypedRow(mistyped,env)}}
@@ -2892,7 +3187,7 @@ if(elsewhere===void 0)return void 0
 if(happening.context.firstActor==="dependabot[bot]")return`${elsewhere} Or remove \`if-missing-token: fail\`.`
 return`Remove \`if-missing-token: fail\`: the step is then skipped in such runs. ${elsewhere}`}
 function withoutSecrets({context,payload}){if(_secretless_0.w(context,payload)===void 0)return void 0
-return context.firstActor==="dependabot[bot]"?"To report such runs, store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name.":"To report such runs, use a workflow on `workflow_run` with `about: trigger`."}
+return context.firstActor==="dependabot[bot]"?"To report such runs, store the secret under “Settings” > “Secrets and variables” > “Dependabot” as well, with the same name.":"To report such runs, use a workflow on `workflow_run` with `about: trigger`."}
 async function calledAs(input,{seen,workflow,host}){const calling=workflow.ask((place)=>callingAt(input,place),{})
 if(calling!==void 0)return calling
 const{repository,runId,apiUrl}=seen.context
@@ -2985,6 +3280,25 @@ function placeOfToken({env}){if(_start_1.ANS(env,"token")!==void 0)return IN_WIT
 return`the secret at \`${_start_1.bG_}:\` in the \`env:\` of the step, the job, or the workflow`}
 const OF_PATHS=["not found","redirect","bad answer","rejected"]
 function likelyAddress({kind},{apiUrl}){return apiUrl!==void 0&&OF_PATHS.includes(kind)?likelyBase(apiUrl):void 0}
+function otherSteps(place){if(!isFound(place)||place.composite!==void 0)return[]
+return Object.entries(jobsIn(place.workflow)).flatMap(([jobId,one])=>{const job=tableOf(one)
+const steps=stepsIn(job)
+return steps.flatMap((step,at)=>{if([job,step].some((each)=>reachOf(each["if"]).after.length===0)||isAskingDoctor(step)||!isAlsoUsing(step,place.step))return[]
+const name=scalarOf(step["name"])||stepId(step)
+const who=`${NAME.test(name)?`the step ${ticked(name)}`:"a step"} of the job ${ticked(jobId)}`
+return[{...place,jobId,job,step,before:steps.slice(0,at),who}]})})}
+const NAME=/^[^`\n]{1,60}$/
+function otherDestinations(place){const{token,to:own,"api-url":server}=givenTo(place?.step)
+if(/provision|rooms\.create|post \/rooms/i.test(JSON.stringify(place?.workflow??{})))return[]
+const known=new Set(_start_1.dUP(scalarOf(own)).map(({entry})=>entry))
+return otherSteps(place).flatMap(({who,step,job})=>{const given=givenTo(step)
+const text=scalarOf(given["to"])
+const isSameToken=token!==void 0&&scalarOf(given["token"])===scalarOf(token)&&given["api-url"]===server
+const isSamePlace=JSON.stringify(job["environment"])===JSON.stringify(place?.job?.["environment"])
+if(!isSameToken||!isSamePlace||text===""||text.includes("${{"))return[]
+const to=_start_1.dUP(text).filter(({entry})=>!known.has(entry))
+for(const{entry}of to)known.add(entry)
+return to.length===0?[]:[{who,to:_start_1.dUP(text)}]})}
 async function personRow(what,recipient,visit){const person=await readPerson(recipient,visit)
 if(person===void 0)return fault(what,`Webex does not know ${_start_1.TH3(recipient)}.`,"Check the address with the person, or in Webex's search; a GitHub login is not an address.")
 if(person.type==="bot"&&visit.me.type==="bot")return fault(what,"It is a bot, and Webex does not let bots write to each other.","Give a room that both are in, or a person.")
@@ -3008,7 +3322,9 @@ const{isModerator=false}=membership
 if(room.isReadOnly)return fault(what,`${title} is read-only: nobody can post there.`,"Give another room, or ask a moderator to change that.")
 if(room.isAnnouncementOnly&&!isModerator)return fault(what,`In ${title} only moderators can post, and ${name} is not a moderator.`,`In Webex, open ${title}, then “People”, and ask a moderator to make ${name} a moderator too.`)
 return ok(what,`The room ${title}: ${name} ${room.isAnnouncementOnly?"is a moderator there, and can post":"is in it, and can post"}.`)}
-function addTo(room,{me}){return`In Webex, open ${room}, then “People”, “Add people”, and add ${me.emails?.[0]??"the token's owner"}.`}
+function addTo(room,{me}){return`In Webex, open ${room}, ${thenAdd(me)}`}
+function thenAdd(me){return`then “People”, “Add people”, and add ${ownerOf(me)}.`}
+function ownerOf({emails}){return emails?.[0]??"the token's owner"}
 async function readRoom(roomId,{webex,audience}){try{return await webex.rooms.get({roomId})}catch(error){if(!isHidden(error))throw error
 const id=_start_1.O1O(roomId)?await audience.rooms.idByUuid(roomId):void 0
 return id===void 0?void 0:webex.rooms.get({roomId:id})}}
@@ -3033,7 +3349,8 @@ const isInMatrix=inputs.matrix.length>0&&inputs.updateMode==="auto"&&inputs.need
 if(anchor.isPending&&isInMatrix)return warning(own,FINISHED_EARLY,"Add this line to the step's `with:`.","update-mode: reply")
 return ok(own,anchor.isPending?"The message to finish exists.":"The message exists.")}catch(error){if(!(error instanceof _start_1.w8i)||error.kind!=="not found")throw error
 return warning(own,"The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.","Pass on the output `thread` of the step that posted it, and use the same token.")}}
-async function destinationRows(known){const{access,inputs,host,places}=known
+async function destinationRows(known){const{access,host,places}=known
+const inputs=withCut(known)
 if(inputs.to.length===0)return[]
 const invalid=inputs.to.flatMap(invalidRows)
 const valid=inputs.to.filter(({target})=>target.kind!=="invalid")
@@ -3050,7 +3367,23 @@ const rows=[...invalid]
 for(const{entry,target}of valid){const isPlanned=(target.kind==="room title"?target.titles:[]).some((title)=>_shown_place_13.A3(title,places.rooms,(room)=>room.title).length>0)
 rows.push(...await rowsOf$2({entry,target,isPlanned},visit))}
 const stray=strayThreadRow(inputs.thread,rows)
-return withLines$1(stray===void 0?rows:[...rows,stray],visit.instead,inputs)}
+return[...withLines$1(stray===void 0?rows:[...rows,stray],visit.instead,inputs),...await otherRows$1(known,visit)]}
+async function otherRows$1({workflow},visit){const rows=[]
+let left=MAX_OTHERS
+for(const{who,to}of workflow.ask(otherDestinations,[])){const inputs={...visit.inputs,to,thread:void 0}
+const other={...visit,inputs,roomsMet:new Map(),taken:new Map(),instead:new Map()}
+left-=to.length
+if(left<0)return rows
+const found=to.flatMap(invalidRows)
+for(const one of to)found.push(...await rowsOf$2({...one,isPlanned:false},other))
+const wrong=withLines$1(found,other.instead,inputs).filter(({state})=>state==="fault")
+for(const{what,found:says,advice,lines}of wrong){const there=advice?.replace(/the step's (`with:`)/,`the $1 of ${who.replace(/^a /,"that ")}`)
+rows.push(warning(what,`In ${who}: ${says}`,there,lines))}}
+return rows}
+const MAX_OTHERS=20
+function withCut({access,inputs,workflow}){if(inputs.to.length>0||access.kind==="out")return inputs
+const comment=workflow.ask((place)=>cutOf("to",place)&&place?.cuts?.["to"]?.rest,void 0)
+return comment===void 0?inputs:{...inputs,to:_start_1.dUP(comment)}}
 async function organizationIds(inputs,host){return(await Promise.all([_require.e(9362),_require.e(3147)]).then(_require.bind(_require,5435))).allowedOrganizationIds(inputs,host)}
 function notLookedUp({access},what){const known=clientOr(access,what)
 return"row"in known?[known.row]:[]}
@@ -3066,23 +3399,25 @@ return rows.map((row)=>corrected.has(row.what)?withPaste(row,"to",lines):row)}
 async function rowsOf$2(wanted,visit){const{entry,target}=wanted
 if(target.kind==="invalid")return[]
 const what=whatOf(entry)
-try{const{recipients,warning}=await _start_1.wXP(target,async()=>visit.audience)
+try{const{recipients,warning:doubt}=await _start_1.wXP(target,async()=>visit.audience)
 const[first]=recipients
 const twice=first&&visit.taken.get(_start_1.T4d(_start_1.TH3(first)))
 if(twice!==void 0)return[ok(what,`It is the same as "${twice}".`)]
 for(const one of recipients)visit.taken.set(_start_1.T4d(_start_1.TH3(one)),entry)
 if(target.kind==="group")return[groupRow(what,recipients)]
 const rows=first===void 0?[]:await rowsOfOne(what,first,visit)
-return warning===void 0?rows:[{what,state:"warning",found:warning},...rows]}catch(error){if(error instanceof _start_1.Qbe)return[unnamedRow(error,wanted,visit.instead)]
+return doubt===void 0?rows:[warning(what,doubt),...rows]}catch(error){if(error instanceof _start_1.Qbe)return[unnamedRow(error,wanted,visit)]
 if(!(error instanceof _start_1.w8i))throw error
 return[fault(what,error.message,await _advice_on_11.i(error,"look up")||void 0)]}}
-function unnamedRow({message,near},{entry,target,isPlanned},instead){const what=whatOf(entry)
+function unnamedRow({message,near,isMaybeHidden},{entry,target,isPlanned},visit){const{instead}=visit
+const what=whatOf(entry)
 if(isPlanned)return ok(what,"The manifest creates it when it is applied.")
 const[,input]=/^Input "([\w-]+)"/.exec(message)??[]
 if(input!==void 0)return fault(input,message,LINE$1)
 const prefix=target.kind==="team"||target.kind==="group"?`${target.kind}: `:""
 if(near===""&&prefix==="")instead.set(entry,"");else if(near!==void 0&&isOfItsKind(near,entry,prefix))instead.set(entry,prefix+near)
-return fault(what,message,LINE$1)}
+if(!isMaybeHidden)return fault(what,message,LINE$1)
+return fault(what,message,`${target.kind==="team"?`If there is such a team, add ${ownerOf(visit.me)} to it in Webex.`:`If there is such a room, open it in Webex, ${thenAdd(visit.me)}`} ${IF_NOT}`)}
 function isOfItsKind(near,entry,prefix){if(prefix!=="")return _start_1.ksK(near)===void 0&&!_start_1.O1O(near)
 return near.split("\n").every((line)=>{const[first,...others]=_start_1.dUP(line)
 if(first===void 0||others.length>0)return false
@@ -3342,7 +3677,7 @@ const paths=await wrongPaths(seen,host)
 const ofMentions=new Set((await readMentions(known)).warnings)
 const rows=[...found].filter(([sentence])=>!ofMentions.has(sentence)).map(([sentence,{state,outcomes}])=>{const astray=paths.get(sentence)
 return astray===void 0?withMapping(rowOf$3(sentence,state,outcomes),host.env):{...rowOf$3(sentence,state,_start_1.imz),...astray}})
-return[...rows,...cutRows(cut),...rows.length>0?[]:[wholeRow(host)]]}
+return[...rows,...cutRows(cut),...rows.length>0?[]:[wholeRow$1(host)]]}
 async function write(seen,outcome,host){const own=withOwnJournal(host)
 const{withReportFiles}=await _require.e(584).then(_require.bind(_require,5692))
 const told=await withReportFiles(seen,outcome,withOwnJournal(host))
@@ -3372,7 +3707,7 @@ return isPlaced?"Correct it at the given location.":`Correct \`${what}\` in the 
 function cutRows(outcomes){if(outcomes.length===0)return[]
 return[warning("message",`The message is longer than Webex accepts: it is cut, and the whole message follows as a file. This applies to ${_start_1.sob(outcomes)}.`,"Shorten it, or ignore it: nothing is lost.")]}
 const OWN$2=["template","title","message","data","user-map"]
-function wholeRow({env}){const given=OWN$2.filter((name)=>_start_1.ANS(env,name)!==void 0)
+function wholeRow$1({env}){const given=OWN$2.filter((name)=>_start_1.ANS(env,name)!==void 0)
 return ok(given.length===0?"message":given.join(", "),`Rendered for each outcome: ${_start_1.sob(_start_1.imz)}.`)}
 function webhookRows({inputs}){const rows=inputs.webhookUrls.map((url,index)=>({what:`webhook-url ${index+1}`,...formOf(url)}))
 return rows.length===0?[]:[...rows,...leftOutRows(inputs)]}
@@ -3434,22 +3769,35 @@ function eventTextRows({workflow,step}){return Object.values(jobsIn(workflow)).f
 const[expression,path]=TEXT.exec(text)??[]
 if(expression===void 0||!isCall(one,step))return[]
 return[warning("arguments",`\`${expression}\` can contain quotes, colons, and line breaks, which end the argument.`,`Write \`\${{ toJSON(${path}) }}\` without quotes, with other text in a \`format()\` in it.`)]})}
-function foreignStepRows({workflow,step}){return Object.entries(jobsIn(workflow)).flatMap(([jobId,one])=>{const job=tableOf(one)
-return stepsIn(job).filter((each)=>{return isCall(each,step)||isAlsoUsing(each,step)&&each!==step}).flatMap((each)=>Object.values(givenTo(each)).map(scalarOf)).flatMap(stepsNamedIn).flatMap(({names})=>{const loss=hasStep(job,names[0])?void 0:lossOfForeign(names,{workflow,jobId,job})
+function foreignStepRows({workflow,step}){const jobs=jobsIn(workflow)
+const isOurs=(one)=>isCall(one,step)||isAlsoUsing(one,step)
+const ids=Object.values(jobs).flatMap((job)=>stepsIn(tableOf(job)).filter(isOurs).map(stepId))
+return Object.entries(jobs).flatMap(([jobId,one])=>{const job=tableOf(one)
+const rows=stepsIn(job).flatMap((each)=>{const names=textsOf$1(each).flatMap((text)=>stepsNamedIn(scalarOf(text)).map((read)=>read.names))
+const isAny=isOurs(each)&&each!==step
+return names.filter(([id=""])=>isAny||each!==step&&id!==""&&sameIn(ids,id))}).flatMap((names)=>{const loss=hasStep(job,names[0])?void 0:lossOfForeign(names,{workflow,jobId,job})
 if(loss===void 0)return[]
 const where=`the job \`${jobId}\``
 const advice=(loss.advice??"Write this instead:").replace("this job",where)
 const found=`\`steps.${names.join(".")}\` is empty in ${where}: ${loss.why}.`
 const{meant,lines}=loss
-return[warning("steps",found,advice,meant===void 0?lines:`\${{ ${meant} }}`)]})})}
+return[warning("steps",found,advice,meant===void 0?lines:`\${{ ${meant} }}`)]})
+return[...new Map(rows.map((row)=>[row.found,row])).values()]})}
+function textsOf$1(step){return[step["run"],...Object.values(givenTo(step)),...Object.values(tableOf(step["env"]))]}
 function valueRows(place,env){return[...wholeRows(place,env),...switchedRows(place,env)]}
 function wholeRows(place,env){return ownSteps(place,env).flatMap((own)=>Object.entries(givenTo(own.step)).flatMap(([what,value])=>{const given=own.env?.[`INPUT_${what.toUpperCase()}`]??""
 const{expressions=[],after=""}=partsOf$1(scalarOf(value))??{}
 const[only,...others]=expressions
 const isObject=others.length===0&&given===`${only?.before}Object${after}`.trim()
-const[flaw]=expressions.flatMap(({source})=>flawsIn(source,{given,isObject,own}))
-if(flaw===void 0||/^(?:needs|steps|matrix|data)$/.test(what))return[]
-return[warning(what,`In \`${what}:\`${own.of}, ${flaw.why}`,flaw.advice)]}))}
+const[first]=expressions.flatMap(({source,at})=>flawsIn(source,{given,isObject,own}).map((flaw)=>({...flaw,source,at})))
+if(first===void 0||/^(?:needs|steps|matrix|data)$/.test(what))return[]
+const row=wholeRow({what,text:scalarOf(value),of:own.of},first)
+return[what==="status"?withResults(row,{...own,composite:place?.composite}):row]}))}
+function wholeRow({what,text,of},{source,at,why,advice,changes}){const row=warning(what,`In \`${what}:\`${of}, ${why}`,advice)
+if(!changes.some(({by})=>/^job\.status$|\.(?:result|outcome)$/.test(by)&&!UNKNOWN.test(by)))return row
+const lines=lineOf(what,text.slice(0,at)+changed(source,changes)+text.slice(at+source.length))
+return lines===void 0?row:{...row,advice:WRITE$3,lines}}
+const UNKNOWN=/\.(?:JOB|ID)\./
 function switchedRows(place,env){if(place===void 0)return[]
 return ownSteps(place,env).flatMap(({step,of})=>Object.entries(givenTo(step)).flatMap(([what,value])=>{const text=scalarOf(value)
 const{expressions=[]}=partsOf$1(text)??{}
@@ -3458,7 +3806,7 @@ const whys=found.flatMap(({flaws})=>flaws.map(({why})=>why))
 if(whys.length===0)return[]
 const meant=found.toReversed().reduce((whole,{source,at,flaws})=>{const changes=flaws.flatMap((flaw)=>flaw.changes)
 return whole.slice(0,at)+changed(source,changes)+whole.slice(at+source.length)},text)
-return[warning(what,`In \`${what}:\`${of}, ${[...new Set(whys)].join(" ")}`,"Write this line there instead:",lineOf(what,meant))]}))}
+return[warning(what,`In \`${what}:\`${of}, ${[...new Set(whys)].join(" ")}`,WRITE$3,lineOf(what,meant))]}))}
 function ownSteps(place,env){if(place?.step===void 0)return[]
 const{step:asked,before,job={},workflow}=place
 const others=Object.entries(jobsIn(workflow)).flatMap(([id,one])=>{const steps=stepsIn(tableOf(one))
@@ -3470,13 +3818,45 @@ function flawsIn(source,{given,isObject,own}){const expression=readExpression(so
 if(expression===void 0)return[]
 const[,then="Object"]=/&& *'([^']+)'/.exec(source)??[]
 const isText=expression.kind==="path"||given.includes("Object")
-const asked=wholesIn({source,expression,scope:own}).filter(({why})=>!/^`(?:inputs|matrix)`/.test(why)||given.includes(then)).map((flaw)=>isText?{...flaw,why:flaw.why.replace(/so .*/,NO_TEXT)}:flaw)
+const whole=expression.kind==="path"&&exampleOf(expression,source.trim(),own)
+const changes=whole?[{from:expression.from,to:expression.to,by:whole}]:[]
+const asked=wholesIn({source,expression,scope:own}).filter(({why})=>!/^`(?:inputs|matrix)`/.test(why)||given.includes(then)).map((flaw)=>isText?{...flaw,why:flaw.why.replace(/so .*/,NO_TEXT),changes}:flaw)
 const texts=textsIn(expression).flatMap((one)=>{const shown=source.slice(one.from,one.to)
 const example=one===expression&&isObject&&/^github\.event\./i.test(shown)?valueIn$1(shown):one!==expression&&exampleOf(one,shown,own)
-return example?[{why:`\`${shown}\` is an object, ${NO_TEXT}`,changes:[],advice:namingOf(example)}]:[]})
+if(!example)return[]
+return[{why:`\`${shown}\` is an object, ${NO_TEXT}`,changes:[{from:one.from,to:one.to,by:example}],advice:namingOf(example)}]})
 return[...asked,...texts]}
 const NO_TEXT="which has no text."
 function textsIn(expression){return(expression.kind==="call"&&expression.name==="format"?expression.args:[expression]).filter((one)=>one.kind==="path").filter(({isComplete})=>isComplete)}
+function otherConditionRows(place){return otherSteps(place).flatMap((other)=>{const inputs=inputsOf(other)
+const isSure=[other.job,other.step].every((one)=>reachOf(one["if"]).isSure)
+return inputs===void 0||!isSure?[]:skippedRows(inputs,other).map((row)=>ofOther(row,other))})}
+function inputsOf({step}){const given=givenTo(step)
+const[event,about,lifecycle,notifyOn]=["event","about","lifecycle","notify-on"].map((name)=>scalarOf(given[name]))
+if(`${event}${about}${lifecycle}${notifyOn}`.includes("$"))return void 0
+const words=(notifyOn??"").split(/[\s,]+/)
+const moments=_start_1.G1g.filter((one)=>words.includes(one))
+return{event:event===""||event==="auto"?"auto":"start",about:about==="trigger"?about:"run",needs:given["needs"]===void 0?void 0:[],isLifecycle:lifecycle==="true",notifyOn:moments.length===0?void 0:moments}}
+function ofOther(row,{who,jobId}){const job=`the job ${ticked(jobId)}`
+const named=row.found.replace(/\b(?:this|the) step\b/,who).replace(/\b(?:this|the) job\b(?! `)/,job)
+const advice=row.advice?.replace(/\bthe step\b/,who.replace(/^a /,"that ")).replace(/\bthe job\b(?! `)/,job)
+return{...row,found:named===row.found?`In ${who}, ${named}`:named,advice}}
+const OTHERS$1=/^(?:token|refresh-token|client-id|client-secret|webhook-url|dry-run|if-missing-token)$/
+const SECRET=/^\$\{\{\s*secrets\.(\w+)\s*\}\}$/
+function otherTokenRows(place,env){const own=scalarOf(givenTo(place?.step)["token"])
+const[,ownSecret]=SECRET.exec(own)??[]
+if(own==="")return[]
+const line=ownSecret===void 0?void 0:lineOf("token",own)
+return otherSteps(place).flatMap((other)=>{const text=scalarOf(givenTo(other.step)["token"])
+const[,secret]=SECRET.exec(text)??[]
+if(!hasInput(other.step,OTHERS$1))return isInVariable(other,env)?[]:[missingRow$1(other,line)]
+if(secret===void 0||sameIn([ownSecret??""],secret)!==void 0)return[]
+return[secretRow(secret,other.who,line)]})}
+function isInVariable({workflow},env){return Boolean(env["WEBEX_API_TOKEN"])||JSON.stringify(workflow).includes("WEBEX_API_TOKEN")}
+function missingRow$1({who},line){const found=`${who.replace(/^./,(first)=>first.toUpperCase())} has no \`token:\`, so it fails.`
+if(line!==void 0)return warning("token",found,"Add this line to its `with:`.",line)
+return warning("token",found,`Add the line \`token: \${{ secrets.NAME }}\` to its \`with:\`. NAME must be exactly the name of a secret.`)}
+function secretRow(secret,who,line){return{what:"token",state:"unchecked",found:`Not checked: whether there is a secret \`${secret}\`, which ${who} reads. GitHub gives this step only its own.`,advice:line&&"If both should have the same token, write this line there:",lines:line}}
 const SECRETS={token:"WEBEX_BOT_TOKEN","refresh-token":"WEBEX_REFRESH_TOKEN","client-secret":"WEBEX_CLIENT_SECRET","webhook-url":"WEBEX_WEBHOOK_URL",[_start_1.bG_]:"WEBEX_BOT_TOKEN"}
 function exposedRows(place,env){const variables=variablesOf(place)
 const given={[_start_1.bG_]:variables[_start_1.bG_],...givenTo(place.step)}
@@ -3561,9 +3941,13 @@ return{advice:"To report what started this run, replace the line with this one:"
 const words=Object.hasOwn(WORDS,input)?WORDS[input]??[]:[]
 const{expressions=[],after=""}=words.length>0&&partsOf$1(text)||{}
 const named=expressions.map(({before,source})=>{const word=words.find(([value])=>value.test(nameOf$1(source)))?.[1]
-return{text:before+(word??`\${{${source}}}`),isNamed:word!==void 0}})
-if(!named.some(({isNamed})=>isNamed))return void 0
-return{advice:"Replace it with this line, in the step's `with:`.",lines:lineOf(input,(named.map((one)=>one.text).join("")+after).trim())}}
+return{text:before+(word===void 0?`\${{${source}}}`:HELD+word+HELD),word}})
+if(!named.some(({word})=>word!==void 0))return void 0
+const meant=(named.map((one)=>one.text).join("")+after).replace(ENTRY,"$1")
+if(meant.includes(HELD))return void 0
+return{advice:"Replace it with this line, in the step's `with:`.",lines:lineOf(input,meant.trim())}}
+const HELD="🗝"
+const ENTRY=/(?<![^\s,;])@?\u{1f5dd}(\w+)\u{1f5dd}(?:@[\w.-]+)?(?![^\s,;])/gu
 const NO_EVENT_NAME="Remove the line: what started the run is read from the run."
 function nameOf$1(source){const expression=readExpression(source)
 return expression?.kind==="path"&&expression.isComplete?expression.names.join(".").toLowerCase():""}
@@ -3868,7 +4252,7 @@ const[noun,verb]=ids.length===1?["job","uploads"]:["jobs","upload"]
 const needed=needsOf(job)
 return`The ${noun} ${jobs} ${verb} files, and this job does not download them: put these lines above this step,${ids.some((id)=>needed.includes(id))?"":` and add ${jobs} to its \`needs:\`,`} or correct the path.`}
 function withCheckout(rows,place){if(place?.step===void 0)return rows
-if(!place.before.some(mayCheckOut))return rows.map((row)=>row.advice===LATER?{...row,advice:CHECK_OUT}:row)
+if(!place.before.some(mayCheckOut))return rows.map((row)=>row.advice===LATER?{...row,advice:checkOutIn(place)}:row)
 const folder=folderOf(place.before)
 if(folder===void 0)return rows
 const written=givenTo(place.step)
@@ -3880,7 +4264,14 @@ const PATHS=["provision","template","user-map"]
 function folderOf(before){const paths=before.filter(({uses})=>/\/checkout@/i.test(scalarOf(uses))).map((step)=>scalarOf(givenTo(step)["path"]))
 const[only="",...others]=new Set(paths)
 return others.length===0&&/^[\w-][\w./-]*$/.test(only)?only.replace(/\/$/,""):void 0}
-const CHECK_OUT="No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it, or correct the path."
+function checkOutIn(place){const above="No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it"
+const calling=place.calling&&mayRead(place.calling.step,place.calling.workflow)
+if((mayRead(place.job,place.workflow)??calling??true)&&calling!==false)return`${above}, or correct the path.`
+return`${above}, and \`contents: read\` into the \`permissions:\` of ${calling===false?"this job and of the job that calls it":"the job"}, which a private repository needs. Or correct the path.`}
+function mayRead(job,{permissions:all}){const{permissions=all}=job??{}
+if(permissions===void 0)return void 0
+if(typeof permissions==="string")return permissions!==""
+return/^(?:read|write)$/.test(scalarOf(tableOf(permissions)["contents"]))}
 function mayCheckOut({uses,run}){if(typeof uses==="string")return!/^actions\/(?:setup-|cache)/.test(uses)
 return/\b(?:git|gh)\b/.test(scriptOf({run}))}
 const ASKS=/(?:^|[\n;&|(]|\b(?:if|then|else|do|!))[ \t]*(gh (?!pr checkout)(?:api\b|(?:cache|issue|label|pr|release|repo|run|search|secret|variable|workflow) [a-z-]+))/
@@ -3972,17 +4363,27 @@ return[{...warning(what,`YAML reads \`${what}: ${own}\` as the number ${value}.`
 function passedOnRows(place){const{step,job}=place
 const reads=readsOf(place,step)
 const declared=Object.keys(tableOf(job["outputs"]))
-const missing=[...reads,...readsAnywhere(place)].find(({output})=>sameIn(declared,output)===void 0)
-return[...calledRows(place),...missing===void 0?[]:[missingRow(missing,{job,own:step})],...otherRows(reads,job,step),...matrixRows(reads,job)]}
+const anywhere=readsAnywhere(place)
+const missing=[...reads,...anywhere.filter(({isNeeding})=>isNeeding)].find(({output})=>sameIn(declared,output)===void 0)
+return[...calledRows(place),...missing===void 0?[]:[missingRow(missing,{job,own:step})],...otherRows(reads,job,step),...matrixRows(reads,job),...unneededRows(anywhere,place)]}
+function unneededRows(reads,{workflow,job,jobId,step}){const jobs=jobsIn(workflow)
+const ours=_start_1.P03.flatMap((name)=>outputsNaming(job,stepId(step),name))
+const read=reads.find(({isNeeding,output,jobId:other})=>{return!isNeeding&&sameIn(ours,output)!==void 0&&!allNeeded(job,jobs).has(other)})
+if(read===void 0)return[]
+const needs=[...needsOf(tableOf(jobs[read.jobId])),jobId]
+const found=`The job \`${read.jobId}\` reads the output \`${read.output}\` of this job, but its \`needs:\` does not name \`${jobId}\`, so it is empty.`
+const lines=needs.every(isId)?`needs: [${needs.join(", ")}]`:void 0
+return[warning("outputs",found,lines===void 0?`Add \`${jobId}\` to its \`needs:\`.`:"Write this line in that job:",lines)]}
 function readsOf({workflow,jobId:own},step){return Object.entries(jobsIn(workflow)).filter(([id])=>id!==own).flatMap(([jobId,job])=>{return stepsIn(tableOf(job)).filter((one)=>isAlsoUsing(one,step)).flatMap((one)=>Object.entries(givenTo(one))).flatMap(([input,text])=>{return outputsIn(scalarOf(text),own).map((output)=>({jobId,input,output}))})})}
 function readsAnywhere({workflow,jobId:own}){return Object.entries(jobsIn(workflow)).flatMap(([jobId,one])=>{const job=tableOf(one)
 const texts=[job,...stepsIn(job)].flatMap(({if:condition,run,with:inputs,env})=>{const text=scalarOf(condition)
 return[text.includes("${{")?text:`\${{ ${text} }}`,run,...[inputs,env].flatMap((each)=>Object.values(tableOf(each)))]})
-return(jobId!==own&&needsOf(job).includes(own)?texts.map(scalarOf):[]).flatMap((text)=>outputsIn(text,own).map((output)=>({jobId,input:output,output})))})}
+const isNeeding=needsOf(job).includes(own)
+return(jobId===own?[]:texts.map(scalarOf)).flatMap((text)=>outputsIn(text,own).map((output)=>({jobId,input:output,output,isNeeding})))})}
 function calledRows({workflow,jobId,job,step,calling,caller}){if(!calling||!caller||calling.jobId!==caller)return[]
 const{outputs}=tableOf(tableOf(workflow["on"])["workflow_call"])
 const declared=Object.keys(tableOf(outputs))
-const read=readsAnywhere(calling).find(({output})=>sameIn(declared,output)===void 0&&isId(output))
+const read=readsAnywhere(calling).find(({output,isNeeding})=>isNeeding&&sameIn(declared,output)===void 0&&isId(output))
 if(read===void 0)return[]
 const{output}=read
 const found=`The job \`${read.jobId}\` reads the output \`${output}\` of the job \`${caller}\`, which the workflow that it calls does not declare.`
@@ -4172,7 +4573,7 @@ const line=lines===""?void 0:lineOf(input,lines)
 return line===void 0?row:{...row,advice:inPlace(line),lines:line}})}
 function asWritten(found,env,place){return forComposite(withThreadSource(withArtifactNames(withDownloadFolder(withLostFiles(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withVariables(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),place),env,place),place),place),env,place),place),_start_1.ANS(env,"status"),place),place),place),place),env,place)}
 function writtenRows(place,env,isAstray){if(!isFound(place))return[]
-return[...exposedRows(place,env),...textRows(place,env),...numberRows(place),...missingIdRows(place),...passedOnRows(place),...splitOutputRows(place),...switchRows(place),...foreignRows(place,env),...isAstray?[]:unwatchedRows(place),...tokenlessRows(place),...eventTextRows(place),...dataTextRows(place),...foreignStepRows(place)]}
+return[...exposedRows(place,env),...textRows(place,env),...numberRows(place),...missingIdRows(place),...passedOnRows(place),...splitOutputRows(place),...switchRows(place),...foreignRows(place,env),...isAstray?[]:unwatchedRows(place),...tokenlessRows(place),...eventTextRows(place),...dataTextRows(place),...foreignStepRows(place),...otherTokenRows(place,env),...otherConditionRows(place)]}
 function expressionRows(place,env){return[...valueRows(place,env),...outsideRows(place),...falseRows(place,env)]}
 function unknownRows(place,env,{mistypedNames,placeOfKey,unknownSentence}){const mistyped=mistypedNames(env).map(({name})=>name)
 const written=place?.step&&givenTo(place.step)
@@ -4214,18 +4615,20 @@ const inputs={...sound,retries:Math.min(sound.retries,MAX_RETRIES)}
 const{seen:happening,workflow,rows:trigger,ofMessage}=await readSeen(inputs,wrong,host)
 const{context,payload}=happening
 const secretless=_secretless_0.w(context,payload)
-const met={env:given.env,secretless,eventName:context.eventName,payload}
+const met={env:given.env,wrong,secretless,eventName:context.eventName,payload}
 const allLost=workflow.ask((place)=>lostRows(place,met),[])
 const{access,rows:accessRows}=await signIn(happening,{wrong,workflow,lost:allLost},host)
 const names=await _require.e(8587).then(_require.bind(_require,4583))
 const told=[...rows,...trigger,...accessRows]
-const lost=allLost.filter(({what})=>!told.some((row)=>row.what===what))
+const lost=allLost.filter(({what,isOfEntry=false})=>{const own=told.filter((row)=>row.what===what)
+return own.length===0||isOfEntry&&own.filter(({state})=>state==="fault").length>1})
+const causes=allLost.filter((row)=>!lost.includes(row))
 const seen=access.kind==="in"?happening:withoutWebex(happening)
 const guard=wrong.find(_start_1.Mwg)
 const{places,rows:manifest}=await readManifest(guard===void 0?{seen,access}:{seen:withoutWebex(seen),access:{kind:"out",why:`\`${guard}\` is wrong`}},host)
 const isAstray=manifest.some(({what})=>what==="provision")
 const isSilent=inputs.provision!==void 0&&places.incident===void 0&&(_start_1.ANS(given.env,"to")??_start_1.ANS(given.env,"webhook-url"))===void 0
-return{host,inputs,wrong,workflow,seen,access,places,roomsMet:new Map(),rows:{inputs:[...rows.filter((row)=>!isIn(row,accessRows)).map((row)=>withLoss(row,allLost)),...lost,...workflow.ask((place)=>unknownRows(place,given.env,names),[]),...workflow.ask((place)=>writtenRows(place,given.env,isAstray),[]),...workflow.ask(cutRows$1,[]).filter(({what})=>!accessRows.some((row)=>row.what===what))],trigger:isSilent?trigger.filter((row)=>!ofMessage.includes(row)):trigger,access:accessRows,manifest}}}
+return{host,inputs,wrong,workflow,seen,access,places,roomsMet:new Map(),rows:{inputs:[...rows.filter((row)=>!isIn(row,accessRows)).map((row)=>withLoss(row,causes)),...lost,...workflow.ask((place)=>unknownRows(place,given.env,names),[]),...workflow.ask((place)=>writtenRows(place,given.env,isAstray),[]),...workflow.ask(cutRows$1,[]).filter(({what})=>!accessRows.some((row)=>row.what===what))],trigger:isSilent?trigger.filter((row)=>!ofMessage.includes(row)):trigger,access:accessRows,manifest}}}
 function isIn({what,found},others){return others.some((row)=>row.what===what&&row.found===found)}
 function withoutWebex(seen){return{...seen,inputs:{...seen.inputs,token:void 0,allowedOrganizations:[]}}}
 function alike(rows){const remedyOf=({state,advice,lines})=>JSON.stringify([state,advice,lines])

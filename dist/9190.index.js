@@ -18,7 +18,7 @@ if(inputs.ifMissingToken==="skip"||inputs.ifMissingToken==="auto"&&reason!==void
 const missing=missingDestination(inputs)
 throw _start_1.oR0(_missing_credentials_2.D(inputs,reason,missing.length===0),missing)}
 function missingDestination(inputs){return _start_1.Tnd(inputs)||inputs.provision!==void 0?[]:[noDestinationError()]}
-function noDestinationError(){return new _start_1.dzK("to","","give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as `webhook-url`")}
+function noDestinationError(){return new _start_1.dzK("to","","give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as `webhook-url`; without quotes, YAML reads a value that begins with # as a comment")}
 function withMissingDestination(error,env){const isGiven=(name)=>_start_1.ANS(env,name)!==void 0
 if(!(isGiven("token")&&!["to","webhook-url","provision"].some(isGiven)))return error
 return _start_1.oR0(error,[noDestinationError()])}}),};

@@ -15,3 +15,12 @@ function headOf({ ref, sha }: Pick<GithubContext, "ref" | "sha">): Readonly<Reco
   if (!ref.startsWith("refs/heads/")) return { ".git/HEAD": `${sha}\n` };
   return { ".git/HEAD": `ref: ${ref}\n`, [`.git/${ref}`]: `${sha}\n` };
 }
+
+/**
+ * What `actions/checkout` says in a private repository without `contents: read`; `undefined` in any other. Source:
+ * https://github.com/actions/checkout#recommended-permissions and https://github.com/actions/checkout/issues/445
+ */
+export function refusalOf(payload: unknown): string | undefined {
+  const { private: isPrivate, full_name: name } = Object(Object(payload).repository);
+  return isPrivate === true ? `fatal: repository 'https://github.com/${name}/' not found` : undefined;
+}

@@ -58,7 +58,7 @@ test("all wrong inputs are reported at once, one per line, before anything is se
       "Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled", or "rollback", did you mean "success"?",
       "Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.",
       "Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 5. The value in line 1 begins with "[": end it with "]", or put a text in quotes.",
-      "Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`.",
+      "Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`; without quotes, YAML reads a value that begins with # as a comment.",
     ]
   `);
   expect(step.annotations).toEqual([
@@ -73,7 +73,7 @@ test("all wrong inputs are reported at once, one per line, before anything is se
     - Input "event" is "sucess": it must be "auto", "start", "waiting", "success", "failure", "cancelled", or "rollback", did you mean "success"?
     - Input "timeout" is "10s": it must be a number of seconds from 1 to 3600.
     - Input "data" is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a \\] at line 1, column 5. The value in line 1 begins with "\\[": end it with "\\]", or put a text in quotes.
-    - Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \\\`webhook-url\\\`.
+    - Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \\\`webhook-url\\\`; without quotes, YAML reads a value that begins with # as a comment.
     "
   `);
 });
@@ -84,7 +84,7 @@ test("neither token nor destination is reported at once", async () => {
   expect(step.outputs["error"]?.split("\n")).toMatchInlineSnapshot(`
     [
       "Input "token" is missing: give a Webex access token, such as a bot's, from a secret that exists in the repository, in the job's environment, or in the organization and is shared with this repository; in a called workflow, the calling job must pass secrets on with \`secrets: inherit\` next to its \`uses:\`, and the step reads them by the names that the caller has; in a composite action, the calling step must pass it as an input; in \`env:\`, \`WEBEX_API_TOKEN\` counts only for the step or the job that has it; a step with only \`webhook-url\` needs none, but that is empty, too.",
-      "Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`.",
+      "Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`; without quotes, YAML reads a value that begins with # as a comment.",
     ]
   `);
 });
@@ -109,7 +109,7 @@ test("a mistyped name of an input is a warning with the name that was meant", as
       },
       {
         "level": "error",
-        "message": "Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`.",
+        "message": "Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`; without quotes, YAML reads a value that begins with # as a comment.",
         "title": "Webex Notify",
       },
     ]

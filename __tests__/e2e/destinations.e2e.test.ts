@@ -91,6 +91,16 @@ describe("a title", () => {
   test("of a room without the bot is one that no room has", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { to: "Secret room" } });
+    expect(step.outputs["error"]).toContain(
+      "The token's owner, notify@webex.bot, must be a member of the room: add it there",
+    );
+    expect(world.requests()).toEqual(["GET /rooms 200", "GET /people/me 200"]);
+  });
+
+  test("of a room without the bot is an error even if Webex does not say whose token it is", async () => {
+    await using world = await startWorld();
+    world.webex.fail({ kind: "answer", status: 403, body: {}, match: { path: /^\/people\/me$/ } });
+    const step = await world.run({ with: { to: "Secret room" } });
     expect(step.outputs["error"]).toContain("The token's owner, such as a bot, must be a member of the room");
   });
 
@@ -157,7 +167,7 @@ test("no destination at all fails the step and names the input", async () => {
   const step = await world.run({ with: { to: " \n " } });
   expect(step.conclusion).toBe("failure");
   expect(step.outputs["error"]).toMatchInlineSnapshot(
-    `"Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`."`,
+    `"Input "to" is missing: give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as \`webhook-url\`; without quotes, YAML reads a value that begins with # as a comment."`,
   );
   expect(world.webex.requests).toEqual([]);
 });

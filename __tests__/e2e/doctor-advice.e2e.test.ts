@@ -42,7 +42,7 @@ test.each([
 test("the token's owner must be in the room, and need not be a bot", async () => {
   const { rows } = await doctorTold({ with: { token: seedPeople.alice.token, to: "Dev Room Berlin" } });
   const [, , found] = rows.find(([mark]) => mark === "❌") ?? [];
-  expect(found).toContain("The token's owner, such as a bot, must be a member of the room");
+  expect(found).toContain("The token's owner, alice@example.com, must be a member of the room");
 });
 
 test("a person whom a guard refuses has no line and column", async () => {

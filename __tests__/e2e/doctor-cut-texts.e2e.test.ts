@@ -44,8 +44,17 @@ describe("a text without quotes that a comment ends", () => {
     expect(rows).toEqual([
       ["❌", "to", 'Input "to" is missing: without quotes, YAML reads "#release-train" as a comment.'],
     ]);
-    expect(advice).toEqual([adviceOn("#release-train")]);
-    expect(blocks).toEqual(['to: "#release-train"']);
+    expect(advice).toEqual(["Replace it with this line, in the step's `with:`."]);
+    expect(blocks).toEqual(["to: Release train"]);
+  });
+
+  test.each([
+    ["#Roastery", 'to: "#Roastery"', ["to"]],
+    ["#bob@example.com", 'to: "#bob@example.com"', ["to"]],
+  ])("may be a destination that is not known: %s", async (written, line, about) => {
+    const { rows, blocks } = await told(`to: ${written}`, "");
+    expect(rows.map(([, what]) => what)).toEqual(about);
+    expect(blocks).toEqual([line]);
   });
 
   test("may be a list of destinations", async () => {

@@ -3,6 +3,7 @@ import { startEmulator } from "../../emulator/index.ts";
 import { personIdOf, roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { identityRow } from "../../src/doctor/token-life.ts";
 import { createClient } from "../support/create-client.ts";
+import { doctorTold, workflowWith } from "../support/doctor-told.ts";
 import { REFRESH } from "../support/grants.ts";
 import { RELEASE_TRAIN, startWorld, type World } from "../support/start-world.ts";
 
@@ -100,6 +101,25 @@ test("for each kind of token, the row says how long it is valid", async () => {
       "ok: A Service App's, Emulator Service App (service-app@example.com), fetched with the refresh token. The refresh token expires 90 days after its last use.",
     ]
   `);
+});
+
+const IN_ROOM =
+  "If there is such a room, open it in Webex, then “People”, “Add people”, and add notify@webex.bot.";
+
+test.each([
+  ["Secret room", "Secret room", `${IN_ROOM} If not, change the line in the step's \`with:\`.`],
+  ["Secret room", `\${{ vars.ROOM }}`, `${IN_ROOM} If not, correct the variable \`ROOM\`.`],
+  ["Release train 2", "Release train 2", `${IN_ROOM} If not, change the line in the step's \`with:\`.`],
+  [
+    "team: Secret team",
+    "team: Secret team",
+    "If there is such a team, add notify@webex.bot to it in Webex. If not, change the line in the step's `with:`.",
+  ],
+  // Whatever is written here is not the title of a room.
+  ["#release; #europe", "#release; #europe", "Change the line in the step's `with:`."],
+])("for %s that the bot does not see, written as %s, the bot may be missing", async (to, line, advice) => {
+  const told = await doctorTold({ workflow: workflowWith({ with: `to: "${line}"` }), with: { to } });
+  expect(told.advice).toEqual([advice]);
 });
 
 test("a room of a region that a bare UUID does not lead to is looked up", async () => {

@@ -90,6 +90,12 @@ const destinations: readonly Broken[] = [
     "add notify@webex.bot",
   ],
   [
+    "a room that the bot is not in, by its title",
+    { with: { to: "Secret room" } },
+    "The token's owner, notify@webex.bot, must be a member of the room",
+    "If there is such a room, open it in Webex, then “People”, “Add people”, and add notify@webex.bot.",
+  ],
+  [
     "an ID of no room",
     { with: { to: ROOM_OF_NOBODY } },
     "Webex shows this token no such room",

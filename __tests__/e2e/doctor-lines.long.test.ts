@@ -116,7 +116,7 @@ describe("nothing, if the correction is not certain", () => {
       "Write each room on its own line.",
     ],
     ["a room with more in its name", { to: "Dev Room Berlin" }, "Similar:"],
-    ["a room with another number", { to: "Release train 2" }, "such as a bot, must be a member"],
+    ["a room with another number", { to: "Release train 2" }, "notify@webex.bot, must be a member"],
     ["one word that stands alone", { "notify-on": "always, failure" }, "remove it, or remove the others"],
     ["one that would, were it spelt", { "notify-on": "alway, failure" }, "did you mean"],
     ["a misspelt word among one that is none", { "notify-on": "failed, banana" }, "banana"],
@@ -178,6 +178,24 @@ describe("a line of another step, or of the job", () => {
       `build: { steps: [{ run: "echo V=1 >> $GITHUB_ENV" }] }, notify: { needs: build, steps: [{ if: always(), ${OURS}, version: "\${{ env.V }}" } }] }`,
       { version: "" },
       [`version: \${{ needs.build.outputs.V }}`],
+    ],
+    [
+      "a variable of a script",
+      `notify: { steps: [{ run: export V=1 }, { if: always(), ${OURS}, version: "\${{ env.V }}" } }] }`,
+      { version: "" },
+      ['echo "V=$V" >> "$GITHUB_ENV"'],
+    ],
+    [
+      "a secret that no output can contain",
+      `build: { outputs: { v: "\${{ secrets.V }}" }, steps: [{ run: make }] }, notify: { needs: build, steps: [{ if: always(), ${OURS}, version: "\${{ needs.build.outputs.v }}" } }] }`,
+      { version: "" },
+      [`version: \${{ secrets.V }}`],
+    ],
+    [
+      "no ID of a step that cannot have a thread",
+      `notify: { steps: [{ run: make }, { if: always(), ${OURS}, thread: "\${{ steps.a.outputs.thread }}" } }] }`,
+      { thread: "" },
+      [],
     ],
     [
       "a token for GitHub's CLI",

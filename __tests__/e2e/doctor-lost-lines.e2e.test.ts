@@ -176,11 +176,12 @@ describe("what a push and a pull request call otherwise", () => {
   const TITLE = "github.event.pull_request.title";
 
   test.each([
-    [`\${{ ${COMMIT} }}`, ""],
-    [`About \${{ ${COMMIT} }}`, "About "],
-  ])("both are offered if the workflow has both events: %s", async (text, value) => {
+    // Without a text, there is the built-in one.
+    [`\${{ ${COMMIT} }}`, "", []],
+    [`About \${{ ${COMMIT} }}`, "About ", ["⚠️"]],
+  ])("both are offered if the workflow has both events: %s", async (text, value, marks) => {
     const { summary, rows } = await told("[push, pull_request]", text, value);
-    expect(rows).toEqual([]);
+    expect(rows.map(([mark]) => mark)).toEqual(marks);
     expect(summary).toContain(`\${{ ${COMMIT} || ${TITLE} }}`);
   });
 

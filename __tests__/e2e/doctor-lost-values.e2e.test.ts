@@ -275,7 +275,7 @@ describe("an input that must be there says why its expression is empty", () => {
 
   test.each([
     ["secrets", ", and the list: `secrets.` and `vars.` are two."],
-    ["vars", " > **Variables**, and the list: `secrets.` and `vars.` are two."],
+    ["vars", " > “Variables”, and the list: `secrets.` and `vars.` are two."],
   ])("and says that there is another list than `%s`", async (context, says) => {
     const { advice } = await lost("to", `\${{ ${context}.WEBEX_ROOM_ID }}`);
     expect(advice[0]).toContain(says);

@@ -36,7 +36,7 @@ describe("if GitHub gives no secrets", () => {
       with: { token: "", "if-missing-token": "fail" },
     });
     expect(rows).toEqual([["❌", "token", expect.stringContaining("runs that Dependabot starts")]]);
-    expect(advice[0]).toContain("**Secrets and variables** > **Dependabot**");
+    expect(advice[0]).toContain("“Secrets and variables” > “Dependabot”");
   });
 
   test("a webhook gets no advice to check its name", async () => {

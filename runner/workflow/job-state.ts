@@ -16,6 +16,8 @@ export interface JobParts {
   job: string;
   matrix: Combination | null;
   strategy: Readonly<Record<string, unknown>>;
+  /** Whether its token may not read the repository. */
+  isBlind: boolean;
   runId: number;
   contexts: JobContexts;
   workplace: Workplace;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readActionFile } from "../action-file.ts";
-import { checkOut } from "../check-out.ts";
+import { checkOut, refusalOf } from "../check-out.ts";
 import { evaluateText } from "../expressions.ts";
 import { createGithubContext, type GithubContext } from "../github-context.ts";
 import { writeFiles } from "../job-folder.ts";
@@ -13,7 +13,7 @@ import { givenOutcome, namesOf, valueFor } from "./given.ts";
 import type { JobState } from "./job-state.ts";
 import type { Outcome, StepRun } from "./run.ts";
 import { runComposite } from "./run-composite.ts";
-import { type Action, actionOf, MissingActionError } from "./uses.ts";
+import { type Action, actionOf, FailedStepError } from "./uses.ts";
 import type { Step } from "./workflow-file.ts";
 
 const MINUTE_MS = 60_000;
@@ -43,7 +43,7 @@ export async function runStep(state: JobState, step: Step): Promise<void> {
       ...(minutes === "" ? {} : { timeoutMs: Number(minutes) * MINUTE_MS }),
     });
     const outcome = await execute({ state, step, env, run, cancelled }).catch((error: unknown) => {
-      if (!(error instanceof MissingActionError)) throw error;
+      if (!(error instanceof FailedStepError)) throw error;
       run.error = error.message;
       return "failure" as const;
     });
@@ -101,15 +101,19 @@ async function execute(execution: Execution): Promise<Outcome> {
   if (cancelled.start()?.aborted) return "cancelled";
   run.outputs = { ...valueFor(options.outputs, names) };
   const { workspace } = state.workplace.folder;
-  if (step.uses?.startsWith("actions/checkout@")) {
-    const { path = "", ref = "" } = inputsIn(state, step);
-    const { event = { name: "push", payload: {} }, github = {} } = state.stage();
-    const commit = COMMIT.test(ref) ? { ref, sha: ref } : createGithubContext(event, github);
-    checkOut(join(workspace, path), options.checkout ?? {}, commit);
-  }
+  if (step.uses?.startsWith("actions/checkout@")) checkOutIn(workspace, state, step);
   if (step.uses?.startsWith("actions/download-artifact@"))
     writeFiles(join(workspace, inputsIn(state, step)["path"] ?? ""), options.artifacts ?? {});
   return givenOutcome(options, names, state.matrix);
+}
+
+function checkOutIn(workspace: string, state: JobState, step: Step): void {
+  const { path = "", ref = "", token = "" } = inputsIn(state, step);
+  const { event = { name: "push", payload: {} }, github = {} } = state.stage();
+  const refusal = state.parts.isBlind && token === "" ? refusalOf(event.payload) : undefined;
+  if (refusal !== undefined) throw new FailedStepError(refusal);
+  const commit = COMMIT.test(ref) ? { ref, sha: ref } : createGithubContext(event, github);
+  checkOut(join(workspace, path), state.options.checkout ?? {}, commit);
 }
 
 async function executeAction(execution: Execution, action: Action): Promise<Outcome> {

@@ -140,6 +140,7 @@ class WorkflowRun {
       const parts = {
         options: this.#options,
         job: job.id,
+        isBlind: job.isBlind,
         matrix,
         contexts,
         workplace,

@@ -37,13 +37,13 @@ async function localAction(uses: string, step: Step, state: JobState): Promise<A
     () => false,
   );
   if (isThere) return { dir, repository: "", ref: "", name: "__self" };
-  throw new MissingActionError(
+  throw new FailedStepError(
     `Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '${dir}'. ` +
       "Did you forget to run actions/checkout before running your local action?",
   );
 }
 
-/** Thrown if an action is missing from the workspace. The step fails, and the job continues. */
-export class MissingActionError extends Error {
-  override readonly name = "MissingActionError";
+/** Thrown if an action is missing from the workspace, or fails with an error of its own. The job continues. */
+export class FailedStepError extends Error {
+  override readonly name = "FailedStepError";
 }

@@ -31,6 +31,8 @@ export interface Job {
   continueOnError: string;
   /** `timeout-minutes`; "" if it is missing. */
   timeout: string;
+  /** Whether its `permissions`, or those of the workflow, lack `contents: read`, which a job has without any. */
+  isBlind: boolean;
   /** A reusable workflow, instead of steps. */
   uses: string | undefined;
   /** The inputs of the reusable workflow. */
@@ -65,7 +67,9 @@ type Texts = Readonly<Record<string, string>>;
 /** Parses a workflow file. Throws if jobs wait for each other, or for a job that does not exist. */
 export function parseWorkflow(yaml: string, path = ".github/workflows/ci.yml"): Workflow {
   const file = mapping(parse(yaml));
-  const jobs = Object.entries(mapping(file["jobs"])).map(([id, job]) => readJob(id, mapping(job)));
+  const jobs = Object.entries(mapping(file["jobs"])).map(([id, job]) =>
+    readJob(id, { permissions: file["permissions"], ...mapping(job) }),
+  );
   return {
     // GitHub uses the path if there is no name.
     name: text(file["name"]) ?? path,
@@ -105,11 +109,16 @@ function readJob(id: string, job: Readonly<Record<string, unknown>>): Job {
     environment: readEnvironment(job["environment"]),
     continueOnError: text(job["continue-on-error"]) ?? "false",
     timeout: text(job["timeout-minutes"]) ?? "",
+    isBlind: typeof job["permissions"] === "object" && !/read|write/.test(contentsOf(job["permissions"])),
     uses: text(job["uses"]),
     with: mapping(job["with"]),
     secrets: job["secrets"] === "inherit" ? "inherit" : texts(job["secrets"]),
     steps: [job["steps"] ?? []].flat().flatMap((step, at) => readSteps(mapping(step), at)),
   };
+}
+
+function contentsOf(permissions: unknown): string {
+  return text(mapping(permissions)["contents"]) ?? "";
 }
 
 /** A step, or a group of steps that run in parallel and are waited for. */

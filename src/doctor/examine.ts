@@ -80,12 +80,17 @@ async function readKnown(given: Host): Promise<Known> {
   const { context, payload } = happening;
   const secretless = reasonForNoSecrets(context, payload);
   // An input that was left out because it is wrong is not empty.
-  const met = { env: given.env, secretless, eventName: context.eventName, payload };
+  const met = { env: given.env, wrong, secretless, eventName: context.eventName, payload };
   const allLost = workflow.ask((place) => lostRows(place, met), []);
   const { access, rows: accessRows } = await signIn(happening, { wrong, workflow, lost: allLost }, host);
   const names = await import("../inputs/slips/mistyped-names.ts");
   const told = [...rows, ...trigger, ...accessRows];
-  const lost = allLost.filter(({ what }) => !told.some((row) => row.what === what));
+  const lost = allLost.filter(({ what, isOfEntry = false }) => {
+    const own = told.filter((row) => row.what === what);
+    // Which of several wrong entries lacks the value is not known.
+    return own.length === 0 || (isOfEntry && own.filter(({ state }) => state === "fault").length > 1);
+  });
+  const causes = allLost.filter((row) => !lost.includes(row));
   const seen = access.kind === "in" ? happening : withoutWebex(happening);
   const guard = wrong.find(isGuard);
   const planned: Pick<Known, "seen" | "access"> =
@@ -111,7 +116,7 @@ async function readKnown(given: Host): Promise<Known> {
     roomsMet: new Map(),
     rows: {
       inputs: [
-        ...rows.filter((row) => !isIn(row, accessRows)).map((row) => withLoss(row, allLost)),
+        ...rows.filter((row) => !isIn(row, accessRows)).map((row) => withLoss(row, causes)),
         ...lost,
         ...workflow.ask((place) => unknownRows(place, given.env, names), []),
         ...workflow.ask((place) => writtenRows(place, given.env, isAstray), []),

@@ -75,6 +75,9 @@ function likelyValue(input: string, value: string): string | undefined {
 /** What to do about a wrong input whose message says what it must be. */
 export const AS_DESCRIBED = "Change the line in the step's `with:` as described.";
 
+/** What to do about a name that may be right or wrong, at the end of the advice. */
+export const IF_NOT = "If not, change the line in the step's `with:`.";
+
 /** What to do about a wrong input: its own line, corrected, or advice in words. */
 export function remedyFor(input: string, mended: string | undefined): Pick<Row, "advice" | "lines"> {
   const [, expression] = /^\$\{\{ ([\w.-]+) \}\}$/.exec(mended ?? "") ?? [];

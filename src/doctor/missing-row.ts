@@ -122,7 +122,7 @@ function secretlessAdvice(happening: Happening): string | undefined {
 export function withoutSecrets({ context, payload }: Happening): string | undefined {
   if (reasonForNoSecrets(context, payload) === undefined) return undefined;
   return context.firstActor === "dependabot[bot]"
-    ? "To report such runs, store the secret under **Settings** > **Secrets and variables** > **Dependabot** as well, with the same name."
+    ? "To report such runs, store the secret under “Settings” > “Secrets and variables” > “Dependabot” as well, with the same name."
     : "To report such runs, use a workflow on `workflow_run` with `about: trigger`.";
 }
 

@@ -42,7 +42,7 @@ export function missingDestination(inputs: Inputs): readonly InputError[] {
 /** The error for a step that could send but has no destination. */
 export function noDestinationError(): InputError {
   const allowed =
-    "give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as `webhook-url`";
+    "give at least one room (ID, link, or title) or person (email or ID), one per line, or the address of an incoming webhook as `webhook-url`; without quotes, YAML reads a value that begins with # as a comment";
   return new InputError("to", "", allowed);
 }
 

@@ -79,7 +79,7 @@ describe("idByTitle", () => {
     const error = await rejection(find("Relase train", rooms));
     expect(error).toBeInstanceOf(NameError);
     expect(error.message).toBe(
-      'None of the 3 group rooms of this token has the title "Relase train". The token\'s owner, such as a bot, must be a member of the room: add it there, or give the room\'s ID. Similar: "Release train" and "Release trail".',
+      'None of the 3 group rooms of this token has the title "Relase train". The token\'s owner, notify@webex.bot, must be a member of the room: add it there, or give the room\'s ID. Similar: "Release train" and "Release trail".',
     );
   });
 

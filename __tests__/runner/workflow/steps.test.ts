@@ -239,3 +239,34 @@ test.each([
   );
   expect(run.job("build").steps[1]?.main?.log.at(-1)).toBe(head);
 });
+
+// https://github.com/actions/checkout#recommended-permissions
+test.each([
+  ["permissions: {}", "", true, "failure"],
+  ["permissions: {}", "permissions: { contents: read }", true, "success"],
+  ["permissions: { contents: write }", "permissions: { actions: read }", true, "failure"],
+  ["permissions: read-all", "", true, "success"],
+  ["", "", true, "success"],
+  ["permissions: {}", "", false, "success"],
+])(
+  "a checkout with %s, and in the job %s, of a repository that is private: %s",
+  async (top, job, isPrivate, outcome) => {
+    await using run = await runJobs(
+      `${top}
+jobs:
+  build:
+    ${job}
+    steps:
+      - uses: actions/checkout@v6
+      - uses: me/echo@v1`,
+      { event: { name: "push", payload: { repository: { full_name: "me/shop", private: isPrivate } } } },
+    );
+    const [checkout, next] = run.job("build").steps;
+    expect([checkout?.outcome, next?.outcome]).toEqual([
+      outcome,
+      outcome === "success" ? outcome : "skipped",
+    ]);
+    const error = "fatal: repository 'https://github.com/me/shop/' not found";
+    expect(checkout?.error).toBe(outcome === "failure" ? error : undefined);
+  },
+);

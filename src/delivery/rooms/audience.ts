@@ -9,6 +9,7 @@ import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { NameError } from "./name-error.ts";
 import type { FoundRoom } from "./room-choice.ts";
 import { type DirectoryOptions, isSome, RoomDirectory } from "./room-directory.ts";
+import { tokenOwner, UNASKED } from "./token-owner.ts";
 import { UnreadNames } from "./unread-names.ts";
 
 /** Number of teams with the same name whose rooms are read: each takes a request, and anyone can create more of them. */
@@ -43,7 +44,8 @@ export class Audience {
     const unreadRooms = new UnreadNames("room");
     const roomsOfTeams = await Promise.all(teams.map((team) => this.#ownRooms(team, unreadRooms)));
     const rooms = roomsOfTeams.flat();
-    if (!isSome(rooms)) throw new NameError(roomlessSentence(name));
+    if (!isSome(rooms))
+      throw new NameError(roomlessSentence(name, await tokenOwner(this.#webex)), { isMaybeHidden: true });
     // The only room found may belong to the other team.
     const isUnclear = teams.length > 1 && roomsOfTeams.some((those) => those.length === 0);
     if (isUnclear && !(await this.rooms.hasOurs(rooms))) {
@@ -69,11 +71,8 @@ export class Audience {
     const teams = await this.#listTeams();
     const bearers = teams.bearersOf(name);
     if (bearers.length === 0) {
-      throw noneError(
-        "team",
-        name,
-        this.#budget.within(name, teams.all, (team) => team.name),
-      );
+      const searched = this.#budget.within(name, teams.all, (team) => team.name);
+      throw await noneError(name, searched, this.#webex);
     }
     if (bearers.length > MAX_TEAMS) throw new NameError(severalSentence("team", name, bearers));
     return bearers;
@@ -104,7 +103,8 @@ export class Audience {
   async #groupId(name: string): Promise<string> {
     const named = await this.#listGroups("eq", name);
     // Groups with the same first letters are read only for the error.
-    return oneGroup(name, named.length > 0 ? named : await this.#listGroups("sw", name.slice(0, 2))).id;
+    const all = named.length > 0 ? named : await this.#listGroups("sw", name.slice(0, 2));
+    return (await oneGroup(name, all)).id;
   }
 
   async #listGroups(operator: "eq" | "sw", name: string): Promise<readonly Named[]> {
@@ -132,9 +132,9 @@ function isIdOf(type: string, text: string): boolean {
 }
 
 /** The only group with a name. Throws `NameError`. */
-function oneGroup(name: string, all: readonly Named[]): Named {
+async function oneGroup(name: string, all: readonly Named[]): Promise<Named> {
   const [first, ...others] = bearersOf(name, all, (candidate) => candidate.name);
-  if (first === undefined) throw noneError("group", name, all);
+  if (first === undefined) throw await noneError(name, all);
   if (others.length === 0) return first;
   throw new NameError(severalSentence("group", name, [first, ...others]));
 }
@@ -144,20 +144,23 @@ function severalSentence(noun: "team" | "group", name: string, all: readonly Nam
   return `${all.length} ${noun}s have the name "${name}". Give the ID of the one that you mean: ${ids}.`;
 }
 
-function roomlessSentence(name: string): string {
-  return `The team "${name}" has no room of the same name that this token is in. Add the token's owner, such as a bot, to that room, or give one of the team's rooms.`;
+function roomlessSentence(name: string, owner: string): string {
+  return `The team "${name}" has no room of the same name that this token is in. Add ${owner} to that room, or give one of the team's rooms.`;
 }
 
-function noneError(noun: "team" | "group", name: string, all: readonly Named[]): NameError {
+/** With `webex`, the names are those of teams, which show only their members that they exist. */
+async function noneError(name: string, all: readonly Named[], webex?: Lists): Promise<NameError> {
+  const noun = webex === undefined ? "group" : "team";
   const near = nearestFew(
     name,
     all.map((candidate) => candidate.name),
   );
   const hint = near.length === 0 ? "" : ` Similar: ${listText(near.map((text) => `"${text}"`))}.`;
+  const slip = slipOf(name, near);
   const why =
-    noun === "team"
-      ? "Add the token's owner, such as a bot, to the team"
-      : "Give the group's name as Control Hub shows it";
+    webex === undefined
+      ? "Give the group's name as Control Hub shows it"
+      : `Add ${slip === undefined ? await tokenOwner(webex) : UNASKED} to the team`;
   const sentence = `No ${noun} of this token has the name "${name}". ${why}, or give the ${noun}'s ID.${hint}`;
-  return new NameError(sentence, slipOf(name, near));
+  return new NameError(sentence, { near: slip, isMaybeHidden: webex !== undefined });
 }

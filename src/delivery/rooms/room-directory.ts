@@ -9,9 +9,8 @@ import { type TitledRoom, titledRooms } from "./group-rooms.ts";
 import { formHint, isJoined, likelyEntries, personHint } from "./likely-entries.ts";
 import { NameError } from "./name-error.ts";
 import { chooseRoom, type FoundRoom, type Trust } from "./room-choice.ts";
+import { tokenOwner, UNASKED } from "./token-owner.ts";
 import { UnreadNames } from "./unread-names.ts";
-
-const ONLY_PLANNED = "The room is only planned: it is created when the manifest is applied.";
 
 /** What a directory knows in addition to Webex's lists. */
 export interface DirectoryOptions {
@@ -26,7 +25,7 @@ export interface DirectoryOptions {
 
 /** The group rooms that a token can see, listed at most once per step for all destinations. */
 export class RoomDirectory {
-  readonly #webex: Pick<Lists, "rooms">;
+  readonly #webex: Pick<Lists, "rooms" | "people">;
   readonly #organizations: DirectoryOptions["organizations"];
   readonly #made: readonly TitledRoom[];
   readonly #planned: readonly NewRoom[];
@@ -35,7 +34,7 @@ export class RoomDirectory {
   readonly #budget = new NameBudget();
   #trust: Promise<Trust> | undefined;
 
-  constructor(webex: Pick<Lists, "rooms">, { rooms = [], organizations }: DirectoryOptions = {}) {
+  constructor(webex: Pick<Lists, "rooms" | "people">, { rooms = [], organizations }: DirectoryOptions = {}) {
     this.#webex = webex;
     this.#organizations = organizations;
     this.#made = rooms.filter((room): room is TitledRoom => room.id !== undefined);
@@ -44,29 +43,19 @@ export class RoomDirectory {
 
   /** The room with one of these titles, in no particular order. Throws `NameError`, `WebexError`. */
   async byTitle(...titles: readonly [string, ...string[]]): Promise<FoundRoom> {
-    try {
-      return await this.#byTitle(titles);
-    } catch (error) {
-      const isPlanned = titles.some((title) => bearersOf(title, this.#planned, titleOf).length > 0);
-      throw isPlanned && error instanceof NameError
-        ? new NameError(ONLY_PLANNED, undefined, "skipped")
-        : error;
-    }
-  }
-
-  async #byTitle(titles: readonly [string, ...string[]]): Promise<FoundRoom> {
     const rooms = await this.#list();
     const borne = titles.filter((title) => rooms.bearersOf(title).length > 0);
     const bearers = [...new Set(borne.flatMap((title) => rooms.bearersOf(title)))];
-    if (!isSome(bearers)) throw this.#noneError(titles.at(-1) ?? titles[0], rooms.all);
+    const isPlanned = titles.some((title) => bearersOf(title, this.#planned, titleOf).length > 0);
+    if (!isSome(bearers)) {
+      throw isPlanned ? plannedError() : await this.#noneError(titles.at(-1) ?? titles[0], rooms.all);
+    }
     const named = `the title ${borne.map((title) => `"${title}"`).join(" or ")}`;
-    return this.choose(named, bearers, this.#unread);
-  }
-
-  #noneError(title: string, rooms: readonly TitledRoom[]): NameError {
-    const similar = this.#budget.within(title, rooms, titleOf);
-    const titles = similar.map(titleOf);
-    return noneError(title, { count: rooms.length, titles }, this.#unread);
+    try {
+      return await this.choose(named, bearers, this.#unread);
+    } catch (error) {
+      throw isPlanned && error instanceof NameError ? plannedError() : error;
+    }
   }
 
   /** Chooses among rooms with the same name. `unread` could have that name too. Throws `NameError`. */
@@ -104,6 +93,24 @@ export class RoomDirectory {
     return new NameIndex(all, titleOf);
   }
 
+  async #noneError(title: string, rooms: readonly TitledRoom[]): Promise<NameError> {
+    const unsure = this.#unread.areSome ? ` (${this.#unread.text})` : "";
+    const none = `None of the ${rooms.length} group rooms of this token has the title "${title}"${unsure}`;
+    if (BARE.test(title)) return new NameError(`${none}: write \`\${{ ${title} }}\`.`);
+    const form = formHint(title);
+    if (/^https?:\/\/\S+$/i.test(title)) return new NameError(`"${title}" is not the link of a room.${form}`);
+    const titles = this.#budget.within(title, rooms, titleOf).map(titleOf);
+    const near = nearestFew(title, titles);
+    const likely = this.#unread.areSome ? undefined : likelyEntries(title, titles);
+    const owner = likely === undefined ? await tokenOwner(this.#webex) : UNASKED;
+    const hint = near.length === 0 ? "" : ` Similar: ${listText(near.map((name) => `"${name}"`))}.`;
+    const joined = isJoined(title, titles)
+      ? " If these are several lines, write `to: |`: `to: >` joins them."
+      : "";
+    const sentence = `${none}. ${owner.replace("t", "T")} must be a member of the room: add it there, or give the room's ID.${hint}${personHint(title, near)}${form}${joined}`;
+    return new NameError(sentence, { near: likely, isMaybeHidden: form + joined === "" });
+  }
+
   async *#listed(): AsyncIterable<Room> {
     const wanted = { type: "group", max: PAGE.rooms } as const;
     for await (const room of this.#webex.rooms.list(wanted, { onLeftOut: this.#unread.add })) {
@@ -122,6 +129,12 @@ export class RoomDirectory {
   }
 }
 
+/** The error of a room that cannot be found yet, which is no failure. */
+function plannedError(): NameError {
+  const sentence = "The room is only planned: it is created when the manifest is applied.";
+  return new NameError(sentence, { status: "skipped" });
+}
+
 function titleOf({ title }: Pick<TitledRoom, "title">): string {
   return title;
 }
@@ -129,25 +142,4 @@ function titleOf({ title }: Pick<TitledRoom, "title">): string {
 /** Whether a list is not empty; a type guard. */
 export function isSome<T>(list: readonly T[]): list is readonly [T, ...T[]] {
   return list.length > 0;
-}
-
-/** The rooms of a token, and the titles that are searched for similar ones. */
-interface Searched {
-  readonly count: number;
-  readonly titles: readonly string[];
-}
-
-function noneError(title: string, { count, titles }: Searched, unread: UnreadNames): NameError {
-  const unsure = unread.areSome ? ` (${unread.text})` : "";
-  const none = `None of the ${count} group rooms of this token has the title "${title}"${unsure}`;
-  if (BARE.test(title)) return new NameError(`${none}: write \`\${{ ${title} }}\`.`);
-  if (/^https?:\/\/\S+$/i.test(title))
-    return new NameError(`"${title}" is not the link of a room.${formHint(title)}`);
-  const near = nearestFew(title, titles);
-  const hint = near.length === 0 ? "" : ` Similar: ${listText(near.map((name) => `"${name}"`))}.`;
-  const sentence = `${none}. The token's owner, such as a bot, must be a member of the room: add it there, or give the room's ID.${hint}${personHint(title, near)}${formHint(title)}`;
-  const joined = isJoined(title, titles)
-    ? " If these are several lines, write `to: |`: `to: >` joins them."
-    : "";
-  return new NameError(`${sentence}${joined}`, unread.areSome ? undefined : likelyEntries(title, titles));
 }

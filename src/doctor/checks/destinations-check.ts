@@ -10,17 +10,20 @@ import { bearersOf } from "../../text/name-match.ts";
 import { adviceOn, decodeId, idKey, isUuid, WebexError } from "../../webex/index.ts";
 import { withPaste } from "../input-lines.ts";
 import type { Known } from "../known.ts";
+import { IF_NOT } from "../mended-lines.ts";
 import { fault, ok, type Row, warning } from "../row.ts";
 import { clientOr } from "../sign-in.ts";
 import { otherDestinations } from "../workflow/elsewhere/other-destinations.ts";
+import { cutOf } from "../workflow/texts/commented-texts.ts";
 import { personRow } from "./person-check.ts";
-import { roomRow } from "./room-check.ts";
+import { ownerOf, roomRow, thenAdd } from "./room-check.ts";
 import { strayThreadRow, threadRow } from "./thread-check.ts";
 import type { Visit } from "./visit.ts";
 
 /** Resolves each entry of `to`, as a step does, and checks the recipients. */
 export async function destinationRows(known: Known): Promise<readonly Row[]> {
-  const { access, inputs, host, places } = known;
+  const { access, host, places } = known;
+  const inputs = withCut(known);
   if (inputs.to.length === 0) return [];
   const invalid = inputs.to.flatMap(invalidRows);
   const valid = inputs.to.filter(({ target }) => target.kind !== "invalid");
@@ -79,6 +82,13 @@ async function otherRows({ workflow }: Known, visit: Visit): Promise<readonly Ro
 /** Number of destinations of other steps that are looked up. */
 const MAX_OTHERS = 20;
 
+/** The inputs, with the destination that YAML reads as a comment, if that is the only one and it can be looked up. */
+function withCut({ access, inputs, workflow }: Known): Inputs {
+  if (inputs.to.length > 0 || access.kind === "out") return inputs;
+  const comment = workflow.ask((place) => cutOf("to", place) && place?.cuts?.["to"]?.rest, undefined);
+  return comment === undefined ? inputs : { ...inputs, to: parseDestinations(comment) };
+}
+
 async function organizationIds(inputs: Inputs, host: Host): Promise<readonly string[]> {
   return (await import("../../step/webex-access.ts")).allowedOrganizationIds(inputs, host);
 }
@@ -136,7 +146,7 @@ async function rowsOf(wanted: Wanted, visit: Visit): Promise<readonly Row[]> {
     const rows = first === undefined ? [] : await rowsOfOne(what, first, visit);
     return doubt === undefined ? rows : [warning(what, doubt), ...rows];
   } catch (error) {
-    if (error instanceof NameError) return [unnamedRow(error, wanted, visit.instead)];
+    if (error instanceof NameError) return [unnamedRow(error, wanted, visit)];
     if (!(error instanceof WebexError)) throw error;
     return [fault(what, error.message, (await adviceOn(error, "look up")) || undefined)];
   }
@@ -144,10 +154,11 @@ async function rowsOf(wanted: Wanted, visit: Visit): Promise<readonly Row[]> {
 
 /** A name that refers to nothing, or to several things. */
 function unnamedRow(
-  { message, near }: NameError,
+  { message, near, isMaybeHidden }: NameError,
   { entry, target, isPlanned }: Wanted,
-  instead: Map<string, string>,
+  visit: Visit,
 ): Row {
+  const { instead } = visit;
   const what = whatOf(entry);
   if (isPlanned) return ok(what, "The manifest creates it when it is applied.");
   const [, input] = /^Input "([\w-]+)"/.exec(message) ?? [];
@@ -155,7 +166,12 @@ function unnamedRow(
   const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
   if (near === "" && prefix === "") instead.set(entry, "");
   else if (near !== undefined && isOfItsKind(near, entry, prefix)) instead.set(entry, prefix + near);
-  return fault(what, message, LINE);
+  if (!isMaybeHidden) return fault(what, message, LINE);
+  const add =
+    target.kind === "team"
+      ? `If there is such a team, add ${ownerOf(visit.me)} to it in Webex.`
+      : `If there is such a room, open it in Webex, ${thenAdd(visit.me)}`;
+  return fault(what, message, `${add} ${IF_NOT}`);
 }
 
 /** Whether a suggested name, which others chose, would be read as what it names. Text from the user's own entry is trusted. */

@@ -1,4 +1,4 @@
-import { isUuid, type Membership, type Room, WebexError } from "../../webex/index.ts";
+import { isUuid, type Membership, type Person, type Room, WebexError } from "../../webex/index.ts";
 import { fault, ok, type Row } from "../row.ts";
 import type { Visit } from "./visit.ts";
 
@@ -37,7 +37,17 @@ export async function roomRow(what: string, roomId: string, visit: Visit): Promi
 
 /** How to add the token's owner. */
 function addTo(room: string, { me }: Visit): string {
-  return `In Webex, open ${room}, then “People”, “Add people”, and add ${me.emails?.[0] ?? "the token's owner"}.`;
+  return `In Webex, open ${room}, ${thenAdd(me)}`;
+}
+
+/** The same, after a room was opened. */
+export function thenAdd(me: Person): string {
+  return `then “People”, “Add people”, and add ${ownerOf(me)}.`;
+}
+
+/** The address of the token's owner. */
+export function ownerOf({ emails }: Person): string {
+  return emails?.[0] ?? "the token's owner";
 }
 
 /** `undefined` if there is no such room or Webex hides it. A bare UUID finds only rooms in Webex's first region. */

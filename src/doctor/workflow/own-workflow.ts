@@ -44,7 +44,7 @@ export class OwnWorkflow {
 const HIDDEN = warning(
   "workflow file",
   "GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.",
-  "Add this permission to those of the job while you ask the doctor.",
+  "Add this permission to those of the job. Keep it if a step of the job checks out the repository and that is private.",
   "permissions:\n  contents: read",
 );
 

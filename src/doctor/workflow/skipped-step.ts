@@ -99,7 +99,7 @@ function rowsOfJob(inputs: Reporting, place: OwnPlace | undefined): readonly Row
 }
 
 /** Whether a step is to post what did not succeed. */
-export function isForFailures({ notifyOn = [] }: Inputs): boolean {
+export function isForFailures({ notifyOn = [] }: Reporting): boolean {
   return notifyOn.length === 0 || notifyOn.some((one) => one === "change" || AFTER_FAILURE.includes(one));
 }
 

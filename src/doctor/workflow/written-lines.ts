@@ -1,6 +1,7 @@
 import { INPUT_NAMES } from "../../inputs/input-names.ts";
 import { isPastableLine } from "../../text/names/pastable.ts";
 import { inputLines } from "../input-lines.ts";
+import { IF_NOT } from "../mended-lines.ts";
 import type { Row } from "../row.ts";
 import { givenTo, type OwnPlace, scalarOf, type Table } from "./own-place.ts";
 
@@ -47,6 +48,12 @@ function remedyIn(
   if (advice?.includes("the `with:` of ")) return undefined;
   if (advice?.startsWith("Change the line in the step's `with:`"))
     return isGitHubsOwn(what, written) ? OTHER_SECRET : { advice: atSource(what, written) ?? advice };
+  if (advice?.endsWith(IF_NOT)) {
+    const source = atSource(what, written);
+    return source === undefined
+      ? undefined
+      : { advice: advice.replace(IF_NOT, source.replace("C", "If not, c")) };
+  }
   const [, input, value = ""] = OWN_LINE.exec(lines) ?? [];
   // What is an expression already replaces none, and a list is a line of the job.
   if (input === undefined || value.includes("${{") || value.startsWith("[")) return undefined;
@@ -124,5 +131,6 @@ function adviceFor(input: string, text: string, value: string | undefined): stri
   if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
   if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
   if (expression !== "") return `Change what \`\${{ ${expression} }}\` gives to \`${value}\`.`;
-  return `Change the expression in \`${input}:\`: it should give \`${value}\`.`;
+  const isSole = /^\$\{\{[^{}]*\}\}$/.test(text);
+  return `Change the ${isSole ? "expression" : "text"} in \`${input}:\`: it should give \`${value}\`.`;
 }

@@ -1,6 +1,7 @@
 import type { Requests } from "../http/requests.ts";
 import { createNoun, type Noun } from "../noun.ts";
 import { GROUPS } from "../nouns/groups.ts";
+import { PEOPLE } from "../nouns/people.ts";
 import { ROOMS } from "../nouns/rooms.ts";
 import { TEAMS } from "../nouns/teams.ts";
 
@@ -9,6 +10,7 @@ export interface Lists {
   readonly rooms: Noun<typeof ROOMS>;
   readonly teams: Noun<typeof TEAMS>;
   readonly groups: Noun<typeof GROUPS>;
+  readonly people: Noun<typeof PEOPLE>;
 }
 
 /** Creates these nouns. */
@@ -17,5 +19,6 @@ export function createLists(requests: Requests): Lists {
     rooms: createNoun(ROOMS, requests),
     teams: createNoun(TEAMS, requests),
     groups: createNoun(GROUPS, requests),
+    people: createNoun(PEOPLE, requests),
   };
 }

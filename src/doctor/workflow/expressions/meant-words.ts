@@ -49,12 +49,21 @@ function remedyIn(input: string, text: string): Pick<Row, "advice" | "lines"> | 
   const { expressions = [], after = "" } = (words.length > 0 && partsOf(text)) || {};
   const named = expressions.map(({ before, source }) => {
     const word = words.find(([value]) => value.test(nameOf(source)))?.[1];
-    return { text: before + (word ?? `\${{${source}}}`), isNamed: word !== undefined };
+    return { text: before + (word === undefined ? `\${{${source}}}` : HELD + word + HELD), word };
   });
-  if (!named.some(({ isNamed }) => isNamed)) return undefined;
-  const meant = named.map((one) => one.text).join("") + after;
+  if (!named.some(({ word }) => word !== undefined)) return undefined;
+  const held = named.map((one) => one.text).join("") + after;
+  const meant = held.replace(ENTRY, "$1");
+  // Of any other text around the word, it is not known what it was meant to be.
+  if (meant.includes(HELD)) return undefined;
   return { advice: "Replace it with this line, in the step's `with:`.", lines: lineOf(input, meant.trim()) };
 }
+
+/** Surrounds a word of ours. */
+const HELD = "\u{1f5dd}";
+
+/** An entry with a word of ours, to which a login was made: alone, after an `@`, or as an address of a domain. */
+const ENTRY = /(?<![^\s,;])@?\u{1f5dd}(\w+)\u{1f5dd}(?:@[\w.-]+)?(?![^\s,;])/gu;
 
 const NO_EVENT_NAME = "Remove the line: what started the run is read from the run.";
 

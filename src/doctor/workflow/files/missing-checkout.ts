@@ -1,13 +1,13 @@
 import { LATER } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
-import { givenTo, type OwnPlace, scalarOf, scriptOf, type Table } from "../own-place.ts";
+import { givenTo, type OwnPlace, scalarOf, scriptOf, type Table, tableOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 
 /** Rows about missing files, in a step before which nothing fetches the repository's files. */
 export function withCheckout(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
   if (place?.step === undefined) return rows;
   if (!place.before.some(mayCheckOut))
-    return rows.map((row) => (row.advice === LATER ? { ...row, advice: CHECK_OUT } : row));
+    return rows.map((row) => (row.advice === LATER ? { ...row, advice: checkOutIn(place) } : row));
   const folder = folderOf(place.before);
   if (folder === undefined) return rows;
   const written = givenTo(place.step);
@@ -31,8 +31,26 @@ function folderOf(before: readonly Table[]): string | undefined {
   return others.length === 0 && /^[\w-][\w./-]*$/.test(only) ? only.replace(/\/$/, "") : undefined;
 }
 
-const CHECK_OUT =
-  "No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it, or correct the path.";
+/**
+ * How to get the files. Without the permission, the checkout of a private repository fails, and GitHub skips the steps after it.
+ * Source: https://github.com/actions/checkout#recommended-permissions
+ */
+function checkOutIn(place: OwnPlace): string {
+  const above = "No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it";
+  const calling = place.calling && mayRead(place.calling.step, place.calling.workflow);
+  const isAllowed = mayRead(place.job, place.workflow) ?? calling ?? true;
+  if (isAllowed && calling !== false) return `${above}, or correct the path.`;
+  const jobs = calling === false ? "this job and of the job that calls it" : "the job";
+  return `${above}, and \`contents: read\` into the \`permissions:\` of ${jobs}, which a private repository needs. Or correct the path.`;
+}
+
+/** Whether a job's token may read the repository; `undefined` if neither the job nor its workflow says so. */
+function mayRead(job: Table | undefined, { permissions: all }: Table): boolean | undefined {
+  const { permissions = all } = job ?? {};
+  if (permissions === undefined) return undefined;
+  if (typeof permissions === "string") return permissions !== "";
+  return /^(?:read|write)$/.test(scalarOf(tableOf(permissions)["contents"]));
+}
 
 /** Any action may fetch the files, and so may a command that names Git or GitHub's CLI. */
 function mayCheckOut({ uses, run }: Readonly<Record<string, unknown>>): boolean {

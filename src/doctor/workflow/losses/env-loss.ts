@@ -2,13 +2,14 @@ import { looksLikeCredential } from "../../../text/secrets/quoted.ts";
 import { inputLines, SECRET_INPUTS } from "../../input-lines.ts";
 import { lossOfCallersEnv } from "../callers/callers-env.ts";
 import { needsOf } from "../order/needed-jobs.ts";
+import { lossOfOwnVariable } from "../outputs/kept-variables.ts";
 import { isId, jobsIn, scalarOf, scriptOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { NAMES } from "./context-names.ts";
 import { type Asked, type Loss, misnamed, type Place, sameIn, valueNamed } from "./loss.ts";
 
 /** A variable of the workflow, the job, or the step. */
 export function lossOfEnv({ input, names: [name = ""] }: Asked, place: Place): Loss {
-  const { workflow, job, jobId, step } = place;
+  const { workflow, job, jobId, step, before } = place;
   const set = [workflow, job, step].flatMap((one) => Object.keys(tableOf(one["env"])));
   if (set.some((one) => one.toLowerCase() === name.toLowerCase())) {
     return { why: `\`${name}\` is empty in the \`env:\` of this workflow` };
@@ -25,7 +26,7 @@ export function lossOfEnv({ input, names: [name = ""] }: Asked, place: Place): L
   }
   const ofCaller = lossOfCallersEnv(name, place);
   if (ofCaller !== undefined) return ofCaller;
-  const ofOther = lossOfOtherJob(name, place);
+  const ofOther = lossOfOwnVariable(name, before, step) ?? lossOfOtherJob(name, place);
   if (ofOther !== undefined) return ofOther;
   const why = `no \`env:\` of this workflow sets \`${name}\`, and no earlier step sets it through \`$GITHUB_ENV\``;
   const loss = misnamed(why, name, set, (near) => `env.${near}`);

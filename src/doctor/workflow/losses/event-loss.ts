@@ -91,7 +91,7 @@ function lossAt(
   const same = before.length === 0 && input !== "if" ? sameAs(path, parent) : undefined;
   if (isOfOther) {
     const either = same && `github.event.${path} || ${same}`;
-    return { state: "unchecked", why, meant: either };
+    return { state: "unchecked", why, meant: either, isUneven: either !== undefined };
   }
   const meant = same ?? other;
   if (meant !== undefined) return { why, meant };
@@ -108,16 +108,25 @@ function soleIn(payload: Place["payload"], names: readonly string[]): string | u
   return isOfAny || others.length > 0 ? undefined : ["github.event", part, ...names].join(".");
 }
 
-/** What a push and a pull request call the same. */
+/**
+ * What a push and a pull request call the same. Only a login is like a login: `name` may be several words. Source:
+ * https://docs.github.com/webhooks/webhook-events-and-payloads#push
+ */
 const SAME: readonly (readonly [ofPush: string, ofPullRequest: string])[] = [
   ["head_commit.message", "pull_request.title"],
+  ["head_commit.author.username", "pull_request.user.login"],
   ["head_commit.author.name", "pull_request.user.login"],
   ["head_commit.url", "pull_request.html_url"],
 ];
 
+/** What a run for the other of the two events has instead of a value of `github.event`. */
+export function counterpartOf(path: string): string | undefined {
+  return SAME.find((pair) => pair.includes(path))?.find((one) => one !== path);
+}
+
 /** What this event has instead. */
 function sameAs(path: string, payload: object): string | undefined {
-  const other = SAME.find((pair) => pair.includes(path))?.find((one) => one !== path);
+  const other = counterpartOf(path);
   const isThere = other !== undefined && Object.hasOwn(payload, other.split(".")[0] ?? "");
   return isThere ? `github.event.${other}` : undefined;
 }

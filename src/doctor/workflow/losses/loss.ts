@@ -11,6 +11,8 @@ export interface Loss extends Pick<Row, "advice" | "lines"> {
   readonly meant?: string | undefined;
   /** Whether nothing that happens in a run could give it a value. */
   readonly isAlways?: boolean;
+  /** Whether runs for another event of the workflow have a value, and those for this one have another that is like it. */
+  readonly isUneven?: boolean;
 }
 
 /** A value in one of GitHub's contexts, which is empty. */

@@ -54,7 +54,7 @@ export function lossOfVariables(input: string, names: readonly string[]): Loss {
   }
   return {
     why: `this job gets no variable ${namedText(names)}`,
-    advice: `${checkOf(names)} > **Variables**${LISTS}. A variable of an environment needs \`environment:\` in the job.`,
+    advice: `${checkOf(names)} > “Variables”${LISTS}. A variable of an environment needs \`environment:\` in the job.`,
   };
 }
 
@@ -62,7 +62,7 @@ const LISTS = ", and the list: `secrets.` and `vars.` are two";
 
 function checkOf({ length }: readonly string[]): string {
   const check = length > 1 ? "Check their names" : "Check its name";
-  return `${check} under **Settings** > **Secrets and variables** > **Actions**`;
+  return `${check} under “Settings” > “Secrets and variables” > “Actions”`;
 }
 
 function namedText(names: readonly string[]): string {

@@ -8,6 +8,7 @@ import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
 import { unnamedRows } from "../outputs/unnamed-steps.ts";
 import { givenTo, type OwnPlace, ownStep, type Table } from "../own-place.ts";
+import { isShown, unevenRows } from "../texts/uneven-texts.ts";
 import { lineOf } from "../written-lines.ts";
 import { CHECK, type Place } from "./loss.ts";
 import { type Lost, lossesIn } from "./losses-in.ts";
@@ -15,15 +16,23 @@ import { type Lost, lossesIn } from "./losses-in.ts";
 /** The environment as the runner gave it, the event, and why GitHub gives this run no secrets, as the end of a sentence. */
 export interface Given extends Pick<Place, "secretless" | "eventName" | "payload"> {
   readonly env: Environment;
+  /** Names of the inputs with a wrong value. */
+  readonly wrong: readonly string[];
+}
+
+/** A row about an input that is empty, or has empty parts. */
+export interface LostRow extends Row {
+  /** Whether one of them is a part of an entry, as the name in an email address: without it, the entry is wrong. */
+  readonly isOfEntry?: boolean;
 }
 
 /** Inputs of the doctor's step that are empty, or have empty parts, because of an expression in the workflow. */
-export function lostRows(place: OwnPlace | undefined, { env, ...given }: Given): readonly Row[] {
+export function lostRows(place: OwnPlace | undefined, { env, wrong, ...given }: Given): readonly LostRow[] {
   const step = place && ownStep(place);
   const { job } = place ?? {};
   if (place === undefined || step === undefined || job === undefined) return [];
   const known: Place = { ...place, step, job, ...given };
-  return INPUT_NAMES.flatMap((input): readonly Row[] => {
+  return INPUT_NAMES.flatMap((input): readonly LostRow[] => {
     const text = writtenAt(input, step);
     if (text === undefined) return [];
     const given = inputText(env, input);
@@ -32,7 +41,9 @@ export function lostRows(place: OwnPlace | undefined, { env, ...given }: Given):
     if (rows !== undefined) return rows;
     if (given === "null" && asJson(text) !== undefined && input !== "needs")
       return nullRows(input, text, known);
-    return partRows({ input, text, value: env[`INPUT_${input.toUpperCase()}`] ?? "" }, known);
+    // Without its name or its domain, an address is not one.
+    const isWrong = wrong.includes(input) || (input === "to" && /(?<!\S)@|@(?!\S)/.test(given));
+    return partRows({ input, text, value: env[`INPUT_${input.toUpperCase()}`] ?? "", isWrong }, known);
   });
 }
 
@@ -73,9 +84,13 @@ export function briefly(row: Row): Row {
 }
 
 /** A row about a missing input, with the reason why its expression is empty, if there is one. */
-export function withLoss(row: Row, lost: readonly Row[]): Row {
+export function withLoss(row: Row, lost: readonly LostRow[]): Row {
   const loss = lost.find(({ what }) => what === row.what);
   if (loss === undefined) return row;
+  if (loss.isOfEntry) {
+    const { advice = NOT_EMPTY, lines } = loss;
+    return { ...row, found: `${loss.found} ${row.found}`, advice, lines };
+  }
   // What may be empty is known to be.
   if (/: an expression there may be empty\.$/.test(row.found)) return { ...loss, state: row.state };
   if (!/^Input "[\w-]+" is missing/.test(row.found)) return row;
@@ -84,6 +99,8 @@ export function withLoss(row: Row, lost: readonly Row[]): Row {
   const advice = [loss.found, remedy].filter(Boolean).join(" ");
   return { ...briefly(row), advice, lines: loss.lines };
 }
+
+const NOT_EMPTY = "Make sure that it is not empty, or remove the line.";
 
 /** The text of an input in the workflow, if there is an expression in it. */
 function writtenAt(input: string, step: Table): string | undefined {
@@ -109,25 +126,40 @@ function emptyRow(input: string, text: string, place: Place): Row {
 /** In characters. */
 const MAX_SHOWN = 150;
 
+/** An input as it is written, and its value in this run. */
+interface Written {
+  readonly input: string;
+  readonly text: string;
+  readonly value: string;
+  readonly isWrong: boolean;
+}
+
 /** Values that are empty in an input with others, or that were never meant. */
-function partRows(
-  { input, text, value }: { readonly input: string; readonly text: string; readonly value: string },
-  place: Place,
-): readonly Row[] {
+function partRows({ input, text, value, isWrong }: Written, place: Place): readonly LostRow[] {
   const parts = partsOf(text);
   const empty = parts === undefined ? [] : emptyAmong(parts, value);
   const losses = (parts?.expressions ?? []).flatMap(({ source, at }, index) =>
     lossesIn({ input, source, at, isEmpty: empty[index] ?? false }, place),
   );
-  const sure = losses.filter(({ loss }) => loss.state !== "unchecked");
+  const isOfEntry = (lost: Lost): boolean => isWrong && isWithinEntry(text, lost);
+  const isSure = (lost: Lost): boolean =>
+    lost.loss.state !== "unchecked" || isOfEntry(lost) || (lost.loss.isUneven === true && isShown(input));
+  const sure = losses.filter(isSure);
   // In a run for another event, it may have a value.
   const told = sure.length > 0 ? sure : losses.filter(({ loss }) => loss.meant !== undefined);
-  if (told.length === 0) return [];
+  if (told.length === 0) return losses.length > 0 ? [] : unevenRows(input, text, place);
   const found = told
     .map(({ source, loss }) => `\`${source}\` is empty in \`${input}:\`: ${loss.why}.`)
     .join(" ");
   const state = sure.length > 0 ? "warning" : "unchecked";
-  return [{ what: input, state, found, ...remedyOf(input, text, told) }];
+  return [{ what: input, state, found, ...remedyOf(input, text, told), isOfEntry: told.some(isOfEntry) }];
+}
+
+/** Whether a value is next to more of its entry: other entries begin after blanks, commas, and semicolons. */
+function isWithinEntry(text: string, { from, to }: Lost): boolean {
+  const before = text.slice(0, text.lastIndexOf("${{", from));
+  const after = text.slice(text.indexOf("}}", to) + "}}".length);
+  return /[^\s,;]$/.test(before) || /^[^\s,;]/.test(after);
 }
 
 /** The input's own line with everything that was meant, or what to do elsewhere. */

@@ -3,6 +3,7 @@ import { nearest } from "../../../text/nearest.ts";
 import { allNeeded, needsOf } from "../order/needed-jobs.ts";
 import { lossOfMisplaced, lossOfOther } from "../outputs/astray-outputs.ts";
 import { declarationOf } from "../outputs/declared-outputs.ts";
+import { lossOfSecretOutput } from "../outputs/secret-outputs.ts";
 import { idForAny } from "../outputs/setting-step.ts";
 import { lossOfUnwritten } from "../outputs/written-outputs.ts";
 import { isId, jobsIn, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
@@ -40,11 +41,12 @@ export function lossOfNeeds({ input, names }: Asked, place: Place): Loss | undef
   if (valueNamed(declared, output) === undefined && job["uses"] === undefined) {
     return lossOfUndeclared({ id, output, input }, job, step);
   }
+  const name = sameIn(Object.keys(declared), output) ?? output;
+  const ofSecret =
+    place.secretless === undefined ? lossOfSecretOutput(name, { workflow, job, own: step }) : undefined;
   return (
-    lossWithin({ id, output: sameIn(Object.keys(declared), output) ?? output, input }, job, step) ?? {
-      state: "unchecked",
-      why: `the job \`${id}\` set no \`${output}\` in this run`,
-    }
+    lossWithin({ id, output: name, input }, job, step) ??
+    ofSecret ?? { state: "unchecked", why: `the job \`${id}\` set no \`${output}\` in this run` }
   );
 }
 
@@ -158,5 +160,5 @@ function lossOfReferred(names: readonly string[], steps: readonly Table[], own: 
   const isSole = others.length === 0 && only !== "";
   return isSole
     ? { ...loss, meant: ["steps", only, ...rest].join(".") }
-    : { ...loss, ...idForAny(names, steps) };
+    : { ...loss, ...idForAny(names, steps, own) };
 }

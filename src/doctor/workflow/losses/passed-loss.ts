@@ -119,7 +119,7 @@ function lossAmong(name: string, passing: Passing): Loss {
     return { why: `${passes} no \`${own}\``, advice, lines: isId(own) ? line : undefined };
   }
   const advice =
-    "Check the secret's name under **Settings** > **Secrets and variables** > **Actions**. A job that calls a workflow cannot pass on a secret of an environment.";
+    "Check the secret's name under “Settings” > “Secrets and variables” > “Actions”. A job that calls a workflow cannot pass on a secret of an environment.";
   return { why: `${passes} ${asPassed(own, text)}, which is empty`, advice };
 }
 

@@ -3,7 +3,7 @@ import { nearest } from "../../../text/nearest.ts";
 import { needsOf } from "../order/needed-jobs.ts";
 import { lossOfMisplaced } from "../outputs/astray-outputs.ts";
 import { lossOfCall } from "../outputs/outputs-of-calls.ts";
-import { idFor, idForAny, stepMeant, stepSetting } from "../outputs/setting-step.ts";
+import { idFor, idForAny, mayHave, stepMeant, stepSetting } from "../outputs/setting-step.ts";
 import { lossOfUnwritten } from "../outputs/written-outputs.ts";
 import {
   givenTo,
@@ -47,7 +47,7 @@ export function lossOfSteps({ names }: Asked, place: Place): Loss | undefined {
   if (foreign !== undefined) return foreign;
   const loss = lossOfUnknown(names, before, step, "no earlier step of this job has");
   const isKnown = loss.meant !== undefined || loss.lines !== undefined;
-  return isKnown ? loss : { ...loss, ...idForAny(names, before) };
+  return isKnown ? loss : { ...loss, ...idForAny(names, before, step) };
 }
 
 const SELF = "Remove the line, or name a step that ends before this one.";
@@ -109,7 +109,7 @@ export function lossOfUnknown(
   const ids = idsOf(steps);
   const why = `${none} \`id: ${id}\``;
   const unnamed = steps.filter((step) => step["id"] === undefined);
-  const known = unnamed.find((step) => isKnownAs(step, id));
+  const known = unnamed.find((step) => isKnownAs(step, id) && mayHave(names, step, own));
   const isFree = isId(id) && !ids.some((one) => isAlike(one, id));
   if (known !== undefined && isFree) return { why, ...idFor(known, id) };
   const withId = (one: string): string => {
@@ -122,7 +122,7 @@ export function lossOfUnknown(
   if (isId(settingId)) return { why, meant: withId(settingId) };
   if (setting !== undefined && setting["id"] === undefined && isFree) return { why, ...idFor(setting, id) };
   const loss = misnamed(why, id, ids, withId);
-  const meant = loss.meant === undefined && isFree ? stepMeant(id, steps, own) : undefined;
+  const meant = loss.meant === undefined && isFree ? stepMeant(names, steps, own) : undefined;
   return meant === undefined ? loss : { why, ...idFor(meant, id) };
 }
 

@@ -3,13 +3,7 @@ import { PLAIN } from "../files/run-folder.ts";
 import { nameOf } from "../forgiven-steps.ts";
 import { type Loss, sameIn } from "../losses/loss.ts";
 import { hasId, isAlsoUsing, isCall, isId, scalarOf, stepId, type Table } from "../own-place.ts";
-import { onlyOurs, SETS } from "./setting-step.ts";
-
-/** Outputs whose names mean nothing else. */
-const NAMED: readonly string[] = ["message-id", "room-id", "thread"];
-
-/** Outputs that only this action has. */
-const SPECIFIC: readonly string[] = [...NAMED, "skipped-reason"];
+import { NAMED, onlyOurs, SETS, SPECIFIC } from "./setting-step.ts";
 
 /** An output of this action that is read from another step, which cannot have it: that one has the ID that ours should have. */
 export function lossOfMisplaced(
@@ -20,17 +14,20 @@ export function lossOfMisplaced(
   const holder = steps.find((one) => hasId(one, id));
   const ours = onlyOurs(steps, own);
   const isRead = kind.toLowerCase() === "outputs" && sameIn(SPECIFIC, output) !== undefined;
-  if (holder === undefined || ours === undefined || holder === ours || !isRead || isCall(holder, own))
+  if (holder === undefined || holder === ours || !isRead || isAlsoUsing(holder, own) || isCall(holder, own))
     return undefined;
   const { name, run, uses } = holder;
   const isUnable = run === undefined ? PLAIN.test(scalarOf(uses)) : !SETS.test(scalarOf(run));
   if (!isUnable) return undefined;
   const why = `\`id: ${id}\` is on the step \`${nameOf({ name, uses, run })}\`, which has no output \`${output}\``;
+  if (ours === undefined) return { why, advice: ONLY_OURS };
   const other = stepId(ours);
   if (isId(other)) return { why, meant: `steps.${other}.outputs.${output}`, isAlways: true };
   if (!isId(id) || ours["id"] !== undefined) return undefined;
   return { why, advice: "Move this line to the step that uses this action:", lines: `id: ${id}` };
 }
+
+const ONLY_OURS = "Only a step that uses this action has it: name one of them, or remove the line.";
 
 /** An output of this action by which another one is passed on. `name` says what it is called, or what it is read for. */
 export function lossOfOther(

@@ -19,10 +19,22 @@ export function cutRows(place: OwnPlace | undefined): readonly Row[] {
   });
 }
 
-/** Rows without what is cut off of a destination that has a row of its own, which gets the line. */
+/**
+ * Rows without what is cut off of a destination that has a row of its own, which gets the line. Of a destination that is cut
+ * off as a whole, the row gets the line with what was meant by it.
+ */
 export function withCuts(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
-  const { value = "" } = place?.cuts?.["to"] ?? {};
-  const cut = value === "" ? undefined : cutOf("to", place);
+  const { value = "", rest = "" } = place?.cuts?.["to"] ?? {};
+  const cut = cutOf("to", place);
+  if (value === "") {
+    const whole = rows.find(({ what, state }) => state === "fault" && what === `to: ${rest}`);
+    const { advice, lines } = whole ?? {};
+    const others = rows.filter((row) => row !== whole);
+    if (lines === undefined) return others;
+    return others.map((row) =>
+      row.what === "to" && row.lines === cut?.lines ? { ...row, advice, lines } : row,
+    );
+  }
   const isOfCut = ({ what, state }: Row): boolean => {
     return state === "fault" && what.startsWith("to: ") && value.endsWith(what.slice("to: ".length));
   };
