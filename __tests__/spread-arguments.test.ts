@@ -16,7 +16,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "src/build/xml/decode.ts String.fromCharCode": "the head of a file",
   "src/delivery/post/what-follows.ts losses.push": "what one file loses",
   "src/delivery/rooms/recipients-of.ts rooms.byTitle": "the titles of a destination in a line",
-  "src/doctor/checks/destinations-check.ts rows.push": "entries of an input, which is shorter",
+  "src/doctor/checks/destinations/destinations-check.ts rows.push": "entries of an input, which is shorter",
   "src/doctor/read-sound-inputs.ts rows.push": "wrong parts of an input, which is shorter",
   "src/doctor/read-sound-inputs.ts wrong.push": "wrong parts of an input, which is shorter",
   "src/door/proxy-agent.ts super.createConnection": "parameters of Node's",

@@ -1738,8 +1738,7 @@ if(isElsewhere(reachOf(needing["if"]))){const rows=elsewhereRows(inputs,needing[
 const own=place.step?.["if"]
 if(rows.length>0||own===void 0)return rows
 return elsewhereRows(inputs,own,"step",reachOfNeeds(own,"needs of a step",needing))}
-if(isTextCondition(needing["if"]))return[]
-if(!isForFailures(inputs))return[]
+if(isTextCondition(needing["if"])||!isForFailures(inputs))return[]
 return[{...warning("if",`GitHub skips ${caller?"the":"this"} ${where} if one that it needs failed, so failures are never posted.`),...alwaysIn(`the ${where}`,needing["if"])}]}
 function isForFailures({notifyOn=[]}){return notifyOn.length===0||notifyOn.some((one)=>one==="change"||AFTER_FAILURE.includes(one))}
 function reachOfNeeds(condition,of,needing){const reach=reachOf(condition,of)
@@ -3349,6 +3348,22 @@ const isInMatrix=inputs.matrix.length>0&&inputs.updateMode==="auto"&&inputs.need
 if(anchor.isPending&&isInMatrix)return warning(own,FINISHED_EARLY,"Add this line to the step's `with:`.","update-mode: reply")
 return ok(own,anchor.isPending?"The message to finish exists.":"The message exists.")}catch(error){if(!(error instanceof _start_1.w8i)||error.kind!=="not found")throw error
 return warning(own,"The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.","Pass on the output `thread` of the step that posted it, and use the same token.")}}
+function whatOf(entry){return`to: ${entry}`}
+function unnamedRow({message,near,isMaybeHidden},{entry,target,isPlanned},visit){const{instead}=visit
+const what=whatOf(entry)
+if(isPlanned)return ok(what,"The manifest creates it when it is applied.")
+const[,input]=/^Input "([\w-]+)"/.exec(message)??[]
+if(input!==void 0)return fault(input,message,LINE$1)
+const prefix=target.kind==="team"||target.kind==="group"?`${target.kind}: `:""
+if(near===""&&prefix==="")instead.set(entry,"");else if(near!==void 0&&isOfItsKind(near,entry,prefix))instead.set(entry,prefix+near)
+if(!isMaybeHidden)return fault(what,message,LINE$1)
+return fault(what,message,`${target.kind==="team"?`If there is such a team, add ${ownerOf(visit.me)} to it in Webex.`:`If there is such a room, open it in Webex, ${thenAdd(visit.me)}`} ${IF_NOT}`)}
+function isOfItsKind(near,entry,prefix){if(prefix!=="")return _start_1.ksK(near)===void 0&&!_start_1.O1O(near)
+return near.split("\n").every((line)=>{const[first,...others]=_start_1.dUP(line)
+if(first===void 0||others.length>0)return false
+const{target}=first
+return entry.includes(line)||target.kind==="room title"&&target.titles.length===1})}
+const LINE$1="Change the line in the step's `with:`."
 async function destinationRows(known){const{access,host,places}=known
 const inputs=withCut(known)
 if(inputs.to.length===0)return[]
@@ -3374,9 +3389,9 @@ for(const{who,to}of workflow.ask(otherDestinations,[])){const inputs={...visit.i
 const other={...visit,inputs,roomsMet:new Map(),taken:new Map(),instead:new Map()}
 left-=to.length
 if(left<0)return rows
-const found=to.flatMap(invalidRows)
-for(const one of to)found.push(...await rowsOf$2({...one,isPlanned:false},other))
-const wrong=withLines$1(found,other.instead,inputs).filter(({state})=>state==="fault")
+const found=to.map(invalidRows)
+for(const one of to)found.push(await rowsOf$2({...one,isPlanned:false},other))
+const wrong=withLines$1(found.flat(),other.instead,inputs).filter(({state})=>state==="fault")
 for(const{what,found:says,advice,lines}of wrong){const there=advice?.replace(/the step's (`with:`)/,`the $1 of ${who.replace(/^a /,"that ")}`)
 rows.push(warning(what,`In ${who}: ${says}`,there,lines))}}
 return rows}
@@ -3390,7 +3405,6 @@ return"row"in known?[known.row]:[]}
 function invalidRows({entry,target}){if(target.kind!=="invalid")return[]
 const found=`It cannot be used: ${target.problem}.`
 return[fault(whatOf(entry),found,"Give a room's ID, link, or title, an email address, or a person's ID, one per line.")]}
-function whatOf(entry){return`to: ${entry}`}
 function withLines$1(rows,instead,{to}){if(instead.size===0)return rows
 const lines=to.map(({entry})=>instead.get(entry)??entry.replace(/^mailto:/i,"")).filter(Boolean).join("\n")
 if(lines==="")return rows
@@ -3409,21 +3423,6 @@ const rows=first===void 0?[]:await rowsOfOne(what,first,visit)
 return doubt===void 0?rows:[warning(what,doubt),...rows]}catch(error){if(error instanceof _start_1.Qbe)return[unnamedRow(error,wanted,visit)]
 if(!(error instanceof _start_1.w8i))throw error
 return[fault(what,error.message,await _advice_on_11.i(error,"look up")||void 0)]}}
-function unnamedRow({message,near,isMaybeHidden},{entry,target,isPlanned},visit){const{instead}=visit
-const what=whatOf(entry)
-if(isPlanned)return ok(what,"The manifest creates it when it is applied.")
-const[,input]=/^Input "([\w-]+)"/.exec(message)??[]
-if(input!==void 0)return fault(input,message,LINE$1)
-const prefix=target.kind==="team"||target.kind==="group"?`${target.kind}: `:""
-if(near===""&&prefix==="")instead.set(entry,"");else if(near!==void 0&&isOfItsKind(near,entry,prefix))instead.set(entry,prefix+near)
-if(!isMaybeHidden)return fault(what,message,LINE$1)
-return fault(what,message,`${target.kind==="team"?`If there is such a team, add ${ownerOf(visit.me)} to it in Webex.`:`If there is such a room, open it in Webex, ${thenAdd(visit.me)}`} ${IF_NOT}`)}
-function isOfItsKind(near,entry,prefix){if(prefix!=="")return _start_1.ksK(near)===void 0&&!_start_1.O1O(near)
-return near.split("\n").every((line)=>{const[first,...others]=_start_1.dUP(line)
-if(first===void 0||others.length>0)return false
-const{target}=first
-return entry.includes(line)||target.kind==="room title"&&target.titles.length===1})}
-const LINE$1="Change the line in the step's `with:`."
 function groupRow(what,members){return ok(what,`A group of ${`${members.length} ${members.length===1?"person":"people"}`}. Each person gets the message.`)}
 async function rowsOfOne(what,recipient,visit){const row="roomId"in recipient?await roomRow(what,recipient.roomId,visit):await personRow(what,recipient,visit)
 const thread=visit.inputs.thread===void 0?void 0:await threadRow(what,recipient,visit)

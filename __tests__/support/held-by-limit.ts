@@ -68,7 +68,7 @@ export const HELD_BY_LIMIT: readonly Held[] = [
   ["a card as JSON", "inputs/content/parse-card.ts", () => template("c.json"), "at most 262144 are read"],
   ["a template", "inputs/content/own-templates.ts", () => template("c.md"), "at most 262144 are read"],
   ["the map of people", "inputs/content/user-map.ts", people, "at most 262144 are read"],
-  ["a manifest", "inputs/provisioning.ts", manifest, "at most 1048576 are read"],
+  ["a manifest", "inputs/content/manifest-text.ts", manifest, "at most 1048576 are read"],
   ["any file, in a step", "door/create-files.ts", fileOfStep, "at most 1048576 are read"],
   ["CODEOWNERS", "step/incident/incident.ts", () => ownersOf(`* @ada\n${" ".repeat(3 * MIB)}`, ["a"]), "[]"],
   [

@@ -1,4 +1,4 @@
-import { destinationRows } from "./checks/destinations-check.ts";
+import { destinationRows } from "./checks/destinations/destinations-check.ts";
 import { fileRows } from "./checks/files-check.ts";
 import { gitHubRows } from "./checks/github-check.ts";
 import { incidentRows } from "./checks/incident-check.ts";

@@ -92,8 +92,7 @@ function rowsOfJob(inputs: Reporting, place: OwnPlace | undefined): readonly Row
     return elsewhereRows(inputs, own, "step", reachOfNeeds(own, "needs of a step", needing));
   }
   // That it is a text is reported first.
-  if (isTextCondition(needing["if"])) return [];
-  if (!isForFailures(inputs)) return [];
+  if (isTextCondition(needing["if"]) || !isForFailures(inputs)) return [];
   const found = `GitHub skips ${caller ? "the" : "this"} ${where} if one that it needs failed, so failures are never posted.`;
   return [{ ...warning("if", found), ...alwaysIn(`the ${where}`, needing["if"]) }];
 }

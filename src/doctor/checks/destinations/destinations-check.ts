@@ -1,23 +1,23 @@
-import { ThreadAnchors } from "../../delivery/post/thread-anchors.ts";
-import { idOf, type Recipient } from "../../delivery/recipient.ts";
-import { NameError } from "../../delivery/rooms/name-error.ts";
-import { recipientsOf } from "../../delivery/rooms/recipients-of.ts";
-import { parseDestinations } from "../../inputs/destinations.ts";
-import type { Inputs } from "../../inputs/inputs.ts";
-import type { Destination } from "../../model/destination.ts";
-import type { Host } from "../../step/host.ts";
-import { bearersOf } from "../../text/name-match.ts";
-import { adviceOn, decodeId, idKey, isUuid, WebexError } from "../../webex/index.ts";
-import { withPaste } from "../input-lines.ts";
-import type { Known } from "../known.ts";
-import { IF_NOT } from "../mended-lines.ts";
-import { fault, ok, type Row, warning } from "../row.ts";
-import { clientOr } from "../sign-in.ts";
-import { otherDestinations } from "../workflow/elsewhere/other-destinations.ts";
-import { cutOf } from "../workflow/texts/commented-texts.ts";
+import { ThreadAnchors } from "../../../delivery/post/thread-anchors.ts";
+import { idOf, type Recipient } from "../../../delivery/recipient.ts";
+import { NameError } from "../../../delivery/rooms/name-error.ts";
+import { recipientsOf } from "../../../delivery/rooms/recipients-of.ts";
+import { parseDestinations } from "../../../inputs/destinations.ts";
+import type { Inputs } from "../../../inputs/inputs.ts";
+import type { Destination } from "../../../model/destination.ts";
+import type { Host } from "../../../step/host.ts";
+import { bearersOf } from "../../../text/name-match.ts";
+import { adviceOn, idKey, WebexError } from "../../../webex/index.ts";
+import { withPaste } from "../../input-lines.ts";
+import type { Known } from "../../known.ts";
+import { fault, ok, type Row, warning } from "../../row.ts";
+import { clientOr } from "../../sign-in.ts";
+import { otherDestinations } from "../../workflow/elsewhere/other-destinations.ts";
+import { cutOf } from "../../workflow/texts/commented-texts.ts";
 import { personRow } from "./person-check.ts";
-import { ownerOf, roomRow, thenAdd } from "./room-check.ts";
+import { roomRow } from "./room-check.ts";
 import { strayThreadRow, threadRow } from "./thread-check.ts";
+import { unnamedRow, type Wanted, whatOf } from "./unnamed-row.ts";
 import type { Visit } from "./visit.ts";
 
 /** Resolves each entry of `to`, as a step does, and checks the recipients. */
@@ -35,7 +35,7 @@ export async function destinationRows(known: Known): Promise<readonly Row[]> {
     inputs.allowedOrganizations.length === 0 ? undefined : () => organizationIds(inputs, host);
   const isOnly = inputs.to.length === 1 && inputs.to[0]?.target.kind !== "group";
   const anchors = new ThreadAnchors(inputs.thread, { webex, isOnly });
-  const { Audience } = await import("../../delivery/rooms/audience.ts");
+  const { Audience } = await import("../../../delivery/rooms/audience.ts");
   const audience = new Audience(webex, { organizations });
   const { roomsMet } = known;
   const visit: Visit = {
@@ -68,9 +68,9 @@ async function otherRows({ workflow }: Known, visit: Visit): Promise<readonly Ro
     const other = { ...visit, inputs, roomsMet: new Map(), taken: new Map(), instead: new Map() };
     left -= to.length;
     if (left < 0) return rows;
-    const found: Row[] = to.flatMap(invalidRows);
-    for (const one of to) found.push(...(await rowsOf({ ...one, isPlanned: false }, other)));
-    const wrong = withLines(found, other.instead, inputs).filter(({ state }) => state === "fault");
+    const found: (readonly Row[])[] = to.map(invalidRows);
+    for (const one of to) found.push(await rowsOf({ ...one, isPlanned: false }, other));
+    const wrong = withLines(found.flat(), other.instead, inputs).filter(({ state }) => state === "fault");
     for (const { what, found: says, advice, lines } of wrong) {
       const there = advice?.replace(/the step's (`with:`)/, `the $1 of ${who.replace(/^a /, "that ")}`);
       rows.push(warning(what, `In ${who}: ${says}`, there, lines));
@@ -90,7 +90,7 @@ function withCut({ access, inputs, workflow }: Known): Inputs {
 }
 
 async function organizationIds(inputs: Inputs, host: Host): Promise<readonly string[]> {
-  return (await import("../../step/webex-access.ts")).allowedOrganizationIds(inputs, host);
+  return (await import("../../../step/webex-access.ts")).allowedOrganizationIds(inputs, host);
 }
 
 function notLookedUp({ access }: Known, what: string): readonly Row[] {
@@ -103,10 +103,6 @@ function invalidRows({ entry, target }: Destination): readonly Row[] {
   const found = `It cannot be used: ${target.problem}.`;
   const advice = "Give a room's ID, link, or title, an email address, or a person's ID, one per line.";
   return [fault(whatOf(entry), found, advice)];
-}
-
-function whatOf(entry: string): string {
-  return `to: ${entry}`;
 }
 
 /**
@@ -125,11 +121,6 @@ function withLines(
   // An entry without a certain correction stays as it is: its own row says what to do.
   const corrected = new Set([...instead.keys()].map(whatOf));
   return rows.map((row) => (corrected.has(row.what) ? withPaste(row, "to", lines) : row));
-}
-
-/** An entry of `to`, and whether the manifest will create its room. */
-interface Wanted extends Destination {
-  readonly isPlanned: boolean;
 }
 
 async function rowsOf(wanted: Wanted, visit: Visit): Promise<readonly Row[]> {
@@ -151,41 +142,6 @@ async function rowsOf(wanted: Wanted, visit: Visit): Promise<readonly Row[]> {
     return [fault(what, error.message, (await adviceOn(error, "look up")) || undefined)];
   }
 }
-
-/** A name that refers to nothing, or to several things. */
-function unnamedRow(
-  { message, near, isMaybeHidden }: NameError,
-  { entry, target, isPlanned }: Wanted,
-  visit: Visit,
-): Row {
-  const { instead } = visit;
-  const what = whatOf(entry);
-  if (isPlanned) return ok(what, "The manifest creates it when it is applied.");
-  const [, input] = /^Input "([\w-]+)"/.exec(message) ?? [];
-  if (input !== undefined) return fault(input, message, LINE);
-  const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
-  if (near === "" && prefix === "") instead.set(entry, "");
-  else if (near !== undefined && isOfItsKind(near, entry, prefix)) instead.set(entry, prefix + near);
-  if (!isMaybeHidden) return fault(what, message, LINE);
-  const add =
-    target.kind === "team"
-      ? `If there is such a team, add ${ownerOf(visit.me)} to it in Webex.`
-      : `If there is such a room, open it in Webex, ${thenAdd(visit.me)}`;
-  return fault(what, message, `${add} ${IF_NOT}`);
-}
-
-/** Whether a suggested name, which others chose, would be read as what it names. Text from the user's own entry is trusted. */
-function isOfItsKind(near: string, entry: string, prefix: string): boolean {
-  if (prefix !== "") return decodeId(near) === undefined && !isUuid(near);
-  return near.split("\n").every((line) => {
-    const [first, ...others] = parseDestinations(line);
-    if (first === undefined || others.length > 0) return false;
-    const { target } = first;
-    return entry.includes(line) || (target.kind === "room title" && target.titles.length === 1);
-  });
-}
-
-const LINE = "Change the line in the step's `with:`.";
 
 function groupRow(what: string, members: readonly Recipient[]): Row {
   const count = `${members.length} ${members.length === 1 ? "person" : "people"}`;

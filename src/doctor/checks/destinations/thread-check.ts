@@ -1,7 +1,7 @@
-import type { Recipient } from "../../delivery/recipient.ts";
-import { type ThreadInput, threadIn } from "../../model/thread.ts";
-import { idKey, WebexError } from "../../webex/index.ts";
-import { ok, type Row, warning } from "../row.ts";
+import type { Recipient } from "../../../delivery/recipient.ts";
+import { type ThreadInput, threadIn } from "../../../model/thread.ts";
+import { idKey, WebexError } from "../../../webex/index.ts";
+import { ok, type Row, warning } from "../../row.ts";
 import type { Visit } from "./visit.ts";
 
 const ELSEWHERE = "The message of `thread` is in another room: Webex accepts no reply to it here.";

@@ -1,7 +1,7 @@
-import type { ThreadAnchors } from "../../delivery/post/thread-anchors.ts";
-import type { Audience } from "../../delivery/rooms/audience.ts";
-import type { Inputs } from "../../inputs/inputs.ts";
-import type { Person, WebexClient } from "../../webex/index.ts";
+import type { ThreadAnchors } from "../../../delivery/post/thread-anchors.ts";
+import type { Audience } from "../../../delivery/rooms/audience.ts";
+import type { Inputs } from "../../../inputs/inputs.ts";
+import type { Person, WebexClient } from "../../../webex/index.ts";
 
 /** What is needed to look up destinations. */
 export interface Visit {

@@ -1,5 +1,5 @@
-import { isUuid, type Membership, type Person, type Room, WebexError } from "../../webex/index.ts";
-import { fault, ok, type Row } from "../row.ts";
+import { isUuid, type Membership, type Person, type Room, WebexError } from "../../../webex/index.ts";
+import { fault, ok, type Row } from "../../row.ts";
 import type { Visit } from "./visit.ts";
 
 /**

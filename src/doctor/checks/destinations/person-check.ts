@@ -1,7 +1,7 @@
-import { idOf, type Recipient } from "../../delivery/recipient.ts";
-import { oneLine } from "../../text/markup/plain.ts";
-import { idKey, type Person, WebexError } from "../../webex/index.ts";
-import { fault, ok, type Row, warning } from "../row.ts";
+import { idOf, type Recipient } from "../../../delivery/recipient.ts";
+import { oneLine } from "../../../text/markup/plain.ts";
+import { idKey, type Person, WebexError } from "../../../webex/index.ts";
+import { fault, ok, type Row, warning } from "../../row.ts";
 import type { Visit } from "./visit.ts";
 
 /** Whether a person exists in Webex and can receive messages. Throws `WebexError` for errors that are not about the person. */
