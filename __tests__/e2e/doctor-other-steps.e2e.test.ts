@@ -136,7 +136,9 @@ describe("a destination of another step", () => {
   test("that nobody can guess", async () => {
     const { rows, advice, blocks } = await told({ given: to("Nowhere at all") });
     expect(rows.map(([, what]) => what)).toEqual(["to: Nowhere at all"]);
-    expect(advice).toEqual(["Change the line in the `with:` of that step of the job `build`."]);
+    expect(advice).toEqual([
+      "If there is such a room, open it in Webex, then “People”, “Add people”, and add notify@webex.bot. If not, change the line in the `with:` of that step of the job `build`.",
+    ]);
     expect(blocks).toEqual([]);
   });
 
