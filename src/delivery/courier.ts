@@ -26,8 +26,6 @@ export class Courier {
   readonly #anchors: ThreadAnchors;
   /** The entry for each room and person that has the message or is about to get it: two entries may refer to the same one. */
   readonly #taken = new Map<string, string>();
-  /** The messages to email addresses: the answers may say who these people are. */
-  readonly #mailed: ReturnType<Courier["queueFor"]>[] = [];
   /** Set after Webex rejects the token, because it will also reject it for the other destinations. */
   #refused: WebexError | undefined;
   /** By the key of a destination: the current message there, and the message of this step. */
@@ -57,20 +55,8 @@ export class Courier {
     return withMessages(NO_THREAD, this.#own);
   }
 
-  /**
-   * Finds the recipients of a destination, and gives each of them a turn. Does not wait for these, except that people with an ID
-   * wait for those with an email address, who may be the same.
-   */
-  queueFor(
-    destination: Destination,
-    send: ReturnType<typeof limited>,
-  ): Promise<readonly (Delivery | Promise<Delivery>)[]> {
-    const queued = this.#queue(destination, send);
-    if (destination.target.kind === "email") this.#mailed.push(queued);
-    return queued;
-  }
-
-  async #queue(
+  /** Finds the recipients of a destination, and gives each of them a turn. Does not wait for these. */
+  async queueFor(
     { entry, target }: Destination,
     send: ReturnType<typeof limited>,
   ): Promise<readonly (Delivery | Promise<Delivery>)[]> {
@@ -78,9 +64,6 @@ export class Courier {
     try {
       const { recipients, warning } = await recipientsOf(target, () => this.#whoIsWho());
       if (warning !== undefined) this.warnings.push(warning);
-      if (recipients.some((one) => "toPersonId" in one)) {
-        for (const queued of this.#mailed) await Promise.all(await queued);
-      }
       return recipients.map((recipient) => send(() => this.#deliver(entry, target, recipient)));
     } catch (error) {
       return [{ destination: entry, attempts: 0, ...(await explainFailure(error, "look up")) }];
@@ -118,7 +101,7 @@ export class Courier {
       const posted = await this.#post(target, recipient, () => ++attempts);
       const { status, message, note, losses, attach } = posted;
       const { id: messageId, roomId } = message;
-      this.#took(entry, message);
+      this.#took(entry, roomId);
       const lost = losses.length === 0 ? {} : { losses };
       const delivery = { ...base, status, messageId, roomId, attempts, note, ...lost };
       if (attach !== undefined) this.#attach.set(delivery, attach);
@@ -132,14 +115,17 @@ export class Courier {
     }
   }
 
-  /** Remembers whom Webex sent a message to: two entries may turn out to be the same person. */
-  #took(entry: string, { roomId, toPersonId = roomId }: Posted["message"]): void {
+  /**
+   * Remembers the room in which a message arrived. Only that tells that an email address and an ID are the same person, and
+   * waiting for it would hold back messages to others.
+   */
+  #took(entry: string, roomId: string): void {
     const other = this.#taken.get(idKey(roomId)) ?? entry;
     if (other !== entry) {
       const same = `"${other}" and "${entry}" are the same`;
       this.warnings.push(`The message was sent twice, because ${same}: remove one of them.`);
     }
-    for (const id of [roomId, toPersonId]) this.#taken.set(idKey(id), entry);
+    this.#taken.set(idKey(roomId), entry);
   }
 
   async #post(target: Target, recipient: Recipient, onAttempt: () => void): Promise<Posted> {

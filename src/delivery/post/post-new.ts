@@ -6,7 +6,7 @@ import type { MessageForms } from "./message-forms.ts";
 /** A delivered message. */
 export interface Arrived {
   readonly status: Extract<Delivery["status"], "sent" | "edited" | "replied">;
-  readonly message: Pick<Message, "id" | "roomId" | "toPersonId">;
+  readonly message: Pick<Message, "id" | "roomId">;
   /** The message at the start of its thread. */
   readonly rootId: string;
   readonly note?: string | undefined;
