@@ -66,7 +66,7 @@ export class FileReader {
 
   /** The path of a file in the workspace, with `/` and without links; `undefined` in RUNNER_TEMP. Throws `InputError`. */
   async pathInWorkspace(input: string, path: string): Promise<string | undefined> {
-    const real = await this.#realPath(input, path);
+    const real = await readable(input, path, () => this.#realPath(input, path));
     const inside = relative(await this.#realRoot(this.#roots.workspace), real);
     return isInside(inside) ? inside.replaceAll(sep, "/") : undefined;
   }
