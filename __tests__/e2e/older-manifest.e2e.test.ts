@@ -1,3 +1,4 @@
+import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
@@ -6,9 +7,10 @@ import {
   type GitHubOptions,
   startGitHub,
 } from "../../emulator/github/start-github.ts";
-import { eventOf, needsOf, pushEvent } from "../support/events.ts";
+import { eventOf } from "../support/events.ts";
 import { changesOf, peopleIn, provision, writesOf } from "../support/provisioning.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
+import { createTempFolder } from "../support/temp-folder.ts";
 
 const PATH = ".github/webex.yml";
 const OLD = manifestWith("alice@example.com, bob@example.com");
@@ -121,9 +123,9 @@ rooms:
 `;
 
 const KEPT =
-  "Nothing is removed, because this may be an older run: the step needs `contents: read` to tell. `apply: always` does not ask.";
+  "Nothing is changed or removed, because this may be an older run: the step needs `contents: read` to tell. `apply: always` does not ask.";
 
-describe("if GitHub does not say whether it is an older run, the manifest adds and removes nothing", () => {
+describe("if GitHub does not say whether it is an older run, the manifest only adds", () => {
   const REMOVED = { files: { [PATH]: REMOVING } };
   test.each<[string, GitHubOptions, readonly GitHubFault[], Readonly<Record<string, string>>, RegExp]>([
     ["without the permission", { ...REMOVED, permissions: ["actions"] }, [], {}, / 403 /],
@@ -149,10 +151,86 @@ describe("if GitHub does not say whether it is an older run, the manifest adds a
     });
     expect(changesOf(step)).toMatchObject([{ kind: "create", name: "erin@example.com", state: "done" }]);
     expect(step.annotations).toEqual([expect.objectContaining({ message: expect.stringContaining(KEPT) })]);
-    expect(step.summary).toContain("Nothing is removed, because this may be an older run");
+    expect(step.summary).toContain("Nothing is changed or removed, because this may be an older run");
     expect(step.log.join("\n")).toMatch(reason);
     expect([step.conclusion, step.outputs["ok"]]).toEqual(["success", "true"]);
   });
+});
+
+const GUARDED = `teams: [{ name: Ops, members: [alice@example.com, dave@example.com] }]
+rooms:
+  - title: Plans
+    description: How we plan
+    locked: true
+    public: false
+    announcement-only: true
+    members: [{ email: alice@example.com, moderator: true }, bob@example.com]
+  - { title: Secrets, locked: true, members: [alice@example.com] }
+  - { title: Named now, members: [alice@example.com] }
+`;
+
+/** Opens, moves, and renames rooms, and makes moderators. */
+const LOOSE = `teams: [{ name: Operations, id: TEAM, description: Open, members: [erin@example.com] }]
+rooms:
+  - title: Plans
+    locked: true
+    public: true
+    announcement-only: false
+    members: [bob@example.com, { email: carol@example.com, moderator: true }]
+  - title: Secrets
+    locked: false
+    team: Operations
+    members: [alice@example.com]
+  - { title: Named before, id: ROOM, members: [{ email: erin@example.com }] }
+  - { title: Open room, public: true, description: For all, members: [bob@example.com] }
+`;
+
+test("if GitHub does not say whether it is an older run, what exists keeps its name, its team, its protection, and its moderators", async () => {
+  await using github = await startGitHub({ ...CONTENTS, permissions: ["actions"] });
+  await using world = await startWorld({ github });
+  await world.run(provision(GUARDED, { apply: "always" }));
+  const before = world.webex.snapshot();
+  const id = before.rooms.find(({ title }) => title === "Named now")?.id ?? "";
+  const manifest = LOOSE.replace("TEAM", before.teams[0]?.id ?? "").replace("ROOM", id);
+  const promoting = manifest.replace("[bob@example.com,", "[{ email: bob@example.com, moderator: true },");
+  const step = await world.run({ ...provision(promoting), github: { api_url: github.url } });
+  const { rooms, teams } = world.webex.snapshot();
+  const settingsOf = (all: typeof rooms) =>
+    all.map((room) => [room.title, room.teamId, room.isLocked, room.isPublic, room.isAnnouncementOnly]);
+  expect(settingsOf(rooms).slice(0, before.rooms.length)).toEqual(settingsOf(before.rooms));
+  expect(teams).toEqual(before.teams);
+  expect(peopleIn(world)).toMatchObject({
+    "team Ops": ["alice@example.com", "dave@example.com", "erin@example.com", `${BOT} *`],
+    Plans: ["alice@example.com *", "bob@example.com", "carol@example.com", `${BOT} *`],
+    Secrets: ["alice@example.com", `${BOT} *`],
+    "Named now": ["alice@example.com", "erin@example.com", BOT],
+    "Open room": ["bob@example.com", BOT],
+  });
+  expect(step.annotations).toEqual([expect.objectContaining({ message: expect.stringContaining(KEPT) })]);
+  const log = step.log.join("\n");
+  for (const kept of [
+    "= keep   team        Ops (name: Operations; description: Open; not done: this may be an older run)",
+    "= keep   room        Secrets (locked: false; team: Operations; not done: this may be an older run)",
+    "= keep   moderator   bob@example.com in Plans (becomes a moderator; not done: this may be an older run)",
+    "+ create member      carol@example.com in Plans (not as moderator: this may be an older run)",
+  ])
+    expect(log).toContain(kept);
+});
+
+test("the message for a room that an older run does not create has failed, because it should have been sent", async () => {
+  const room = "  - title: Releases\n    members: [alice@example.com]\n";
+  await using github = await startGitHub({ ...CONTENTS, files: { [PATH]: `${NEW}${room}` } });
+  await using world = await startWorld({ github });
+  const failure = { to: "Releases", status: "failure" };
+  const step = await world.run(provision(OLD + room, failure));
+  expect(writesOf(world)).toEqual([]);
+  const error = "The room is only planned: it is created when the manifest is applied.";
+  expect(JSON.parse(step.outputs["results"] ?? "")).toMatchObject([{ status: "failed", error }]);
+  expect([step.outputs["ok"], step.outputs["error"]]).toEqual(["false", expect.stringContaining(error)]);
+  expect(step.annotations).toEqual([expect.objectContaining({ message: expect.stringContaining(error) })]);
+  // Whoever plans on purpose does not expect the message.
+  const never = await world.run(provision(OLD + room, { ...failure, apply: "never" }));
+  expect([never.outputs["ok"], never.annotations]).toEqual(["true", []]);
 });
 
 test("GitHub is not asked for the manifest if nothing would change", async () => {
@@ -175,17 +253,17 @@ test("an absolute path in the workspace names the same file", async () => {
   expect([writesOf(world), filesAskedOf(github)]).toEqual([[], [ASKED]]);
 });
 
-test("the failure of an older run still gets the room of its incident, and only the rooms stay as they are", async () => {
-  const incident = "incident:\n  members: [alice@example.com]\n";
-  await using github = await startGitHub({ ...CONTENTS, files: { [PATH]: NEW + incident } });
-  await using world = await startWorld({ github });
-  const step = await world.run({
-    ...provision(OLD + incident, { needs: needsOf({ test: "failure" }) }),
-    event: pushEvent(),
-  });
-  expect(step.outputs["error"]).toBe("");
-  expect(peopleIn(world)).not.toHaveProperty("Plans");
-  expect(world.read("Incident: your-org/shop, CI on main")).toEqual([
-    expect.stringContaining("❌ CI failed: test"),
-  ]);
-});
+test.each(["link", "real"])(
+  "a workspace that is a link contains the file by its %s path too",
+  async (name) => {
+    await using folder = await createTempFolder({ [`real/${PATH}`]: OLD });
+    const workspace = folder.in("link");
+    await symlink(folder.in("real"), workspace);
+    await using github = await startGitHub({ ...CONTENTS, files: { [PATH]: NEW } });
+    await using world = await startWorld({ github });
+    const path = join(folder.in(name), PATH);
+    const step = await world.run({ with: { to: undefined, provision: path }, workspace });
+    expect(step.summary).toContain("Only shown: main has another");
+    expect([writesOf(world), filesAskedOf(github)]).toEqual([[], [ASKED]]);
+  },
+);

@@ -4,13 +4,21 @@ import { describe, expect, test } from "vitest";
 import { sentencesIn } from "../support/sentences.ts";
 import { testNamesOf } from "../support/test-names.ts";
 import { aboutBranches } from "./decisions/about-branches.ts";
+import { aboutNames } from "./decisions/about-names.ts";
 import { aboutRooms } from "./decisions/about-rooms.ts";
 import { aboutTexts } from "./decisions/about-texts.ts";
 import { aboutTheRunner } from "./decisions/about-the-runner.ts";
 import { aboutWork } from "./decisions/about-work.ts";
 
 const TESTS = join(import.meta.dirname, "..");
-const PROMISES = { ...aboutBranches, ...aboutRooms, ...aboutTexts, ...aboutTheRunner, ...aboutWork };
+const PROMISES = {
+  ...aboutBranches,
+  ...aboutNames,
+  ...aboutRooms,
+  ...aboutTexts,
+  ...aboutTheRunner,
+  ...aboutWork,
+};
 
 /** What a decision decides: the sentences of its part "Decision", and the rows of a table in it. */
 async function decided(file: string): Promise<readonly string[]> {

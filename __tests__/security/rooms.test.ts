@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { startGitHub } from "../../emulator/github/start-github.ts";
 import { roomIdOf, seedPeople } from "../../emulator/seed.ts";
 import { teamIdOf } from "../../emulator/seed-services.ts";
-import { pullRequestEvent } from "../support/events.ts";
-import { OWN_TRAIN, provision, writesOf } from "../support/provisioning.ts";
+import { pullRequestEvent, pushEvent } from "../support/events.ts";
+import { OWN_TRAIN, peopleIn, provision, writesOf } from "../support/provisioning.ts";
 import { type Step, startWorld, type World } from "../support/start-world.ts";
 import { MALLORY, OUR_ORGANIZATION, PEOPLE, roomOfMallory, TRAIN } from "../support/strangers.ts";
 import { TRUST_ROWS } from "../trust/trust-rows.ts";
@@ -111,9 +111,19 @@ test("A room or team is deleted only with `absent: true` and its `id`.", async (
   expect(writesOf(world).filter((request) => request.startsWith("DELETE"))).toHaveLength(2);
 });
 
-test("If GitHub does not show it, nothing is removed.", async () => {
+test("Its incident invites nobody whom the other version leaves out.", async () => {
+  const files = { ".github/webex.yml": "incident: { members: [dave@example.com] }" };
+  await using github = await startGitHub({ permissions: ["contents"], files });
+  await using world = await startWorld({ github });
+  const older = "incident: { members: [bob@example.com, dave@example.com] }";
+  await world.run({ ...provision(older, { status: "failure" }), event: pushEvent() });
+  expect(Object.values(peopleIn(world)).at(-1)).toEqual(["dave@example.com", "notify@webex.bot"]);
+});
+
+test("If GitHub does not show it, nothing that exists is changed or removed.", async () => {
   await using world = await startRooms(OWN_TRAIN);
-  const pruned = "rooms: [{ title: Release train, prune: true, members: [] }]";
+  const pruned =
+    "rooms: [{ title: Release train, locked: true, public: true, description: x, prune: true, members: [] }]";
   const absent = `teams: [{ id: ${teamIdOf(PROJECT)}, absent: true }]`;
   await world.run(provision(`${pruned}\n${absent}`));
   expect(writesOf(world)).toEqual([]);

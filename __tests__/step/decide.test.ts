@@ -3,7 +3,7 @@ import type { IncidentSetup } from "../../src/incident/setup.ts";
 import type { Thread } from "../../src/model/thread.ts";
 import { type Decision, decide, isWorthAsking, type Standing } from "../../src/step/decide.ts";
 import { incidentFor } from "../../src/step/incident/incident.ts";
-import { mayHaveIncident } from "../../src/step/provision.ts";
+import { mayHaveIncident } from "../../src/step/incident/may-have-incident.ts";
 import { createHappening, FORK } from "../support/create-happening.ts";
 import { createHost, type HostOptions } from "../support/create-host.ts";
 

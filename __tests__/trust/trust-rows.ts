@@ -83,7 +83,14 @@ const RUNS: readonly TrustRow[] = [
     who: "people with write access",
     why: BEFORE,
   }),
-  shown("workflow_run", "after a tag or release", {
+  // GitHub's payload has the name of a tag as `head_branch`, and nothing else to tell it from a branch. Source:
+  // https://github.com/weaviate/weaviate-python-client/pull/168
+  trusted(
+    "workflow_run",
+    "after a push of a tag with the name of the default branch: GitHub reports only the name",
+    after({}),
+  ),
+  shown("workflow_run", "after any other tag or release", {
     ...after({ event: "release", head_branch: "v1.4.0" }),
     who: "people with write access",
     why: BEFORE,

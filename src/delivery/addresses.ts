@@ -20,6 +20,8 @@ export interface Addresses {
 export interface NewRoom {
   readonly title: string;
   readonly id?: string;
+  /** Set if the step should have created it, and another run will. */
+  readonly isOwed?: boolean;
 }
 
 export interface DeliveryOptions {

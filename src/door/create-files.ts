@@ -20,6 +20,7 @@ export function createFiles(env: Environment, onlyOf?: OnlyOf): Files {
     isFolder: async (input, path) => (await reader()).isFolder(input, path),
     namesIn: async (input, path) => (await reader()).namesIn(input, path),
     readText: async (input, path, maxBytes) => (await reader()).readText(input, path, maxBytes),
+    pathInWorkspace: async (input, path) => (await reader()).pathInWorkspace(input, path),
     openFile: async (input, path, limits) => (await reader()).openFile(input, path, limits),
     match: async (input, globs, budget) => (await reader()).match(input, globs, budget),
   };

@@ -4,6 +4,7 @@ import { readActual } from "../provisioning/actual/read-actual.ts";
 import { applyPlan } from "../provisioning/apply/apply-plan.ts";
 import type { Guards } from "../provisioning/guards.ts";
 import type { MemberEntry } from "../provisioning/manifest/manifest.ts";
+import { additionsOnly } from "../provisioning/plan/additions-only.ts";
 import { outsidersRefusal, readersText } from "../provisioning/plan/outsiders.ts";
 import { gatherRoom, planChanges } from "../provisioning/plan/plan-changes.ts";
 import { outcomeLines, outcomeProblems, planLines } from "../provisioning/plan-table.ts";
@@ -48,7 +49,8 @@ export async function openIncidentRoom(
     const finder = new PlaceFinder(webex, guards);
     const read = await readActual(webex, finder, { teams: [], rooms: [wanted] }, { mustBeOurs: true });
     if ("actual" in read) {
-      const filled = await fill({ webex, finder }, admitted(wanted, read.actual, guards), guards);
+      const { mayBeOld } = incident;
+      const filled = await fill({ webex, finder, mayBeOld }, admitted(wanted, read.actual, guards), guards);
       return { ...filled, warnings: [...filled.warnings, ...forgetting(incident, filled, guards)] };
     }
     const groups = new Set(read.problems.map(({ group }) => group));
@@ -65,9 +67,15 @@ export async function openIncidentRoom(
   }
 }
 
+/** What a room is filled with. */
+interface Means extends Pick<TitledIncident, "mayBeOld"> {
+  readonly webex: WebexClient;
+  readonly finder: PlaceFinder;
+}
+
 /** Creates the room if there is none, and invites the people unless outsiders are in it. */
 async function fill(
-  { webex, finder }: { readonly webex: WebexClient; readonly finder: PlaceFinder },
+  { webex, finder, mayBeOld }: Means,
   { entry, actual, notes }: ReturnType<typeof admitted>,
   guards: Guards,
 ): Promise<FilledRoom> {
@@ -89,7 +97,9 @@ async function fill(
     const isImpossible = kind === "change" && what === "room" && planned.refusals.length > 0;
     return !(isComer && strangers !== undefined) && !isImpossible;
   });
-  const plan = { changes: left, refusals };
+  const whole = { changes: left, refusals };
+  const limited = mayBeOld && additionsOnly(whole);
+  const plan = limited || whole;
   const { outcomes, rooms } = await applyPlan(webex, finder, plan);
   const [made] = rooms;
   const id = place?.id ?? made?.id;
@@ -99,7 +109,7 @@ async function fill(
     isOriginHidden: made?.isOriginKnown === false,
     lines: [...planLines(plan), ...outcomeLines(outcomes)],
     notes: [...notes, ...refusals],
-    warnings: actual.warnings,
+    warnings: [...actual.warnings, ...(limited && mayBeOld ? [mayBeOld] : [])],
     problems: [...(strangers === undefined ? [] : [strangers]), ...outcomeProblems(outcomes)],
   };
 }

@@ -2,11 +2,22 @@ import type { Guards } from "../provisioning/guards.ts";
 import type { IncidentEntry, TeamEntry } from "../provisioning/manifest/manifest.ts";
 import type { WebexClient } from "../webex/index.ts";
 
+/** An incident as far as its manifest still counts. */
+export interface CurrentIncident {
+  readonly entry: IncidentEntry;
+  /** Why a room that exists does not change, as a sentence. */
+  readonly mayBeOld?: string | undefined;
+  /** Why people are left out, as a sentence. */
+  readonly note?: string;
+}
+
 /** What an incident needs to get its room. */
 export interface IncidentSetup {
   readonly entry: IncidentEntry;
   /** Title of the room. */
   readonly title: string;
+  /** What of `entry` still counts. Asks GitHub. */
+  readonly current: () => Promise<CurrentIncident>;
   /** Whether the run may open or close it. */
   readonly isOfRun: boolean;
   readonly guards: Guards;

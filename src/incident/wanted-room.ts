@@ -3,6 +3,8 @@ import type { IncidentEntry, MemberEntry, RoomEntry } from "../provisioning/mani
 /** An incident whose title is filled in. */
 export type TitledIncident = Pick<IncidentEntry, "id" | "team" | "members" | "place"> & {
   readonly title: string;
+  /** Why a room that exists does not change, as a sentence. */
+  readonly mayBeOld?: string | undefined;
 };
 
 /** The room of an incident as an entry of a manifest. */

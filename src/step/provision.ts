@@ -1,6 +1,5 @@
 import type { RunContext } from "../build/context.ts";
 import type { Payload } from "../build/payload.ts";
-import { isOfDefaultBranch } from "../build/trust/default-branch.ts";
 import { reasonForPlanOnly } from "../build/trust/trusted-run.ts";
 import type { NewRoom } from "../delivery/addresses.ts";
 import { incidentTitle } from "../incident/incident-title.ts";
@@ -15,9 +14,9 @@ import { readOrganizations } from "../provisioning/actual/read-organizations.ts"
 import { applyPlan } from "../provisioning/apply/apply-plan.ts";
 import type { Manifest, Place } from "../provisioning/manifest/manifest.ts";
 import { parseManifest } from "../provisioning/manifest/parse-manifest.ts";
+import { additionsOnly } from "../provisioning/plan/additions-only.ts";
 import type { Plan } from "../provisioning/plan/change.ts";
 import { planChanges } from "../provisioning/plan/plan-changes.ts";
-import { withoutRemovals } from "../provisioning/plan/without-removals.ts";
 import { outcomeProblems, planLines, planText } from "../provisioning/plan-table.ts";
 import { failureText } from "../provisioning/provisioning-advice.ts";
 import type { ProvisioningText } from "../report/step-report.ts";
@@ -25,6 +24,8 @@ import type { WebexClient } from "../webex/index.ts";
 import { type Withheld, withheldFrom } from "./github/newer-manifest.ts";
 import type { Happening } from "./happening.ts";
 import type { Host } from "./host.ts";
+import { currentIncident } from "./incident/current-incident.ts";
+import { mayHaveIncident } from "./incident/may-have-incident.ts";
 
 /** What a manifest provides. */
 export interface Places {
@@ -82,7 +83,7 @@ async function setUp(
   const { inputs, build, context, payload, hide } = happening;
   const parsed = await parseManifest(file, text, host.wall);
   if ("problems" in parsed) return stopped(host, parsed.problems);
-  const { incident: entry } = parsed.manifest;
+  const { incident: entry, teams } = parsed.manifest;
   const titled = incidentTitle(build, entry?.title, { wall: host.wall, hide });
   if ("problem" in titled) return stopped(host, [titleProblem(titled.problem, file, entry?.place)]);
   if (inputs.token === undefined) {
@@ -95,25 +96,25 @@ async function setUp(
   if ("problems" in organizations) return stopped(host, organizations.problems);
   const guards = { domains: inputs.allowedDomains, organizations: organizations.ids };
   const planOnly = planOnlyReason(inputs, context, payload);
-  const { teams } = parsed.manifest;
-  const { title } = titled;
-  const connect = () => createWebexClient(inputs, host);
-  const isOfRun = mayHaveIncident(happening);
-  const incident = entry && { incident: { entry, title, isOfRun, guards, connect, teams, planOnly } };
+  let asked: Promise<Withheld> | undefined;
+  const older = (): Promise<Withheld> => (asked ??= withheldFrom(manifestText, happening, host));
+  const incident = entry && {
+    incident: {
+      ...{ entry, title: titled.title, guards, teams, planOnly },
+      current: async () => currentIncident(entry, file, await older(), host.wall),
+      isOfRun: mayHaveIncident(happening),
+      connect: () => createWebexClient(inputs, host),
+    },
+  };
   if (isProvisioned) return { ...NO_PLACES, ...incident };
   try {
     const withheld = async (hasWork: boolean): Promise<Withheld> =>
-      planOnly === undefined && hasWork ? await withheldFrom(manifestText, happening, host) : { planOnly };
+      planOnly === undefined && hasWork ? await older() : { planOnly };
     const places = await planAndApply(file, parsed.manifest, { webex, guards, withheld }, host);
     return { ...places, ...incident };
   } catch (error) {
     return { ...stopped(host, [await unreadable(error)]), ...incident };
   }
-}
-
-/** Whether a run may open or close an incident: only one of our default branch, and never one from outside. */
-export function mayHaveIncident({ build, context, payload }: Happening): boolean {
-  return build.ref.kind === "branch" && isOfDefaultBranch(context, payload);
 }
 
 async function unreadable(error: unknown): Promise<string> {
@@ -130,10 +131,8 @@ async function planAndApply(
   const finder = new PlaceFinder(webex, guards);
   const read = await readActual(webex, finder, manifest);
   if ("problems" in read) {
-    return stopped(
-      host,
-      read.problems.map(({ place, sentence }) => placed(file, place, sentence)),
-    );
+    const sentences = read.problems.map(({ place, sentence }) => placed(file, place, sentence));
+    return stopped(host, sentences);
   }
   host.journal.add({ warnings: read.actual.warnings });
   const plan = planChanges(manifest, read.actual, guards);
@@ -179,19 +178,20 @@ interface Means {
 
 async function apply(whole: Plan, { webex, finder, withheld }: Means, host: Host): Promise<Places> {
   const hasWork = whole.refusals.length === 0 && whole.changes.some(({ kind }) => kind !== "keep");
-  const { planOnly, removals } = await withheld(hasWork);
-  const kept = removals && withoutRemovals(whole, "not removed: this may be an older run");
-  const plan = kept || whole;
+  const { planOnly, changes, newest } = await withheld(hasWork);
+  const limited = changes && additionsOnly(whole);
+  const plan = limited || whole;
   const lines = planLines(plan);
   // Logged before anything changes, because a job can be killed.
   host.logGroup("Webex rooms and teams", planOnly === undefined ? lines : [...lines, planOnly]);
   if (plan.refusals.length > 0 || planOnly !== undefined) {
-    const rooms = plan.changes.filter(isNewRoom).map(({ name }) => ({ title: name }));
+    const isOwed = newest !== undefined;
+    const rooms = plan.changes.filter(isNewRoom).map(({ name }) => ({ title: name, isOwed }));
     host.journal.add({ problems: plan.refusals, notes: planOnly === undefined ? [] : [planOnly] });
     return { rooms, provisioning: planText(plan) };
   }
   const { outcomes, rooms } = await applyPlan(webex, finder, plan);
-  host.journal.add({ problems: outcomeProblems(outcomes), warnings: kept && removals ? [removals] : [] });
+  host.journal.add({ problems: outcomeProblems(outcomes), warnings: limited && changes ? [changes] : [] });
   return { rooms, provisioning: planText(plan, outcomes) };
 }
 

@@ -12,7 +12,7 @@ async function read(path: string, files: Readonly<Record<string, string>>): Prom
 test.each(["webex.yml", "webex.YAML", "sub/webex.json"])(
   "recognizes a manifest by its content: %s",
   async (file) => {
-    expect(await read(file, { [file]: "rooms: []" })).toEqual({ file, text: "rooms: []" });
+    expect(await read(file, { [file]: "rooms: []" })).toEqual({ file, path: file, text: "rooms: []" });
   },
 );
 

@@ -247,6 +247,24 @@ test("joins a folder and a name as the user would", () => {
   expect(inFolder("./templates/", "start.md")).toBe(join("templates", "start.md"));
 });
 
+describe("the path in the workspace", () => {
+  test.each([
+    ["as it is", "real/a/m.yml", "a/m.yml"],
+    ["by the link to the workspace", "work/a/m.yml", "a/m.yml"],
+    ["with needless parts", "work//./a/m.yml", "a/m.yml"],
+    ["by a link to its folder", "work/link/m.yml", "a/m.yml"],
+    ["by a link to the file", "work/m.yml", "a/m.yml"],
+    ["in the temporary folder", "temp/m.yml", undefined],
+    ["in the temporary folder by a link", "tmp/m.yml", undefined],
+  ])("%s", async (_, path, expected) => {
+    await using folder = await createTempFolder({ "real/a/m.yml": "", "temp/m.yml": "" });
+    const links = { work: "real", tmp: "temp", "real/link": "real/a", "real/m.yml": "real/a/m.yml" };
+    for (const [link, target] of Object.entries(links)) await symlink(folder.in(target), folder.in(link));
+    const reader = new FileReader({ workspace: folder.in("work"), temp: folder.in("tmp") });
+    expect(await reader.pathInWorkspace("provision", `${folder.path}/${path}`)).toBe(expected);
+  });
+});
+
 describe("an absolute path", () => {
   test("into the workspace is read", async () => {
     await using disk = await Disk.create();

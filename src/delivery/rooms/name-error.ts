@@ -8,7 +8,7 @@ export class NameError extends Error {
   readonly near: string | undefined;
   /** Whether it may be the right name of something that the token's owner is not in. */
   readonly isMaybeHidden: boolean;
-  /** `skipped` if there is nothing to change, because the room is only planned. */
+  /** `skipped` if there is nothing to change, because this step only plans the room. */
   readonly status: "failed" | "skipped";
 
   constructor(message: string, { near, isMaybeHidden = false, status = "failed" }: About = {}) {

@@ -46,15 +46,15 @@ export class RoomDirectory {
     const rooms = await this.#list();
     const borne = titles.filter((title) => rooms.bearersOf(title).length > 0);
     const bearers = [...new Set(borne.flatMap((title) => rooms.bearersOf(title)))];
-    const isPlanned = titles.some((title) => bearersOf(title, this.#planned, titleOf).length > 0);
+    const [planned] = titles.flatMap((title) => bearersOf(title, this.#planned, titleOf));
     if (!isSome(bearers)) {
-      throw isPlanned ? plannedError() : await this.#noneError(titles.at(-1) ?? titles[0], rooms.all);
+      throw planned ? plannedError(planned) : await this.#noneError(titles.at(-1) ?? titles[0], rooms.all);
     }
     const named = `the title ${borne.map((title) => `"${title}"`).join(" or ")}`;
     try {
       return await this.choose(named, bearers, this.#unread);
     } catch (error) {
-      throw isPlanned && error instanceof NameError ? plannedError() : error;
+      throw planned && error instanceof NameError ? plannedError(planned) : error;
     }
   }
 
@@ -129,10 +129,10 @@ export class RoomDirectory {
   }
 }
 
-/** The error of a room that cannot be found yet, which is no failure. */
-function plannedError(): NameError {
+/** The error of a room that cannot be found yet, which is no failure if the step was only to plan it. */
+function plannedError({ isOwed }: NewRoom): NameError {
   const sentence = "The room is only planned: it is created when the manifest is applied.";
-  return new NameError(sentence, { status: "skipped" });
+  return new NameError(sentence, { status: isOwed ? "failed" : "skipped" });
 }
 
 function titleOf({ title }: Pick<TitledRoom, "title">): string {

@@ -50,11 +50,10 @@ export class FileReader {
 
   /** Names in a folder, sorted; empty if the folder does not exist. Throws `InputError`. */
   async namesIn(input: string, path: string): Promise<readonly string[]> {
-    const names = await unchanged(input, path, async () => {
+    return unchanged(input, path, async () => {
       const real = await this.#realPath(input, path, { mayBeMissing: true });
-      return real === undefined ? [] : namesAt(real);
+      return real === undefined ? [] : (await namesAt(real))?.toSorted();
     });
-    return names.toSorted();
   }
 
   /**
@@ -63,6 +62,13 @@ export class FileReader {
    */
   async readText(input: string, path: string, maxBytes: number): Promise<string> {
     return textOf(await this.#open(input, path, { maxBytes }), { input, path, maxBytes });
+  }
+
+  /** The path of a file in the workspace, with `/` and without links; `undefined` in RUNNER_TEMP. Throws `InputError`. */
+  async pathInWorkspace(input: string, path: string): Promise<string | undefined> {
+    const real = await readable(input, path, () => this.#realPath(input, path));
+    const inside = relative(await this.#realRoot(this.#roots.workspace), real);
+    return isInside(inside) ? inside.replaceAll(sep, "/") : undefined;
   }
 
   /** Opens a file to be sent. Hidden files, which may contain credentials, are rejected. Throws `InputError`. */

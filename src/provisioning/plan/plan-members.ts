@@ -50,10 +50,13 @@ function lastModerator({ actual }: MemberList, leaving: ReadonlySet<ActualMember
 
 function planComer(list: MemberList, { email, person, isModerator = false }: WantedMember): Change {
   const unknown = "Webex does not show this person: they belong to another organization, or do not exist";
-  const details = [...(isModerator ? ["as moderator"] : []), ...(person === undefined ? [unknown] : [])];
+  const details = [...(isModerator ? [AS_MODERATOR] : []), ...(person === undefined ? [unknown] : [])];
   const target = { ...list.target, ...(person !== undefined && { personId: person.id }), isModerator };
   return { kind: "create", what: list.what, name: email, in: list.in, details, target };
 }
+
+/** How somebody is added who moderates, in words. */
+export const AS_MODERATOR = "as moderator";
 
 /** A member who is listed, and the first entry that means them. */
 interface Present {

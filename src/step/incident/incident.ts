@@ -136,10 +136,11 @@ const WOULD = {
 } as const;
 
 async function open(setup: IncidentSetup, happening: Happening, host: Host): Promise<IncidentRoom> {
-  const { entry, title, connect, guards } = setup;
-  const { members, notes } = await peopleFor(setup, happening, host);
-  const room = await openIncidentRoom(connect(), { ...entry, title }, members, guards);
-  return { ...room, notes: [...notes, ...room.notes] };
+  const { title, connect, guards } = setup;
+  const { entry, mayBeOld, note } = await setup.current();
+  const { members, notes } = await peopleFor({ entry }, happening, host);
+  const room = await openIncidentRoom(connect(), { ...entry, title, mayBeOld }, members, guards);
+  return { ...room, notes: [...(note === undefined ? [] : [note]), ...notes, ...room.notes] };
 }
 
 /** The people of an incident, and sentences about those who are not known. */
