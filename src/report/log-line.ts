@@ -28,6 +28,22 @@ export function logLine(text: string, secrets: readonly string[]): string {
   return begun.includes("#") ? begun.replace(BRACKET, "$1 ") : begun;
 }
 
+/**
+ * Places where well-known problem matchers look for the line of an error: `:12`, but no port of a URL; `(12,` or `[12,`;
+ * `line 12`; a Go file; and a code such as `TS1:`. Digits of any script, as in .NET.
+ */
+const PLACES =
+  /:(?=\p{Nd}+(?![\p{Nd}/]))|[([](?=\p{Nd}+[,)\]])|line[:=]?(?=\s*\p{Nd})|\.go(?=:)|\p{L}\p{Nd}+(?=\s*:)/giu;
+
+/**
+ * Does the same for a line that is no command. The problem matchers of earlier steps read it, and would make an annotation of
+ * an error that it quotes, so an invisible word joiner splits the places of errors.
+ * Source: https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/OutputManager.cs
+ */
+export function printedLine(text: string, secrets: readonly string[]): string {
+  return logLine(text, secrets).replace(PLACES, "$&\u2060");
+}
+
 /** Does the same for the lines of one annotation, which stays one command. A secret may continue on the next line. */
 export function logLines(text: string, secrets: readonly string[]): string {
   return withoutSecrets(plainText(text), secrets)

@@ -3,6 +3,7 @@ import type { Unknown } from "../../github/reading.ts";
 import type { RunJob } from "../../github/reads/run-job.ts";
 import type { WorkflowRun } from "../../github/reads/workflow-run.ts";
 import type { PastRun } from "./history.ts";
+import { namesakesIn } from "./run-verdict.ts";
 
 /** An attempt of a run. */
 export interface Attempt {
@@ -40,14 +41,18 @@ export async function readAttemptsBefore(
   };
 }
 
-/** How a job ended in earlier attempts, according to the jobs of all attempts. */
+/** How a job ended in earlier attempts, newest first, according to the jobs of all attempts. */
 export function attemptsOfJob(
   jobs: readonly RunJob[],
   name: string,
   { number, attempt }: Attempt,
-): readonly PastRun[] {
-  return jobs
-    .filter((job) => job.name === name && job.attempt < attempt)
+): readonly PastRun[] | Unknown {
+  const own = namesakesIn(
+    jobs.filter((job) => job.attempt < attempt),
+    name,
+  );
+  if ("unknown" in own) return own;
+  return [...new Map(own.map((job) => [job.attempt, job])).values()]
     .toSorted((one, other) => other.attempt - one.attempt)
     .map(({ url, conclusion = "", startedAt = "" }) => {
       return { number: String(number), url, sha: "", conclusion, createdAt: startedAt };

@@ -41,37 +41,64 @@ export type ReadTold = (other: Other) => Promise<Answer>;
 /** Reads it for a job, by GitHub's name for it. */
 export function toldByJob(name: string, { repository }: ComparedRun, github: GitHubReads): ReadTold {
   return async (other) => {
-    const jobs = await lastJobsOf(other, repository, github);
+    const jobs = await jobsUpTo(other, repository, github);
     if ("unknown" in jobs) return jobs;
-    const own = jobs.filter((job) => job.name === name);
+    const all = namesakesIn(jobs, name);
+    if ("unknown" in all) return all;
+    const own = lastOf(all);
     const verdict = verdictOf(own[0]?.conclusion);
     if (verdict !== undefined) return verdict;
     const { cause, cutOff, unread } = await readEnding(own, repository, github);
     if (cutOff.size === 0) return unread;
+    if (cutOff.size < own.length) return severalNamed(name);
     return cause?.kind === "time limit" ? "failure" : "perhaps failed";
   };
+}
+
+/**
+ * The jobs of one name in a run, in all its attempts; the reason if they cannot be told apart. GitHub allows several jobs with
+ * one name, such as those of a matrix with `name: ${{ matrix.os }}`, and nobody knows which is which if they ended differently.
+ * A skipped one says nothing beside one that ran.
+ */
+export function namesakesIn(jobs: readonly RunJob[], name: string): readonly RunJob[] | Unknown {
+  const named = jobs.filter((job) => job.name === name);
+  const ran = named.filter((job) => !isSkipped(job));
+  const counting = named.filter(
+    (job) => !isSkipped(job) || !ran.some(({ attempt }) => attempt === job.attempt),
+  );
+  const attempts = new Set(counting.map(({ attempt }) => attempt));
+  const ends = new Set(counting.map(({ conclusion }) => verdictOf(conclusion) ?? conclusion));
+  return attempts.size < counting.length && ends.size > 1 ? severalNamed(name) : counting;
+}
+
+function isSkipped({ conclusion }: RunJob): boolean {
+  return conclusion === "skipped";
+}
+
+function severalNamed(name: string): Unknown {
+  return { unknown: `Several jobs are called "${name}", and they ended differently.` };
 }
 
 /** Reads it for the jobs that are needed, or for a whole run that has ended. */
 export function toldByRun(run: ComparedRun, github: GitHubReads): ReadTold {
   const { repository, id: runId, running } = run;
   return async (other) => {
-    const jobs = await lastJobsOf(other, repository, github);
-    if ("unknown" in jobs) return jobs;
+    const listed = await jobsUpTo(other, repository, github);
+    if ("unknown" in listed) return listed;
+    const jobs = lastOf(listed);
     if (running === undefined) return toldByAll(jobs, repository, github);
     const own = await github.jobsOf({ repository, runId });
     if (!("value" in own)) return own;
     const there = reportingIn(jobs, ownJobOf(own.value, running.own)?.name);
-    const isSkipped = there?.conclusion === "skipped";
     // If it was cancelled there, or still runs, it has reported nothing.
-    if (there === undefined || !(isSkipped || verdictOf(there.conclusion))) return undefined;
+    if (there === undefined || !(isSkipped(there) || verdictOf(there.conclusion))) return undefined;
     const needed = neededIn(jobs, there, own.value, running);
     const here = {
       failed: failedJobsOf(own.value, running),
       cancelled: own.value.filter(({ conclusion }) => conclusion === "cancelled"),
     };
     const told = await toldByNeeded(needed, here, { repository, github });
-    return isSkipped ? untold(told, run) : told;
+    return isSkipped(there) ? untold(told, run) : told;
   };
 }
 
@@ -126,17 +153,19 @@ async function toldByAll(jobs: readonly RunJob[], repository: string, github: Gi
   return hasFailed && !isDecided(cause) ? "perhaps failed" : unread;
 }
 
-/** The jobs as their last attempts ended. A re-run of failed jobs has the other jobs in the previous attempt. */
-async function lastJobsOf(
+/** The jobs of all attempts up to one. */
+async function jobsUpTo(
   { id: runId, attempt: last = Number.POSITIVE_INFINITY }: Other,
   repository: string,
   github: GitHubReads,
 ): Promise<readonly RunJob[] | Unknown> {
   const reading = await github.jobsOf({ repository, runId }, "all");
-  if (!("value" in reading)) return reading;
-  const ended = reading.value.filter(
-    ({ conclusion, attempt }) => conclusion !== undefined && attempt <= last,
-  );
+  return "value" in reading ? reading.value.filter(({ attempt }) => attempt <= last) : reading;
+}
+
+/** The jobs as their last attempts ended. A re-run of failed jobs has the other jobs in the previous attempt. */
+function lastOf(jobs: readonly RunJob[]): readonly RunJob[] {
+  const ended = jobs.filter(({ conclusion }) => conclusion !== undefined);
   return ended.filter(
     ({ name, attempt }) => !ended.some((one) => one.name === name && one.attempt > attempt),
   );

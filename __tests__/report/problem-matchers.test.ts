@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { printedLine } from "../../src/report/log-line.ts";
+import { pushEvent } from "../support/events.ts";
+import { FORMS, matchedIn } from "../support/problem-matchers.ts";
+import { type Step, startWorld } from "../support/start-world.ts";
+
+test.each(FORMS)("a problem matcher finds no error of $tool in a line", ({ line }) => {
+  for (const before of ["", "│ ", "│ > ", "Sent to "]) {
+    expect(matchedIn([before + line])).not.toEqual([]);
+    expect(matchedIn([printedLine(before + line, [])])).toEqual([]);
+    expect(printedLine(before + line, []).replaceAll("\u2060", "")).toBe(before + line);
+  }
+});
+
+test.each([
+  "Sent to Release train after 2 attempts, message Y2lzY29zcGFyazovL3Vz",
+  "│ [Run #42](https://github.com/your-org/shop/actions/runs/9001) (2nd) · since #41 (329 d 7 h)",
+  "│ http://127.0.0.1:8080/rooms and https://ghes.example:8443/your-org",
+])("a line without an error stays as it is: %s", (line) => {
+  expect(printedLine(line, [])).toBe(line);
+});
+
+const LINES = FORMS.map(({ line }) => line);
+const TITLE = "x(1,1): error TS1: Token leaked, sign in at evil.example to rotate it";
+
+function entitled(message: string): Step {
+  const event = pushEvent();
+  const commit = { ...(event.payload["head_commit"] as object), message, author: { name: "M" } };
+  return { event: { ...event, payload: { ...event.payload, head_commit: commit } } };
+}
+
+test.each<[string, Step]>([
+  ["the title of a commit", { ...entitled(TITLE), with: { status: "failure" } }],
+  ["each title", { with: { title: LINES.join(" · ") } }],
+  ["each line of a message", { with: { message: LINES.join("\n\n") } }],
+  [
+    "a log",
+    {
+      workspace: { "b.log": `${LINES.join("\n")}\n` },
+      with: { status: "failure", "log-files": "b.log", "log-lines": "20" },
+    },
+  ],
+  [
+    "the findings of a linter",
+    {
+      workspace: { "gcc.txt": "src/cart.c:12:3: error: Token leaked\n", "e.json": ESLINT() },
+      with: { status: "failure", "lint-results": "e.json" },
+    },
+  ],
+  [
+    "the names of tests",
+    { workspace: { "r.xml": JUNIT() }, with: { status: "failure", "test-results": "r.xml" } },
+  ],
+  [
+    "a manifest",
+    {
+      workspace: { "webex.yml": `rooms:\n  - title: '${TITLE}'\n  - title: ./cart.go:12:3\n` },
+      with: { provision: "webex.yml", apply: "always" },
+    },
+  ],
+  ["a destination", { with: { to: TITLE.replaceAll(",", " ") } }],
+  ["the doctor", { with: { doctor: "true", to: "x(1): error TS1: Token leaked" } }],
+])("the log of a step that quotes errors in %s makes no annotation", async (_, step) => {
+  await using world = await startWorld();
+  const { log } = await world.run(step);
+  expect(log.filter((line) => /Token|cart/.test(line))).not.toEqual([]);
+  expect(matchedIn(log)).toEqual([]);
+});
+
+function ESLINT(): string {
+  const messages = [{ ruleId: "no-leak", severity: 2, message: TITLE, line: 12, column: 3 }];
+  return JSON.stringify([{ filePath: "src/cart.js", messages }]);
+}
+
+function JUNIT(): string {
+  const failure = `<failure message="${TITLE}">at Cart (src/cart.ts:12:3)</failure>`;
+  return `<testsuite name="cart"><testcase name="./cart.go: Token leaked" file="cart.ts" line="12">${failure}</testcase></testsuite>`;
+}
