@@ -25,8 +25,9 @@ const TITLE = "x(1,1): error TS1: Token leaked, sign in at evil.example to rotat
 
 function entitled(message: string): Step {
   const event = pushEvent();
-  const commit = { ...(event.payload["head_commit"] as object), message, author: { name: "M" } };
-  return { event: { ...event, payload: { ...event.payload, head_commit: commit } } };
+  const payload = event.payload as Readonly<Record<string, object>>;
+  const commit = { ...payload["head_commit"], message, author: { name: "M" } };
+  return { event: { ...event, payload: { ...payload, head_commit: commit } } };
 }
 
 test.each<[string, Step]>([
@@ -43,13 +44,13 @@ test.each<[string, Step]>([
   [
     "the findings of a linter",
     {
-      workspace: { "gcc.txt": "src/cart.c:12:3: error: Token leaked\n", "e.json": ESLINT() },
-      with: { status: "failure", "lint-results": "e.json" },
+      workspace: { "c.xml": checkstyle() },
+      with: { status: "failure", "lint-results": "c.xml" },
     },
   ],
   [
     "the names of tests",
-    { workspace: { "r.xml": JUNIT() }, with: { status: "failure", "test-results": "r.xml" } },
+    { workspace: { "r.xml": junit() }, with: { status: "failure", "test-results": "r.xml" } },
   ],
   [
     "a manifest",
@@ -67,12 +68,12 @@ test.each<[string, Step]>([
   expect(matchedIn(log)).toEqual([]);
 });
 
-function ESLINT(): string {
-  const messages = [{ ruleId: "no-leak", severity: 2, message: TITLE, line: 12, column: 3 }];
-  return JSON.stringify([{ filePath: "src/cart.js", messages }]);
+function checkstyle(): string {
+  const error = `<error line="12" column="3" severity="error" message="${TITLE}" source="no-leak"/>`;
+  return `<checkstyle version="4.3"><file name="src/cart.js">${error}</file></checkstyle>`;
 }
 
-function JUNIT(): string {
+function junit(): string {
   const failure = `<failure message="${TITLE}">at Cart (src/cart.ts:12:3)</failure>`;
   return `<testsuite name="cart"><testcase name="./cart.go: Token leaked" file="cart.ts" line="12">${failure}</testcase></testsuite>`;
 }

@@ -116,9 +116,11 @@ function untold(told: Answer, { outcome }: ComparedRun): Answer {
   return told && "perhaps failed";
 }
 
+type Named = Pick<RunJob, "name">;
+
 /** The jobs of our own run that failed or were cancelled. */
 interface BrokenHere {
-  readonly failed: readonly Pick<RunJob, "name">[];
+  readonly failed: readonly Named[];
   readonly cancelled: readonly RunJob[];
 }
 
@@ -131,13 +133,15 @@ async function toldByNeeded(
   const failed = needed.filter(({ conclusion }) => verdictOf(conclusion) === "failure");
   const { cutOff, unread } = failed.length > 0 ? NOT_ASKED : await readEnding(needed, repository, github);
   const broken = [...failed, ...needed.filter(({ id }) => cutOff.has(id))];
+  const passed = needed.filter(({ conclusion }) => conclusion === "success");
   if (broken.length > 0) {
-    const isSame = ({ name }: { readonly name: string }): boolean => broken.some((one) => one.name === name);
+    // Beside one of the same name that passed, nobody knows which of them may fail.
+    const isSame = ({ name }: Named): boolean =>
+      broken.some((one) => one.name === name) && !passed.some((one) => one.name === name);
     if (here.failed.some(isSame)) return "failure";
     const ending = await readEnding(here.cancelled.filter(isSame), repository, github);
     return ending.cutOff.size > 0 ? "failure" : "perhaps failed";
   }
-  const passed = needed.filter(({ conclusion }) => conclusion === "success");
   const others = needed.filter((job) => !passed.includes(job));
   const isGood = passed.length > 0 && others.every(({ conclusion }) => conclusion === "skipped");
   return isGood ? "success" : unread;
