@@ -154,6 +154,24 @@ describe("the place of the step", () => {
     expect(summary).toContain('"test" failed before this job began, but `needs:` does not include it.');
   });
 
+  test("with needs that leave out a job whose name continues that of a needed one", async () => {
+    const jobs = ["test", "test (e2e)"].map((name, at) => {
+      return { ...before, id: 7100 + at, name, conclusion: at === 1 ? "failure" : "success" } as const;
+    });
+    const workspace = {
+      ".github/workflows/ci.yml": `on: push
+jobs:
+  test: { runs-on: ubuntu-latest, steps: [{ run: make }] }
+  browser: { name: test (e2e), runs-on: ubuntu-latest, steps: [{ run: make e2e }] }
+  notify: { needs: [test], if: always(), runs-on: ubuntu-latest, steps: [{ uses: your-org/webex-notify@v1 }] }
+`,
+    };
+    const given = { with: { needs: needsOf({ test: "success" }) }, workspace };
+    const { blocks, summary } = await told(given, { jobs: [...jobs, later] });
+    expect(summary).toContain('"test (e2e)" failed before this job began, but `needs:` does not include it.');
+    expect(blocks).toContain("needs: [test, browser]");
+  });
+
   test("with needs, in a workflow that another one calls", async () => {
     const jobs = ["ci / test", "lint"].map((name, at) => {
       return { ...before, id: 7100 + at, name, conclusion: "failure" } as const;

@@ -4,11 +4,27 @@ import { pushEvent } from "../support/events.ts";
 import { FORMS, matchedIn } from "../support/problem-matchers.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
+const LINES = FORMS.map(({ line }) => line);
+
 test.each(FORMS)("a problem matcher finds no error of $tool in a line", ({ line }) => {
   for (const before of ["", "│ ", "│ > ", "Sent to "]) {
     expect(matchedIn([before + line])).not.toEqual([]);
     expect(matchedIn([printedLine(before + line, [])])).toEqual([]);
     expect(printedLine(before + line, []).replaceAll("\u2060", "")).toBe(before + line);
+  }
+});
+
+test("nothing is put into a word, so that the runner finds the secrets that only it knows", () => {
+  const words = [
+    "arn:aws:iam::123456789012:role/deploy",
+    "db:1433;Password=a(1)b",
+    "a[1]:x",
+    "line=12",
+    "x.go:y",
+  ];
+  const lines = [...LINES, ...words, ...words.map((word) => `error ${word} failed on line 12`)];
+  for (const line of lines) {
+    expect(printedLine(line, []).split(/\s+|\u2060/)).toEqual(expect.arrayContaining(line.split(/\s+/)));
   }
 });
 
@@ -20,7 +36,6 @@ test.each([
   expect(printedLine(line, [])).toBe(line);
 });
 
-const LINES = FORMS.map(({ line }) => line);
 const TITLE = "x(1,1): error TS1: Token leaked, sign in at evil.example to rotate it";
 
 function entitled(message: string): Step {

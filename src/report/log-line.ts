@@ -29,15 +29,16 @@ export function logLine(text: string, secrets: readonly string[]): string {
 }
 
 /**
- * Places where well-known problem matchers look for the line of an error: `:12`, but no port of a URL; `(12,` or `[12,`;
- * `line 12`; a Go file; and a code such as `TS1:`. Digits of any script, as in .NET.
+ * Where well-known problem matchers look for an error, up to white space: `cart.ts:12:3:`, but no address with a port; `(12,3):`
+ * or `[12,3]`; `line 12`; a Go file; `error TS1`. With digits of any script, as in .NET.
  */
 const PLACES =
-  /:(?=\p{Nd}+(?![\p{Nd}/]))|[([](?=\p{Nd}+[,)\]])|line[:=]?(?=\s*\p{Nd})|\.go(?=:)|\p{L}\p{Nd}+(?=\s*:)/giu;
+  /:\p{Nd}+(?![\p{Nd}/])\S*|[([,]\s*\p{Nd}+[)\]](?:\s*:)?(?=\s|$)|line[:=]?(?=\s+\p{Nd})|\.go:(?=\s)|(?:error|warning|info)(?=\s+\p{L}+\p{Nd})/giu;
 
 /**
  * Does the same for a line that is no command. The problem matchers of earlier steps read it, and would make an annotation of
- * an error that it quotes, so an invisible word joiner splits the places of errors.
+ * an error that it quotes, so an invisible word joiner follows each place of an error. It is never within a word, where it could
+ * keep the runner from masking a secret.
  * Source: https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/OutputManager.cs
  */
 export function printedLine(text: string, secrets: readonly string[]): string {
