@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
+import { doctorTold, JOB_BEFORE, LATE_JOB, workflowWith } from "../support/doctor-told.ts";
 import { eventOf, needsOf, pushBy } from "../support/events.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
@@ -156,19 +157,18 @@ describe("the place of the step", () => {
 
   test("with needs that leave out a job whose name continues that of a needed one", async () => {
     const jobs = ["test", "test (e2e)"].map((name, at) => {
-      return { ...before, id: 7100 + at, name, conclusion: at === 1 ? "failure" : "success" } as const;
+      return { ...JOB_BEFORE, id: 7100 + at, name, conclusion: at === 1 ? "failure" : "success" } as const;
     });
-    const workspace = {
-      ".github/workflows/ci.yml": `on: push
-jobs:
-  test: { runs-on: ubuntu-latest, steps: [{ run: make }] }
-  browser: { name: test (e2e), runs-on: ubuntu-latest, steps: [{ run: make e2e }] }
-  notify: { needs: [test], if: always(), runs-on: ubuntu-latest, steps: [{ uses: your-org/webex-notify@v1 }] }
-`,
-    };
-    const given = { with: { needs: needsOf({ test: "success" }) }, workspace };
-    const { blocks, summary } = await told(given, { jobs: [...jobs, later] });
-    expect(summary).toContain('"test (e2e)" failed before this job began, but `needs:` does not include it.');
+    const e2e = "  browser: { name: test (e2e), runs-on: x, steps: [{ run: make e2e }] }\n";
+    const { rows, blocks } = await doctorTold({
+      workflow: workflowWith({ job: "needs: [test]\nif: always()\nruns-on: x" })
+        .replace("build:", "test:")
+        .replace("  deploy:", `${e2e}  deploy:`),
+      with: { needs: needsOf({ test: "success" }) },
+      at: { jobs: [...jobs, LATE_JOB] },
+    });
+    const found = '"test (e2e)" failed before this job began, but `needs:` does not include it.';
+    expect(rows).toContainEqual(["⚠️", "needs", found]);
     expect(blocks).toContain("needs: [test, browser]");
   });
 

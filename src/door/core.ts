@@ -2,7 +2,7 @@
  * The runner's commands, from the modules of @actions/core. Its main module also loads an HTTP client that only `getIDToken`
  * needs, which is half of the start-up time (docs/decisions/0002-actions-core-by-module.md).
  *
- * `logLine` makes every text that people read. Other output is for the runner, in a command that the toolkit escapes: a
+ * `logLine` and `printedLine` make every text that people read. Other output is for the runner, in a command that the toolkit escapes: a
  * value to mask, and what `runner-files.ts` writes for later steps if the file cannot be written.
  */
 import { issueCommand } from "../../node_modules/@actions/core/lib/command.js";
