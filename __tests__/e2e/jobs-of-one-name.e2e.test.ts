@@ -8,7 +8,7 @@ import { BY_PERSON, type Conclusion, job, report, run, TIME_LIMIT } from "../sup
 /**
  * Jobs of one run that are all called `test`. In GitHub's documentation, only the ID of a job must be unique, see
  * https://docs.github.com/actions/using-jobs/using-jobs-in-a-workflow: a matrix with `name: ${{ matrix.os }}` has such jobs. So
- * has a workflow with a job that does the work and one that replaces it, one of which is skipped, see
+ * has a workflow with a job that does the work and one that replaces it: GitHub skips one of them, see
  * https://git.moleculesai.app/molecule-ai/molecule-core/src/commit/c79cf1cfa94a160887b3f028a9e4a3691d5cad6a/.github
  */
 function jobsOf(number: number, ...ends: readonly (Conclusion | "timed_out")[]): readonly JobFacts[] {

@@ -137,7 +137,7 @@ export const FORMS: readonly Form[] = [
 ];
 
 /**
- * Annotations that problem matchers make of the log of a step. The runner tries each of them on each line that is no command,
+ * Annotations that problem matchers make of the log of a step. The runner tries each of them on each line other than a command,
  * see https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/OutputManager.cs. It prints commands itself, as
  * `##[error]`.
  */

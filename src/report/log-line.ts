@@ -36,7 +36,7 @@ const PLACES =
   /:\p{Nd}+(?![\p{Nd}/])\S*|[([,]\s*\p{Nd}+[)\]](?:\s*:)?(?=\s|$)|line[:=]?(?=\s+\p{Nd})|\.go:(?=\s)|(?:error|warning|info)(?=\s+\p{L}+\p{Nd})/giu;
 
 /**
- * Does the same for a line that is no command. The problem matchers of earlier steps read it, and would make an annotation of
+ * Does the same for a line other than a command. The problem matchers of earlier steps read it, and would make an annotation of
  * an error that it quotes, so an invisible word joiner follows each place of an error. It is never within a word, where it could
  * keep the runner from masking a secret.
  * Source: https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/OutputManager.cs

@@ -73,7 +73,7 @@ export const aboutTexts: Promises = {
       "nothing else in src/ can write to the log",
     ],
     [
-      "Lines that are no commands also pass through `printedLine`.",
+      "Lines other than commands also pass through `printedLine`.",
       "door/core.test.ts",
       "every text that leaves becomes a line in the door",
     ],

@@ -18,7 +18,7 @@ interface ListedJob {
 
 /**
  * Says the same of the jobs of a run. GitHub lists a job that has a matrix or calls a workflow by its own name only if it did
- * not run, so beside one that ran, `test (e2e)` is another job than `test`.
+ * not run. So if a job `test` ran, `test (e2e)` is another one.
  */
 export function calledAmong(jobs: readonly ListedJob[]): typeof isCalled {
   const ran = jobs.filter(({ conclusion }) => conclusion === "success" || conclusion === "failure");

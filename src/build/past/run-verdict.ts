@@ -6,6 +6,7 @@ import { failedJobsOf } from "../failures/failed-jobs.ts";
 import { isDecided } from "../failures/github-sentences.ts";
 import { ownJobOf } from "../failures/own-job.ts";
 import { readEnding } from "../failures/read-cause.ts";
+import { isSkipped, namesakesIn, severalNamed } from "./attempts-before.ts";
 import type { ComparedRun } from "./compared-run.ts";
 import { type Verdict, verdictOf } from "./history.ts";
 import { neededIn } from "./needed-in.ts";
@@ -53,30 +54,6 @@ export function toldByJob(name: string, { repository }: ComparedRun, github: Git
     if (cutOff.size < own.length) return severalNamed(name);
     return cause?.kind === "time limit" ? "failure" : "perhaps failed";
   };
-}
-
-/**
- * The jobs of one name in a run, in all its attempts; the reason if they cannot be told apart. GitHub allows several jobs with
- * one name, such as those of a matrix with `name: ${{ matrix.os }}`, and nobody knows which is which if they ended differently.
- * A skipped one says nothing beside one that ran.
- */
-export function namesakesIn(jobs: readonly RunJob[], name: string): readonly RunJob[] | Unknown {
-  const named = jobs.filter((job) => job.name === name);
-  const ran = named.filter((job) => !isSkipped(job));
-  const counting = named.filter(
-    (job) => !isSkipped(job) || !ran.some(({ attempt }) => attempt === job.attempt),
-  );
-  const attempts = new Set(counting.map(({ attempt }) => attempt));
-  const ends = new Set(counting.map(({ conclusion }) => verdictOf(conclusion) ?? conclusion));
-  return attempts.size < counting.length && ends.size > 1 ? severalNamed(name) : counting;
-}
-
-function isSkipped({ conclusion }: RunJob): boolean {
-  return conclusion === "skipped";
-}
-
-function severalNamed(name: string): Unknown {
-  return { unknown: `Several jobs are called "${name}", and they ended differently.` };
 }
 
 /** Reads it for the jobs that are needed, or for a whole run that has ended. */
@@ -135,7 +112,7 @@ async function toldByNeeded(
   const broken = [...failed, ...needed.filter(({ id }) => cutOff.has(id))];
   const passed = needed.filter(({ conclusion }) => conclusion === "success");
   if (broken.length > 0) {
-    // Beside one of the same name that passed, nobody knows which of them may fail.
+    // If one of the same name passed, nobody knows which of them may fail.
     const isSame = ({ name }: Named): boolean =>
       broken.some((one) => one.name === name) && !passed.some((one) => one.name === name);
     if (here.failed.some(isSame)) return "failure";
