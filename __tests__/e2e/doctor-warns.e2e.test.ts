@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
+import { doctorTold, JOB_BEFORE, LATE_JOB, workflowWith } from "../support/doctor-told.ts";
 import { eventOf, needsOf, pushBy } from "../support/events.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
@@ -152,6 +153,23 @@ describe("the place of the step", () => {
     const { subjects, summary } = await told({ with: { needs } }, { jobs: [...jobs, later] });
     expect(subjects).toEqual(["needs"]);
     expect(summary).toContain('"test" failed before this job began, but `needs:` does not include it.');
+  });
+
+  test("with needs that leave out a job whose name continues that of a needed one", async () => {
+    const jobs = ["test", "test (e2e)"].map((name, at) => {
+      return { ...JOB_BEFORE, id: 7100 + at, name, conclusion: at === 1 ? "failure" : "success" } as const;
+    });
+    const e2e = "  browser: { name: test (e2e), runs-on: x, steps: [{ run: make e2e }] }\n";
+    const { rows, blocks } = await doctorTold({
+      workflow: workflowWith({ job: "needs: [test]\nif: always()\nruns-on: x" })
+        .replace("build:", "test:")
+        .replace("  deploy:", `${e2e}  deploy:`),
+      with: { needs: needsOf({ test: "success" }) },
+      at: { jobs: [...jobs, LATE_JOB] },
+    });
+    const found = '"test (e2e)" failed before this job began, but `needs:` does not include it.';
+    expect(rows).toContainEqual(["⚠️", "needs", found]);
+    expect(blocks).toContain("needs: [test, browser]");
   });
 
   test("with needs, in a workflow that another one calls", async () => {

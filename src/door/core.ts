@@ -2,12 +2,12 @@
  * The runner's commands, from the modules of @actions/core. Its main module also loads an HTTP client that only `getIDToken`
  * needs, which is half of the start-up time (docs/decisions/0002-actions-core-by-module.md).
  *
- * `logLine` makes every text that people read. Other output is for the runner, in a command that the toolkit escapes: a
+ * `logLine` and `printedLine` make every text that people read. Other output is for the runner, in a command that the toolkit escapes: a
  * value to mask, and what `runner-files.ts` writes for later steps if the file cannot be written.
  */
 import { issueCommand } from "../../node_modules/@actions/core/lib/command.js";
 import { toCommandProperties } from "../../node_modules/@actions/core/lib/utils.js";
-import { logLine, logLines } from "../report/log-line.ts";
+import { logLine, logLines, printedLine } from "../report/log-line.ts";
 import type { Core } from "../report/report.ts";
 import { withoutSecrets } from "../text/secrets/secrets.ts";
 import { commandOutput, writeOutputs, writeState, writeSummary } from "./runner-files.ts";
@@ -37,7 +37,7 @@ export function createCommands(): Commands {
     setOutput: commandOutput,
     debug: (message) => issueCommand("debug", {}, logLine(message, secrets)),
     info: (message) => {
-      process.stdout.write(`${logLine(message, secrets)}\n`);
+      process.stdout.write(`${printedLine(message, secrets)}\n`);
     },
     notice: (message, properties) => annotate("notice", message, properties),
     warning: (message, properties) => annotate("warning", message, properties),

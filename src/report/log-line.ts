@@ -28,6 +28,23 @@ export function logLine(text: string, secrets: readonly string[]): string {
   return begun.includes("#") ? begun.replace(BRACKET, "$1 ") : begun;
 }
 
+/**
+ * Where well-known problem matchers look for an error, up to white space: `cart.ts:12:3:`, but no address with a port; `(12,3):`
+ * or `[12,3]`; `line 12`; a Go file; `error TS1`. With digits of any script, as in .NET.
+ */
+const PLACES =
+  /:\p{Nd}+(?![\p{Nd}/])\S*|[([,]\s*\p{Nd}+[)\]](?:\s*:)?(?=\s|$)|line[:=]?(?=\s+\p{Nd})|\.go:(?=\s)|(?:error|warning|info)(?=\s+\p{L}+\p{Nd})/giu;
+
+/**
+ * Does the same for a line other than a command. The problem matchers of earlier steps read it, and would make an annotation of
+ * an error that it quotes, so an invisible word joiner follows each place of an error. It is never within a word, where it could
+ * keep the runner from masking a secret.
+ * Source: https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/OutputManager.cs
+ */
+export function printedLine(text: string, secrets: readonly string[]): string {
+  return logLine(text, secrets).replace(PLACES, "$&\u2060");
+}
+
 /** Does the same for the lines of one annotation, which stays one command. A secret may continue on the next line. */
 export function logLines(text: string, secrets: readonly string[]): string {
   return withoutSecrets(plainText(text), secrets)

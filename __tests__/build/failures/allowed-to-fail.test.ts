@@ -32,6 +32,23 @@ test.each<[string, Record<string, string>, string, readonly string[]]>([
   expect(left(needs, own, names)).toEqual([own, ...names]);
 });
 
+test.each<[string, string, readonly string[]]>([
+  ["that ran", "success", ["test (e2e)", "test / unit"]],
+  ["that failed, too", "failure", ["test (e2e)", "test / unit"]],
+  ["that was skipped before the matrix existed", "skipped", []],
+  ["that was cancelled before the matrix existed", "cancelled", []],
+])(
+  "a failed job is no part of a needed job if GitHub lists one of that very name %s",
+  (_, conclusion, counting) => {
+    const others = ["test (e2e)", "test / unit"].map((name, at) => failedJob(11 + at, name));
+    const own = { ...failedJob(9, "notify"), conclusion: undefined };
+    const jobs = [own, { ...failedJob(10, "test"), conclusion }, ...others];
+    const needs = [{ name: "test", result: "success" }];
+    const names = withoutAllowed(jobs, { own: OWN, needs }).map(({ name }) => name);
+    expect(names).toEqual(["notify", ...counting]);
+  },
+);
+
 describe("if GitHub shows jobs by names that are not their IDs", () => {
   const job = (name: string, conclusion: string): RunJob =>
     failedJob(Number(name.length), name, { conclusion });

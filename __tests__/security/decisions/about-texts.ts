@@ -73,6 +73,26 @@ export const aboutTexts: Promises = {
       "nothing else in src/ can write to the log",
     ],
     [
+      "Lines other than commands also pass through `printedLine`.",
+      "door/core.test.ts",
+      "every text that leaves becomes a line in the door",
+    ],
+    [
+      "The problem matchers of earlier steps, such as those that `actions/setup-node` adds, read them, and make an annotation of each error that they find, even after the bar that marks a quote.",
+      "report/problem-matchers.test.ts",
+      "a problem matcher finds no error of $tool in a line",
+    ],
+    [
+      "So an invisible word joiner follows each place of an error: `cart.ts:12:3:`, `(12,3):`, `line` before a number, `.go:`, and `error` before a code.",
+      "report/problem-matchers.test.ts",
+      "the log of a step that quotes errors in %s makes no annotation",
+    ],
+    [
+      "It is never within a word, so that the runner still masks secrets that only it knows.",
+      "report/problem-matchers.test.ts",
+      "nothing is put into a word, so that the runner finds the secrets that only it knows",
+    ],
+    [
       "`quoted` is how an error shows a user's text: cleaned first, then cut.",
       "text/secrets/quoted.test.ts",
       "of a token that is cut nothing is left, wherever the cut is",

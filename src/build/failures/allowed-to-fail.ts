@@ -1,5 +1,5 @@
 import type { RunJob } from "../../github/reads/run-job.ts";
-import { callerOfNeeded, isCalled } from "./called-jobs.ts";
+import { calledAmong, callerOfNeeded, isCalled } from "./called-jobs.ts";
 import { type OwnJob, ownJobOf } from "./own-job.ts";
 
 /** What is known about the jobs of a run in addition to what GitHub's API reports. */
@@ -26,10 +26,11 @@ export function withoutAllowed(jobs: readonly RunJob[], { own, needs = [] }: Kno
   const caller = callerOfNeeded(ownName, ids, ended);
   const needed = needs.map(({ name, result }) => ({ name: caller + name, result }));
   const good = needed.filter(({ result }) => result === "success");
-  const left = jobs.filter(({ name }) => !good.some((one) => isCalled(name, one.name)));
-  const unnamed = needed.filter((one) => !jobs.some(({ name }) => isCalled(name, one.name)));
+  const isOf = calledAmong(jobs);
+  const left = jobs.filter(({ name }) => !good.some((one) => isOf(name, one.name)));
+  const unnamed = needed.filter((one) => !jobs.some(({ name }) => isOf(name, one.name)));
   const beside = left.filter((job) => job !== ownJob && job.name.startsWith(caller));
-  const others = beside.filter(({ name }) => !needed.some((one) => isCalled(name, one.name)));
+  const others = beside.filter(({ name }) => !needed.some((one) => isOf(name, one.name)));
   if (!areAllNeeded(others, unnamed)) return left;
   // No job needs itself, and none in a called workflow needs the job that calls it.
   const [calling = ""] = ownName.slice(caller.length).split(" / ");

@@ -11,6 +11,21 @@ export function isCalled(name: string, id: string): boolean {
   return name === id || name.startsWith(`${id} (`) || name.startsWith(`${id} / `);
 }
 
+interface ListedJob {
+  readonly name: string;
+  readonly conclusion: string | undefined;
+}
+
+/**
+ * Says the same of the jobs of a run. GitHub lists a job that has a matrix or calls a workflow by its own name only if it did
+ * not run. So if a job `test` ran, `test (e2e)` is another one.
+ */
+export function calledAmong(jobs: readonly ListedJob[]): typeof isCalled {
+  const ran = jobs.filter(({ conclusion }) => conclusion === "success" || conclusion === "failure");
+  const names = new Set(ran.map(({ name }) => name));
+  return (name, id) => isCalled(name, id) && (name === id || !names.has(id));
+}
+
 /**
  * The prefix of the jobs that a job needs, if it knows their IDs or only their number. The caller of a workflow may give it the
  * results of its own jobs: it did if too few other jobs of the called workflow have ended, and none has one of the IDs.

@@ -1,6 +1,6 @@
 import type { RunJob } from "../../github/reads/run-job.ts";
 import { type KnownJobs, withoutAllowed } from "../failures/allowed-to-fail.ts";
-import { callerOfNeeded, isCalled } from "../failures/called-jobs.ts";
+import { calledAmong, callerOfNeeded } from "../failures/called-jobs.ts";
 
 /**
  * The jobs of another run that the reporting job, `there`, waited for. They have the names that `needs` has. If GitHub calls
@@ -27,9 +27,10 @@ function namedIn(
   ids: readonly string[],
   prefix: string,
 ): readonly RunJob[] | undefined {
-  const isNamed = (id: string): boolean => jobs.some(({ name }) => isCalled(name, prefix + id));
+  const isOf = calledAmong(jobs);
+  const isNamed = (id: string): boolean => jobs.some(({ name }) => isOf(name, prefix + id));
   if (ids.length === 0 || !ids.every(isNamed)) return undefined;
-  return jobs.filter(({ name }) => ids.some((id) => isCalled(name, prefix + id)));
+  return jobs.filter(({ name }) => ids.some((id) => isOf(name, prefix + id)));
 }
 
 /** Whether a job had ended when another one began, as far as GitHub says when. */

@@ -92,7 +92,8 @@ async function pastOfJob(
   const name = ownJobOf(all, job.own)?.name ?? job.name;
   const read = toldByJob(name, run, github);
   const overtaking = readOvertaken(run, before, read);
-  const attempts = await withTold(attemptsOfJob(all, name, run), run.outcome, askOfAttempts(run, read));
+  const again = attemptsOfJob(all, name, run);
+  const attempts = "unknown" in again ? again : await withTold(again, run.outcome, askOfAttempts(run, read));
   const last = "unknown" in before ? before : await lastOfJob(name, before, run, read);
   const overtaken = await overtaking;
   if (overtaken !== undefined) return overtaken;

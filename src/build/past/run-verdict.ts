@@ -6,6 +6,7 @@ import { failedJobsOf } from "../failures/failed-jobs.ts";
 import { isDecided } from "../failures/github-sentences.ts";
 import { ownJobOf } from "../failures/own-job.ts";
 import { readEnding } from "../failures/read-cause.ts";
+import { isSkipped, namesakesIn, severalNamed } from "./attempts-before.ts";
 import type { ComparedRun } from "./compared-run.ts";
 import { type Verdict, verdictOf } from "./history.ts";
 import { neededIn } from "./needed-in.ts";
@@ -41,13 +42,16 @@ export type ReadTold = (other: Other) => Promise<Answer>;
 /** Reads it for a job, by GitHub's name for it. */
 export function toldByJob(name: string, { repository }: ComparedRun, github: GitHubReads): ReadTold {
   return async (other) => {
-    const jobs = await lastJobsOf(other, repository, github);
+    const jobs = await jobsUpTo(other, repository, github);
     if ("unknown" in jobs) return jobs;
-    const own = jobs.filter((job) => job.name === name);
+    const all = namesakesIn(jobs, name);
+    if ("unknown" in all) return all;
+    const own = lastOf(all);
     const verdict = verdictOf(own[0]?.conclusion);
     if (verdict !== undefined) return verdict;
     const { cause, cutOff, unread } = await readEnding(own, repository, github);
     if (cutOff.size === 0) return unread;
+    if (cutOff.size < own.length) return severalNamed(name);
     return cause?.kind === "time limit" ? "failure" : "perhaps failed";
   };
 }
@@ -56,22 +60,22 @@ export function toldByJob(name: string, { repository }: ComparedRun, github: Git
 export function toldByRun(run: ComparedRun, github: GitHubReads): ReadTold {
   const { repository, id: runId, running } = run;
   return async (other) => {
-    const jobs = await lastJobsOf(other, repository, github);
-    if ("unknown" in jobs) return jobs;
+    const listed = await jobsUpTo(other, repository, github);
+    if ("unknown" in listed) return listed;
+    const jobs = lastOf(listed);
     if (running === undefined) return toldByAll(jobs, repository, github);
     const own = await github.jobsOf({ repository, runId });
     if (!("value" in own)) return own;
     const there = reportingIn(jobs, ownJobOf(own.value, running.own)?.name);
-    const isSkipped = there?.conclusion === "skipped";
     // If it was cancelled there, or still runs, it has reported nothing.
-    if (there === undefined || !(isSkipped || verdictOf(there.conclusion))) return undefined;
+    if (there === undefined || !(isSkipped(there) || verdictOf(there.conclusion))) return undefined;
     const needed = neededIn(jobs, there, own.value, running);
     const here = {
       failed: failedJobsOf(own.value, running),
       cancelled: own.value.filter(({ conclusion }) => conclusion === "cancelled"),
     };
     const told = await toldByNeeded(needed, here, { repository, github });
-    return isSkipped ? untold(told, run) : told;
+    return isSkipped(there) ? untold(told, run) : told;
   };
 }
 
@@ -89,9 +93,11 @@ function untold(told: Answer, { outcome }: ComparedRun): Answer {
   return told && "perhaps failed";
 }
 
+type Named = Pick<RunJob, "name">;
+
 /** The jobs of our own run that failed or were cancelled. */
 interface BrokenHere {
-  readonly failed: readonly Pick<RunJob, "name">[];
+  readonly failed: readonly Named[];
   readonly cancelled: readonly RunJob[];
 }
 
@@ -104,13 +110,15 @@ async function toldByNeeded(
   const failed = needed.filter(({ conclusion }) => verdictOf(conclusion) === "failure");
   const { cutOff, unread } = failed.length > 0 ? NOT_ASKED : await readEnding(needed, repository, github);
   const broken = [...failed, ...needed.filter(({ id }) => cutOff.has(id))];
+  const passed = needed.filter(({ conclusion }) => conclusion === "success");
   if (broken.length > 0) {
-    const isSame = ({ name }: { readonly name: string }): boolean => broken.some((one) => one.name === name);
+    // If one of the same name passed, nobody knows which of them may fail.
+    const isSame = ({ name }: Named): boolean =>
+      broken.some((one) => one.name === name) && !passed.some((one) => one.name === name);
     if (here.failed.some(isSame)) return "failure";
     const ending = await readEnding(here.cancelled.filter(isSame), repository, github);
     return ending.cutOff.size > 0 ? "failure" : "perhaps failed";
   }
-  const passed = needed.filter(({ conclusion }) => conclusion === "success");
   const others = needed.filter((job) => !passed.includes(job));
   const isGood = passed.length > 0 && others.every(({ conclusion }) => conclusion === "skipped");
   return isGood ? "success" : unread;
@@ -126,17 +134,19 @@ async function toldByAll(jobs: readonly RunJob[], repository: string, github: Gi
   return hasFailed && !isDecided(cause) ? "perhaps failed" : unread;
 }
 
-/** The jobs as their last attempts ended. A re-run of failed jobs has the other jobs in the previous attempt. */
-async function lastJobsOf(
+/** The jobs of all attempts up to one. */
+async function jobsUpTo(
   { id: runId, attempt: last = Number.POSITIVE_INFINITY }: Other,
   repository: string,
   github: GitHubReads,
 ): Promise<readonly RunJob[] | Unknown> {
   const reading = await github.jobsOf({ repository, runId }, "all");
-  if (!("value" in reading)) return reading;
-  const ended = reading.value.filter(
-    ({ conclusion, attempt }) => conclusion !== undefined && attempt <= last,
-  );
+  return "value" in reading ? reading.value.filter(({ attempt }) => attempt <= last) : reading;
+}
+
+/** The jobs as their last attempts ended. A re-run of failed jobs has the other jobs in the previous attempt. */
+function lastOf(jobs: readonly RunJob[]): readonly RunJob[] {
+  const ended = jobs.filter(({ conclusion }) => conclusion !== undefined);
   return ended.filter(
     ({ name, attempt }) => !ended.some((one) => one.name === name && one.attempt > attempt),
   );

@@ -1,4 +1,4 @@
-import { callerOf, isCalled } from "../../build/failures/called-jobs.ts";
+import { calledAmong, callerOf, isCalled } from "../../build/failures/called-jobs.ts";
 import type { RunJob, RunStep } from "../../github/reads/run-job.ts";
 import { inputText } from "../../inputs/input-names.ts";
 import { NEEDS_OF_JOB } from "../../inputs/slips/needs-of-job.ts";
@@ -78,13 +78,12 @@ function unneededRows(
   needs: readonly (readonly [id: string, result: string])[],
   { place, left }: { readonly place: OwnPlace | undefined; readonly left: readonly string[] },
 ): readonly Row[] {
+  const isOf = calledAmong(before);
   const failed = before.filter(({ name, conclusion }) => {
-    return (
-      conclusion === "failure" && ![...needs.map(([id]) => id), ...left].some((id) => isCalled(name, id))
-    );
+    return conclusion === "failure" && ![...needs.map(([id]) => id), ...left].some((id) => isOf(name, id));
   });
   const renamed = needs.filter(([id, result]) => {
-    return result !== "skipped" && !before.some(({ name }) => isCalled(name, id));
+    return result !== "skipped" && !before.some(({ name }) => isOf(name, id));
   });
   if (failed.length <= renamed.length) return [];
   const found = `${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length === 1 ? "it" : "them"}.`;
@@ -99,9 +98,12 @@ function needsWith(
   place: OwnPlace | undefined,
   left: readonly string[] = [],
 ): string | undefined {
-  const all = Object.entries(jobsIn(place?.workflow));
+  const all = Object.entries(jobsIn(place?.workflow)).map(([id, job]) => {
+    return { id, shown: scalarOf(tableOf(job)["name"]) || id };
+  });
   const ids = jobs.map(({ name }) => {
-    return all.find(([id, job]) => isCalled(name, scalarOf(tableOf(job)["name"]) || id))?.[0];
+    const exact = all.find(({ shown }) => shown === name);
+    return (exact ?? all.find(({ shown }) => isCalled(name, shown)))?.id;
   });
   const given = needsOf(place?.job);
   const whole = [...new Set([...given, ...left, ...ids])].map((id) => id ?? "");
