@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { doctorTold } from "../support/doctor-told.ts";
 import { startWorld } from "../support/start-world.ts";
 
-const DOTNET = /^Let `dotnet test` write JUnit: add the package `JunitXml\.TestLogger`/;
+const DOTNET = /^Let `dotnet test` write JUnit, with the package `JunitXml\.TestLogger`/;
 
 test.each<[string, input: string, content: string, found: RegExp, advice: RegExp]>([
   [
@@ -51,5 +51,5 @@ test.each([
   const names = Array.from({ length: count }, (_, at) => [`f${at}.txt`, "a"]);
   const told = await doctorTold({ workspace: Object.fromEntries(names), with: { [input]: glob } });
   expect(told.rows).toEqual([["⚠️", input, expect.stringContaining(found)]]);
-  expect(told.advice).toEqual(["Narrow the glob, so that it matches only the files that are needed."]);
+  expect(told.advice).toEqual(["Narrow the glob to the files that are needed."]);
 });

@@ -6,16 +6,16 @@ export function adviceOnFile(found: string): string {
   return ADVICE.find(([pattern]) => pattern.test(found))?.[1] ?? "Fix the file, or remove it from the input.";
 }
 
-const NARROWER = "Narrow the glob, so that it matches only the files that are needed.";
+const NARROWER = "Narrow the glob to the files that are needed.";
 
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/^Input "[\w-]+" matches \d+ files,| bytes in total: /, NARROWER],
   [
     / it is (?:a TRX|an NUnit|an xUnit)/,
-    "Let `dotnet test` write JUnit: add the package `JunitXml.TestLogger` to the test project, write `dotnet test --logger junit`, and give that file.",
+    "Let `dotnet test` write JUnit, with the package `JunitXml.TestLogger` and `--logger junit`.",
   ],
   [/ it is a TestNG file/, "Give the JUnit files that TestNG writes to the folder `junitreports`."],
-  [/ it is a coverage report/, "Give the file with the results of the tests. Their coverage is not shown."],
+  [/ it is a coverage report/, "Give the file with the results of the tests."],
   [/ it is a Checkstyle file/, "Give it to `lint-results` instead."],
   [/ it begins with <testsuites?>/, "Give it to `test-results` instead."],
   [/ contains no JUnit test results:/, "Let the tool write JUnit XML, and give that file."],

@@ -1,5 +1,3 @@
-import { NameError } from "../../../delivery/rooms/name-error.ts";
-import { recipientsOf } from "../../../delivery/rooms/recipients-of.ts";
 import { bearersOf } from "../../../text/name-match.ts";
 import { PAGE, WebexError } from "../../../webex/index.ts";
 import { pasteOf } from "../../input-lines.ts";
@@ -22,24 +20,14 @@ export async function remedyForNames(visit: Visit): Promise<Pick<Row, "advice" |
 }
 
 async function ownersOf({ inputs, webex }: Visit): Promise<readonly string[]> {
-  const { Audience } = await import("../../../delivery/rooms/audience.ts");
-  const audience = new Audience(webex);
+  const titles = inputs.to.flatMap(({ target }) => (target.kind === "room title" ? target.titles : []));
+  if (titles.length === 0) return [];
   try {
     const rooms = await Array.fromAsync(webex.rooms.list({ type: "group", max: PAGE.rooms }));
-    const owners: (string | undefined)[] = [];
-    for (const { target } of inputs.to) {
-      if (target.kind === "room title") {
-        const named = target.titles.flatMap((title) => bearersOf(title, rooms, (room) => room.title));
-        owners.push(...named.map(({ ownerId }) => ownerId));
-      } else if (target.kind === "team") {
-        const { recipients } = await recipientsOf(target, async () => audience);
-        const ids = recipients.map((one) => ("roomId" in one ? one.roomId : ""));
-        owners.push(...rooms.filter(({ id }) => ids.includes(id)).map(({ ownerId }) => ownerId));
-      }
-    }
-    return [...new Set(owners.filter((owner) => owner !== undefined))];
+    const named = titles.flatMap((title) => bearersOf(title, rooms, (room) => room.title));
+    return [...new Set(named.flatMap(({ ownerId }) => ownerId ?? []))];
   } catch (error) {
-    if (error instanceof WebexError || error instanceof NameError) return [];
+    if (error instanceof WebexError) return [];
     throw error;
   }
 }
