@@ -11,7 +11,7 @@ const OF_FORKS = "GitHub does not pass secrets to pull requests from forks";
 test.each([
   ["with `if-missing-token: skip`", "skip", "⚠️"],
   ["otherwise", "auto", "❌"],
-])("a misspelled secret is told on a push, %s", async (_, missing, mark) => {
+])("the doctor reports a misspelled secret on a push, %s", async (_, missing, mark) => {
   const workflow = workflowWith({
     with: `token: ${secret("WEBEX_BOT_TOKN")}\nif-missing-token: ${missing}`,
   });

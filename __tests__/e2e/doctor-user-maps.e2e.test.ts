@@ -83,6 +83,8 @@ test("somebody whom a good `user-map` leaves out is reported", async () => {
   });
   expect(rows).toEqual([["⚠️", "mention: author", expect.stringContaining('add a line "ada: "')]]);
   expect(summary).toContain("All are valid.");
+  // The message does not contain it.
+  expect(summary).toContain("| ✅ | message | Rendered for each outcome: ");
 });
 
 test("reviewers are mentioned by no other input, also if nobody is waited for yet", async () => {

@@ -64,7 +64,7 @@ function objectSlips(input: InputName, given: string | undefined): readonly Inpu
   return [{ input, found, advice: "Name the field that you mean, as in `github.event.release.name`." }];
 }
 
-/** A text in place of which a condition was used, or that follows a condition that is false. */
+/** The result of a condition where a text belongs. */
 function conditionSlip(input: InputName, given: string): InputSlip {
   const found = `Input "${input}" is the text ${given}: its expression gave the result of a condition.`;
   return { input, found, advice: "Write the text after `&&`, and the one for the other case after `||`." };
