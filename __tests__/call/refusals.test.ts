@@ -29,12 +29,12 @@ test.each([
   [
     "a deletion that is not confirmed",
     { method: "teams.delete", arguments: "teamId: 13e18f40-42fc-11e6-a9d8-211a0dc79769" },
-    'Input "confirm" is missing: teams.delete cannot be undone, so nothing was sent. Permanently deletes a team. This would be lost: teamId 13e18f40-42fc-11e6-a9d8-211a0dc79769. To confirm, write "confirm: 13e18f40-42fc-11e6-a9d8-211a0dc79769".',
+    'Input "confirm" is missing: teams.delete cannot be undone, so nothing was sent. Permanently deletes a team. This would be lost: teamId 13e18f40-42fc-11e6-a9d8-211a0dc79769. To confirm, give teamId again: "confirm: 13e18f40-42fc-11e6-a9d8-211a0dc79769".',
   ],
   [
     "a deletion that is confirmed for something else",
     { method: "teams.delete", arguments: "teamId: 13e18f40-42fc-11e6-a9d8-211a0dc79769", confirm: "T2" },
-    'Input "confirm" is "T2": teams.delete cannot be undone, so nothing was sent. Permanently deletes a team. This would be lost: teamId 13e18f40-42fc-11e6-a9d8-211a0dc79769. To confirm, write "confirm: 13e18f40-42fc-11e6-a9d8-211a0dc79769".',
+    'Input "confirm" is "T2": teams.delete cannot be undone, so nothing was sent. Permanently deletes a team. This would be lost: teamId 13e18f40-42fc-11e6-a9d8-211a0dc79769. To confirm, give teamId again: "confirm: 13e18f40-42fc-11e6-a9d8-211a0dc79769".',
   ],
   [
     "no token",

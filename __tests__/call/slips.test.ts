@@ -239,7 +239,7 @@ test("a deletion by its path is reported once, with the complete line to write",
   const path = `/rooms/${ROOM}`;
   const error = await refused(`DELETE ${path}`, "", { confirm: ROOM });
   expect(error).toBe(
-    `Input "confirm" is ${JSON.stringify(ROOM)}: DELETE ${path} cannot be undone, so nothing was sent. To confirm, write "confirm: ${path}".`,
+    `Input "confirm" is ${JSON.stringify(ROOM)}: DELETE ${path} cannot be undone, so nothing was sent. To confirm, give the path again: "confirm: ${path}".`,
   );
 });
 
@@ -249,7 +249,7 @@ test("what would be lost is named in full even if it is long", async () => {
     "recordings.purge",
     JSON.stringify({ recordingIds: ids, hostEmail: "a@example.com" }),
   );
-  expect(error).toContain(`write "confirm: ${ids.join(", ")}".`);
+  expect(error).toContain(`give recordingIds again: "confirm: ${ids.join(", ")}".`);
 });
 
 test("a part of a path with a colon is an argument in braces", async () => {

@@ -45,6 +45,17 @@ test("the token's owner must be in the room, and need not be a bot", async () =>
   expect(found).toContain("The token's owner, alice@example.com, must be a member of the room");
 });
 
+test("a guard is widened only by somebody who means it", async () => {
+  const given = { mention: "alice@example.com, eve@evil.example", "allowed-domains": "example.com" };
+  const { rows, advice, blocks } = await doctorTold({ with: given });
+  const says = 'eve@evil.example is not mentioned: "allowed-domains" does not include evil.example.';
+  expect(rows).toEqual([["⚠️", "mention: eve@evil.example", says]]);
+  expect(advice).toEqual([
+    "If everybody there may be mentioned, write this line in the step's `with:`. If not, correct the address, or remove it.",
+  ]);
+  expect(blocks).toEqual(["allowed-domains: example.com, evil.example"]);
+});
+
 test("a person whom a guard refuses has no line and column", async () => {
   const { rows, advice } = await doctorTold({
     workspace: { "webex.yml": "rooms:\n  - title: A\n    members: [bob@exmaple.com]\n" },

@@ -6,6 +6,7 @@ import { createClient } from "../support/create-client.ts";
 import { doctorTold, workflowWith } from "../support/doctor-told.ts";
 import { REFRESH } from "../support/grants.ts";
 import { RELEASE_TRAIN, startWorld, type World } from "../support/start-world.ts";
+import { PEOPLE, roomOfMallory, TRAIN } from "../support/strangers.ts";
 
 /** What the summary says about destinations, faults and warnings first, without what is to be changed. */
 async function rowsOf(world: World, given: Readonly<Record<string, string>>): Promise<readonly string[]> {
@@ -126,4 +127,39 @@ test("a room of a region that a bare UUID does not lead to is looked up", async 
   await using world = await startWorld();
   await rowsOf(world, { to: seedRooms.europe.uuid });
   expect(world.requests()).toContain(`GET /rooms/${roomIdOf(seedRooms.europe)} 200`);
+});
+
+test.each([
+  ["a title", "Release train"],
+  ["several titles of one owner", "Release train\nEurope"],
+])("a bot names organizations by the IDs that own the rooms of `to`: %s", async (_, to) => {
+  await using world = await startWorld();
+  const given = { to, "allowed-organizations": "Example Inc." };
+  const { summary } = await world.run({ with: { doctor: "true", ...given } });
+  const owner = world.webex.snapshot().rooms.find(({ title }) => title === "Release train")?.ownerId ?? "";
+  expect(summary).toContain("If the organization that owns the room of `to` is the one that you mean");
+  expect(summary).toContain(`\`\`\`yaml\nallowed-organizations: ${owner}\n\`\`\``);
+  const mended = await world.run({ with: { ...given, "allowed-organizations": owner } });
+  expect(mended.conclusion).toBe("success");
+});
+
+test("a room of another organization with the same title has its owner shown as well", async () => {
+  const rooms = [TRAIN, roomOfMallory("Release train")];
+  await using world = await startWorld({ seed: { people: PEOPLE, rooms } });
+  const given = { doctor: "true", to: "Release train", "allowed-organizations": "Example Inc." };
+  const { summary } = await world.run({ with: given });
+  const owners = world.webex.snapshot().rooms.map(({ ownerId }) => `  ${ownerId}`);
+  expect(summary).toContain("Write the IDs of the organizations that you mean instead.");
+  expect(summary).toContain(["allowed-organizations: |", ...owners].join("\n"));
+});
+
+test("without a room that is found, an organization is described in words", async () => {
+  await using world = await startWorld();
+  const given = {
+    doctor: "true",
+    to: "bob@example.com\nNo such room",
+    "allowed-organizations": "Example Inc.",
+  };
+  const { summary } = await world.run({ with: given });
+  expect(summary).not.toContain("```yaml\nallowed-organizations");
 });

@@ -50,7 +50,40 @@ test.each([
 });
 
 test.each([
-  ["environment", `\${{ ${ON_MAIN} && 'production' }}`, "production"],
+  ["message", `\${{ job.status == 'success' && 'All fine' }}`, "All fine", ""],
+  ["message", `\${{ job.status == 'success' && 'All fine' }}`, "All fine", "\nlifecycle: true"],
+  ["title", `Build \${{ failure() && 'failed' }}`, "Build failed", ""],
+  ["version", `\${{ inputs.version || (${ON_MAIN} && github.sha) }}`, "1.2", ""],
+  ["environment", `\${{ github.actor && ${ON_MAIN} && 'production' }}`, "production", ""],
+])("a condition that is true in this run is false in others: %s %s", async (input, text, value, more) => {
+  const workflow = workflowWith({ with: `${input}: ${JSON.stringify(text)}${more}` });
+  const { rows, advice, blocks } = await doctorTold({
+    workflow,
+    with: { [input]: value, ...(more !== "" && { lifecycle: "true" }) },
+  });
+  const own = rows.filter(([, what]) => what === input);
+  const says = expect.stringMatching(
+    / gives the text "false" if the condition before `&&` is false, because/,
+  );
+  expect(own).toEqual([["⚠️", input, says]]);
+  expect(advice).toContain("After `||`, write the value for that case. With `''`, it is empty:");
+  expect(blocks.join("\n")).toContain(text.replace(/ \}\}$/, " || '' }}"));
+});
+
+test.each([
+  ["version", `\${{ github.event.release && github.event.release.name }}`, "1.2"],
+  ["message", `\${{ github.event_name == 'push' && 'All fine' }}`, "All fine"],
+])(
+  "nothing is said of a condition that the step has itself, or that is never `false`: %s %s",
+  async (input, text, value) => {
+    const step = "if: always() && github.event_name=='push'";
+    const workflow = workflowWith({ step, with: `${input}: ${JSON.stringify(text)}` });
+    const { summary } = await doctorTold({ workflow, with: { [input]: value } });
+    expect(summary).not.toContain('gives the text "false"');
+  },
+);
+
+test.each([
   ["environment", `\${{ ${ON_MAIN} && 'production' || 'staging' }}`, "staging"],
   ["title", `It is \${{ ${ON_MAIN} && github.ref_protected == true }}`, "It is false"],
   ["dry-run", `\${{ ${ON_MAIN} && inputs.dry }}`, "false"],

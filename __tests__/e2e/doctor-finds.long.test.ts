@@ -184,7 +184,7 @@ const files: readonly Broken[] = [
     "no results",
     { workspace: { "a.xml": "<html/>" }, with: { "test-results": "a.xml" } },
     "a.xml",
-    "remove it from the input",
+    "Let the tool write JUnit XML",
   ],
   [
     "an unknown name",

@@ -228,6 +228,29 @@ describe("a fixed outcome", () => {
   });
 });
 
+test.each([
+  ["success()", "failure, success", "success()"],
+  ["success()", "failure, fixed", "success()"],
+])(
+  "one line replaces an `if: %s` in a job that needs others, with `notify-on: %s`",
+  async (condition, notifyOn, shown) => {
+    const inputs = `needs: \${{ toJSON(needs) }}\nnotify-on: ${notifyOn}`;
+    const job = "runs-on: ubuntu-latest\nneeds: build\nif: always()";
+    const workflow = workflowWith({
+      job,
+      step: `if: \${{ ${condition} }}`,
+      before: "- uses: actions/checkout@v6",
+      with: inputs,
+    });
+    const given = { needs: needsOf({ build: "success" }), "notify-on": notifyOn };
+    const { rows, advice, blocks } = await doctorTold({ workflow, with: given });
+    const says = `In the \`if:\` of the step, \`${shown}\` asks about the earlier steps of this job, not`;
+    expect(rows).toEqual([["⚠️", "if", expect.stringContaining(says)]]);
+    expect(advice).toEqual(["Replace the `if:` of the step with this line."]);
+    expect(blocks).toEqual(["if: always()"]);
+  },
+);
+
 test("a template that title and message replace has no effect", async () => {
   const given = { template: "a.md", title: "T", message: "M" };
   const { rows } = await doctorTold({ workspace: { "a.md": "A" }, with: given });

@@ -8,6 +8,22 @@ const NONE = { token: undefined, to: undefined };
 const FORK = pullRequestEvent({ from: "mallory/shop" });
 const OF_FORKS = "GitHub does not pass secrets to pull requests from forks";
 
+test.each([
+  ["with `if-missing-token: skip`", "skip", "⚠️"],
+  ["otherwise", "auto", "❌"],
+])("the doctor reports a misspelled secret on a push, %s", async (_, missing, mark) => {
+  const workflow = workflowWith({
+    with: `token: ${secret("WEBEX_BOT_TOKN")}\nif-missing-token: ${missing}`,
+  });
+  const given = { token: "", "if-missing-token": missing };
+  const { rows, advice, summary } = await doctorTold({ workflow, with: given });
+  expect(rows.map(([state, what]) => `${state} ${what}`)).toEqual([`${mark} token`]);
+  expect(summary).toContain("this job gets no secret `WEBEX_BOT_TOKN`");
+  expect(advice).toEqual([expect.stringMatching(/Check (?:its|the) name/)]);
+  const fork = await doctorTold({ workflow, event: FORK, with: given });
+  expect(fork.rows).toEqual([]);
+});
+
 describe("if GitHub gives no secrets", () => {
   test("a required token is reported as required", async () => {
     const workflow = workflowWith({ with: `token: ${secret("WEBEX_BOT_TOKEN")}` });

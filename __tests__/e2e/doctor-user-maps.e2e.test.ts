@@ -41,6 +41,21 @@ test.each([
   expect(summary).not.toContain("All are valid.");
 });
 
+test.each([
+  ["ada=alice@example.com", 'user-map: "ada: alice@example.com"'],
+  ["ada = alice@example.com", 'user-map: "ada: alice@example.com"'],
+])("a pair is no path, also with `lifecycle`: %s", async (map, line) => {
+  const given = { mention: "author", "user-map": map };
+  const { rows, blocks } = await doctorTold({ event: pushBy("ada"), with: { ...given, lifecycle: "true" } });
+  expect(rows).toEqual([["❌", "user-map", expect.stringContaining("must be a mapping with one login")]]);
+  expect(blocks).toEqual([line]);
+  await using world = await startWorld();
+  const { annotations } = await world.run({ event: pushBy("ada"), with: { ...given, status: "failure" } });
+  const told = annotations.map(({ message }) => message).join("\n");
+  expect(told).toContain('Input "user-map" must be a mapping with one login and its email address per line');
+  expect(told).not.toContain("there is no such file");
+});
+
 test("a step does not ask for a line that is there", async () => {
   await using world = await startWorld();
   const { annotations } = await world.run({
@@ -68,6 +83,8 @@ test("somebody whom a good `user-map` leaves out is reported", async () => {
   });
   expect(rows).toEqual([["⚠️", "mention: author", expect.stringContaining('add a line "ada: "')]]);
   expect(summary).toContain("All are valid.");
+  // The message does not contain it.
+  expect(summary).toContain("| ✅ | message | Rendered for each outcome: ");
 });
 
 test("reviewers are mentioned by no other input, also if nobody is waited for yet", async () => {

@@ -54,6 +54,8 @@ describe("what has no effect gives a warning, also from the doctor", () => {
     ],
     ["a whole context", { version: "Object" }, 'Input "version" is the text Object', []],
     ["a context as a title", { title: "Object" }, 'Input "title" is the text Object', []],
+    ["a condition as a message", { message: "false" }, 'Input "message" is the text false', []],
+    ["a condition as a version", { version: "true" }, "gave the result of a condition", []],
     [
       "half an expression",
       { version: "{{ inputs.version }}" },

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { glob, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, parseDocument } from "yaml";
@@ -23,6 +24,12 @@ export const EXAMPLES = await Promise.all(
 );
 
 const manifest = exampleOn("docs/recipes/rooms-as-code.md").text;
+
+/** The manifest that an example says to save, which it names in its first lines. */
+function manifestFor(yaml: string): string {
+  const [path] = /examples\/provisioning\/[\w-]+\.yml/.exec(yaml) ?? [];
+  return path === undefined ? manifest : readFileSync(join(ROOT, path), "utf8");
+}
 
 /** What the doctor of a step says: its summary, "" if the step did not run, and what is wrong. */
 export async function doctorOf({ yaml, jobId, jobs, results }: Asked) {
@@ -80,7 +87,7 @@ export function runExample(
     vars: { WEBEX_ROOM_ID: RELEASE_TRAIN, OLD_ROOM_ID: RELEASE_TRAIN, DATA_SOURCE_ID: "1" },
     checkout: {
       ...(file !== undefined && { [file]: yaml }),
-      ".github/webex.yml": manifest,
+      ".github/webex.yml": manifestFor(yaml),
       ".github/webex-people.yml": "octocat: alice@example.com",
       "reports/tests.html": "<p>Tests</p>",
       "reports/unit/junit.xml": JUNIT,

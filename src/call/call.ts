@@ -19,6 +19,7 @@ import { type CallFile, openCallFile } from "./file.ts";
 import { endpointAsSent } from "./plain-request.ts";
 import { withoutSecretFields } from "./secret-fields.ts";
 import { sendCall, withMasks } from "./send.ts";
+import { templateNames } from "./written/names-in-braces.ts";
 
 /** The outside world, as far as a call needs it. Provided by the door. */
 export interface CallHost {
@@ -72,6 +73,7 @@ async function reportOf(host: CallHost, own: string[]): Promise<CallReport> {
     inputs = readCallInputs(host.env, host.mask, names);
     const { arguments: text, method } = inputs;
     for (const secret of host.secrets) own.push(secret);
+    for (const found of templateNames(text)) warnings.push(found);
     const params = await readArguments({ text, method, own, ...host });
     const sent = { ...method, endpoint: endpointAsSent(method.endpoint, params) };
     requireConfirmation(sent, params, inputs.confirm);

@@ -14,10 +14,12 @@ export function requireConfirmation(method: Method, params: Params, confirm: str
   const what = wanted === ALL ? "everything" : `${irreversible} ${wanted}`;
   // A request is its own summary, and its path is what would be lost.
   const said = irreversible === "path" ? "" : ` ${summary} This would be lost: ${what}.`;
+  // The runner replaces an ID that is a secret with asterisks.
+  const how = wanted === ALL ? "write" : `give ${irreversible === "path" ? "the path" : irreversible} again:`;
   throw new InputError(
     "confirm",
     confirm ?? "",
-    `${method.name} cannot be undone, so nothing was sent.${said} To confirm, write "confirm: ${wanted}"`,
+    `${method.name} cannot be undone, so nothing was sent.${said} To confirm, ${how} "confirm: ${wanted}"`,
   );
 }
 

@@ -7,6 +7,7 @@ import { CREDENTIALS, mistypedRow, wrongInputRow } from "./read-sound-inputs.ts"
 import type { Row } from "./row.ts";
 import { isInComposite } from "./workflow/callers/composite-lines.ts";
 import { misnamedVariable } from "./workflow/calls/token-variable.ts";
+import { givenAsVariables } from "./workflow/elsewhere/given-as-variables.ts";
 import { givenElsewhere } from "./workflow/elsewhere/given-elsewhere.ts";
 import { briefly, withLoss } from "./workflow/losses/lost-expressions.ts";
 import { asPassed } from "./workflow/losses/passed-loss.ts";
@@ -84,6 +85,8 @@ async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
 
 /** What to do according to the variables of the workflow, or the other steps of this action. */
 function placedRemedy(input: string, place: OwnPlace | undefined): Pick<Row, "advice" | "lines"> | undefined {
+  const moved = givenAsVariables(input, place);
+  if (moved !== undefined) return moved;
   const misplaced = input === "token" ? misnamedVariable(place) : undefined;
   return misplaced?.lines === undefined ? (givenElsewhere(input, place) ?? misplaced) : misplaced;
 }

@@ -11,7 +11,7 @@ import { withOwnJournal } from "./read-only-host.ts";
 import { fault, ok, type Row, warning } from "./row.ts";
 import { withResults } from "./workflow/alone/results-as-status.ts";
 import { conditionsOfCaller, rowsWithCaller } from "./workflow/callers/calling-step.ts";
-import { asMeant, conditionRows } from "./workflow/conditions/condition-rows.ts";
+import { asMeant, conditionRows, withOneLine } from "./workflow/conditions/condition-rows.ts";
 import { ruledOutRows } from "./workflow/endings/ruled-out-jobs.ts";
 import { lostActionRows } from "./workflow/files/lost-action.ts";
 import { fixedRows } from "./workflow/fixed-outcome.ts";
@@ -51,10 +51,13 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   });
   const { context, payload } = happening;
   const run = { eventName: context.eventName, payload, repository: context.repository };
-  const conditions = workflow.ask((place) => conditionsOfCaller(place, (one) => conditionRows(one, run)), []);
+  const flaws = workflow.ask((place) => conditionsOfCaller(place, (one) => conditionRows(one, run)), []);
   const rowsAt = (place: OwnPlace | undefined): readonly Row[] =>
     workflowRows(happening.inputs, wrong, asMeant(place, run));
-  const ofWorkflow = workflow.ask((place) => rowsWithCaller(happening.inputs, place, rowsAt), []);
+  const [conditions, ofWorkflow] = withOneLine(
+    flaws,
+    workflow.ask((place) => rowsWithCaller(happening.inputs, place, rowsAt), []),
+  );
   // A status that the workflow fixes is reported only as that.
   const isFixed = ofWorkflow.some(({ what }) => what === "status");
   const beside = (await lifecycleRows(inputs)).filter(({ what }) => !(isFixed && what === "lifecycle"));

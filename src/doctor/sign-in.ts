@@ -1,3 +1,4 @@
+import { reasonForNoSecrets } from "../build/trust/secretless.ts";
 import { TOKEN_VARIABLE } from "../inputs/credentials.ts";
 import { inputText } from "../inputs/input-names.ts";
 import type { Inputs } from "../inputs/inputs.ts";
@@ -18,7 +19,7 @@ import { remedyFor } from "./mended-lines.ts";
 import { type Lacking, missingRows, withoutSecrets } from "./missing-row.ts";
 import { toCome } from "./read-seen.ts";
 import { CREDENTIALS } from "./read-sound-inputs.ts";
-import { fault, ok, type Row } from "./row.ts";
+import { fault, ok, type Row, warning } from "./row.ts";
 import { identityRow } from "./token-life.ts";
 
 /** How far the token gives access, and rows about it. */
@@ -102,6 +103,11 @@ async function rowsWithoutToken(lacking: Lacking, wrong: readonly string[]): Pro
       : "None is needed: webhooks do not use one.";
     const found = reason === undefined ? none : toCome(reason);
     if (reason === undefined) return [ok("token", found)];
+    // A run that gets secrets lacks this one, whatever the step is to do then.
+    if (reasonForNoSecrets(seen.context, seen.payload) === undefined) {
+      const loss = lacking.lost.find(({ what }) => what === "token");
+      return [warning("token", [found, loss?.found].filter(Boolean).join(" "), loss?.advice ?? NO_SECRET)];
+    }
     return [{ what: "token", state: "unchecked", found, advice: withoutSecrets(seen) }];
   } catch (error) {
     if (isAnyOf(GIVING, wrong))
@@ -109,6 +115,8 @@ async function rowsWithoutToken(lacking: Lacking, wrong: readonly string[]): Pro
     return missingRows(inputErrorsOf(error), lacking);
   }
 }
+
+const NO_SECRET = "Check the name of the secret.";
 
 function hostOf({ apiUrl = DEFAULT_BASE_URL }: Inputs): string {
   return new URL(apiUrl).host;

@@ -92,6 +92,10 @@ describe("files that cannot be read as they should be", () => {
   test.each([
     ["", "is empty."],
     ["{}", "contains no JUnit test results: it has no <testsuites> or <testsuite>."],
+    ['<TestRun xmlns="urn:a"/>', "contains no JUnit test results: it is a TRX file of Visual Studio."],
+    ["<test-run/>", "contains no JUnit test results: it is an NUnit file."],
+    ["<coverage><packages/></coverage>", "contains no JUnit test results: it is a coverage report."],
+    ["<constructor/>", "contains no JUnit test results: it has no <testsuites> or <testsuite>."],
     ["<html><body/></html>", "contains no JUnit test results: it has no <testsuites> or <testsuite>."],
     [
       "<testsuite><testcase/><testcase",

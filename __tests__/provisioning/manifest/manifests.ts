@@ -67,6 +67,19 @@ export const BAD: Readonly<Record<string, readonly [text: string, problem: strin
     "rooms: [{ title: ' ' }]",
     'm.yml:1:18: title must be a text that is not empty, not " ".',
   ],
+  "no title": ["rooms:\n  - title:", "m.yml:2:11: title must be a text that is not empty."],
+  "a comment with a space": [
+    "rooms:\n  - title: # ops",
+    "m.yml:2:12: title must be a text that is not empty.",
+  ],
+  "a title that is a comment": [
+    "rooms:\n  - title: #ops floor",
+    'm.yml:2:12: title must be a text that is not empty: without quotes, this is a comment; write `title: "#ops floor"`.',
+  ],
+  "a member that is a comment": [
+    "rooms:\n  - title: A\n    members:\n      - #ops\n      - alice@example.com",
+    'm.yml:4:9: an entry of members must be an email address or "group:NAME", not empty.',
+  ],
   "a mapping for a list": [
     "rooms: { title: A }",
     'm.yml:1:8: rooms must be a list, not a mapping: write "- " before the first key of each entry, as in "- title: …".',

@@ -56,6 +56,7 @@ export class JUnitReader implements XmlReader {
   /** The last class name, as in the file and as it is stored. */
   #class = { text: "", name: "" };
   #sawSuite = false;
+  #root: string | undefined;
 
   constructor(file: FileRuns, context: ReadContext) {
     this.#file = file;
@@ -67,7 +68,13 @@ export class JUnitReader implements XmlReader {
     return this.#sawSuite;
   }
 
+  /** The name of the first element; `undefined` if there is none. */
+  get root(): string | undefined {
+    return this.#root;
+  }
+
   open(name: string, attributes: XmlAttributes): void {
+    this.#root ??= name;
     if (name === "testcase") {
       this.#case = this.#caseOf(attributes);
       return;

@@ -36,7 +36,7 @@ export async function readTestFile(
   // The contents of such a file cannot be trusted.
   const said = fault?.kind === "entities" ? noRuns(file.name, runs.start) : runs;
   if (fault !== undefined) reader.cutOff();
-  return { runs: said, warning: warningOf({ file, runs, limits, intake, fault, sawSuite: reader.sawSuite }) };
+  return { runs: said, warning: warningOf({ file, runs, limits, intake, fault, reader }) };
 }
 
 function noRuns(name: string, start: number): FileRuns {
@@ -74,10 +74,32 @@ interface Reading extends Omit<ReadFile, "warning"> {
   readonly limits: FileLimits;
   readonly intake: Intake;
   readonly fault: XmlFault | undefined;
-  readonly sawSuite: boolean;
+  readonly reader: JUnitReader;
 }
 
-function warningOf({ file, runs, limits, intake, fault, sawSuite }: Reading): string | undefined {
+/**
+ * What other tools write, by the name of the first element. Sources:
+ * https://docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html,
+ * https://xunit.net/docs/format-xml-v2, https://github.com/microsoft/vstest (`TrxLogger`),
+ * https://github.com/testng-team/testng (`XMLReporter`), https://github.com/cobertura/cobertura (`coverage-04.dtd`),
+ * https://www.jacoco.org/jacoco/trunk/coverage/report.dtd
+ */
+const OTHERS: Readonly<Record<string, string>> = {
+  TestRun: "a TRX file of Visual Studio",
+  "test-run": "an NUnit file",
+  "test-results": "an NUnit file",
+  assemblies: "an xUnit.net file",
+  "testng-results": "a TestNG file",
+  coverage: "a coverage report",
+  report: "a coverage report",
+  checkstyle: "a Checkstyle file",
+};
+
+function whatElse({ root = "" }: JUnitReader): string {
+  return (Object.hasOwn(OTHERS, root) && OTHERS[root]) || "";
+}
+
+function warningOf({ file, runs, limits, intake, fault, reader }: Reading): string | undefined {
   const name = `"${file.name}"`;
   const count = runs.endings.length;
   const counts = `${count} ${count === 1 ? "test" : "tests"} before that ${count === 1 ? "counts" : "count"}`;
@@ -89,7 +111,11 @@ function warningOf({ file, runs, limits, intake, fault, sawSuite }: Reading): st
   if (fault?.kind === "too late") {
     return `${name} was not read to its end, because other files used up the time: the ${counts}.`;
   }
-  if (!sawSuite) return `${name} contains no JUnit test results: it has no <testsuites> or <testsuite>.`;
+  if (!reader.sawSuite) {
+    const other = whatElse(reader);
+    const why = other === "" ? "it has no <testsuites> or <testsuite>" : `it is ${other}`;
+    return `${name} contains no JUnit test results: ${why}.`;
+  }
   if (intake.stop === "bytes") return `${name} is larger than ${limits.maxBytes} bytes: the ${counts}.`;
   if (intake.stop === "tests") return `${name} contains too many tests: the ${counts}.`;
   if (fault?.kind === "broken") return `${name} is broken XML in line ${fault.line}: the ${counts}.`;

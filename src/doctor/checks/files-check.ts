@@ -12,6 +12,7 @@ import { withOwnJournal } from "../read-only-host.ts";
 import { type Row, warning } from "../row.ts";
 import { baselineRows } from "../workflow/files/baseline-run.ts";
 import { isFound } from "../workflow/own-place.ts";
+import { adviceOnFile } from "./file-advice.ts";
 import { nestedRows } from "./nested-baseline.ts";
 
 /** Inputs with globs, and their properties in `Inputs`. */
@@ -103,10 +104,10 @@ async function rowsOfInput(name: GlobInput, seen: Happening, host: Host): Promis
     const told = new Set([...toldElsewhere, ...rows.map(({ found }) => found)]);
     const warnings = name === "files" ? await attached(patterns, host) : await reported(name, seen, host);
     const others = warnings.filter((one) => !told.has(one));
-    return [...rows, ...others.map((found): Row => warning(name, found, SEE))];
+    return [...rows, ...others.map((found): Row => warning(name, found, adviceOnFile(found)))];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return [{ what: name, state: "fault", found: error.message, advice: SEE }];
+    return [{ what: name, state: "fault", found: error.message, advice: adviceOnFile(error.message) }];
   }
 }
 
@@ -115,8 +116,6 @@ function belowWorkspace(pattern: string, { env }: Host): string {
   const workspace = `${env["GITHUB_WORKSPACE"]}/`;
   return pattern.startsWith(workspace) ? pattern.slice(workspace.length) : pattern;
 }
-
-const SEE = "Fix the file, or remove it from the input.";
 
 async function attached(patterns: readonly string[], host: Host): Promise<readonly string[]> {
   const { openAttachments } = await import("../../inputs/files/attachments.ts");

@@ -88,9 +88,14 @@ function shutOutRows(warnings: readonly string[], { allowedDomains }: Inputs): r
   return warnings.map((found): Row => {
     const [, address = "", domain] = SHUT_OUT.exec(found) ?? [];
     const row = warning(`mention: ${address}`, found, IN_WORDS);
-    return domain === undefined ? row : withPaste(row, "allowed-domains", all);
+    if (domain === undefined) return row;
+    const pasted = withPaste(row, "allowed-domains", all);
+    return pasted.lines === undefined ? row : { ...pasted, advice: WIDER };
   });
 }
+
+const WIDER =
+  "If everybody there may be mentioned, write this line in the step's `with:`. If not, correct the address, or remove it.";
 
 /** People whose Webex account nobody has specified, with the lines that specify all of them. */
 function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonly Row[] {

@@ -110,7 +110,7 @@ function cutRows(outcomes: readonly Outcome[]): readonly Row[] {
 }
 
 /** Inputs that contain the user's own texts. */
-const OWN = ["template", "title", "message", "data", "user-map"] as const;
+const OWN = ["template", "title", "message", "data"] as const;
 
 function wholeRow({ env }: Host): Row {
   const given = OWN.filter((name) => inputText(env, name) !== undefined);

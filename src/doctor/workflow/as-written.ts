@@ -83,5 +83,8 @@ export function writtenRows(
 
 /** Rows about expressions of the step that give something else than they are meant to, whatever comes of that. */
 export function expressionRows(place: OwnPlace | undefined, env: Environment): readonly Row[] {
-  return [...valueRows(place, env), ...outsideRows(place), ...falseRows(place, env)];
+  const found = [...valueRows(place, env), ...outsideRows(place)];
+  // A condition that is wrong may be one that is never false.
+  const open = falseRows(place, env).filter(({ what }) => !found.some((row) => row.what === what));
+  return [...found, ...open];
 }

@@ -58,9 +58,16 @@ function jobIdSlips(text: TextOf): readonly InputSlip[] {
 }
 
 function objectSlips(input: InputName, given: string | undefined): readonly InputSlip[] {
+  if (given !== undefined && /^(?:true|false)$/i.test(given)) return [conditionSlip(input, given)];
   if (given !== "Object" && given !== "Array") return [];
   const found = `Input "${input}" is the text ${given}: its expression gave more than one value.`;
   return [{ input, found, advice: "Name the field that you mean, as in `github.event.release.name`." }];
+}
+
+/** The result of a condition where a text belongs. */
+function conditionSlip(input: InputName, given: string): InputSlip {
+  const found = `Input "${input}" is the text ${given}: its expression gave the result of a condition.`;
+  return { input, found, advice: "Write the text after `&&`, and the one for the other case after `||`." };
 }
 
 /** Contexts without secrets. The values of these inputs may be a branch or a title, which others choose. */

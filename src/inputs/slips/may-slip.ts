@@ -9,6 +9,10 @@ const FREE: readonly string[] = "TITLE MESSAGE DATA USER-MAP PROVISION STEPS MAT
 /** What an expression for several values yields, or a mention in a text. */
 const LOST = /^(?:Object|Array)$|<@/;
 
+/** A text that is the result of a condition. */
+const CONDITION =
+  /^INPUT_(?:STATUS|STAGE|ENVIRONMENT|REASON|TITLE|MESSAGE|(?:PREVIOUS-)?VERSION)=\s*(?:true|false)\s*$/i;
+
 /** A blank line or entry, or a text that is not an expression although it looks like one. */
 const ODD = /^\s*[\n,]|\n[^\S\n]*\n|,\s*,|,[^\S\n]+$|^\s*(?:\$|\{\{|refs\/)/;
 
@@ -19,7 +23,13 @@ export function maySlip(env: Environment): boolean {
   return (
     Object.entries(env).some(([name, given = ""]) => {
       const [, input] = name.split("INPUT_");
-      return input && (LOST.test(given) || BARE.test(given) || (!FREE.includes(input) && ODD.test(given)));
+      return (
+        input &&
+        (CONDITION.test(`${name}=${given}`) ||
+          LOST.test(given) ||
+          BARE.test(given) ||
+          (!FREE.includes(input) && ODD.test(given)))
+      );
     }) ||
     env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0" ||
     isGiven("mention-on") ||
@@ -29,7 +39,6 @@ export function maySlip(env: Environment): boolean {
     /^(?:start|waiting)\b/.test(text("notify-on")) ||
     [text("template"), text("title"), text("message")].every((given) => given !== "") ||
     (text("environment-url") !== "" && text("environment") === "") ||
-    /^(?:true|false)$/i.test(text("status")) ||
     /\D/.test(text("job-id")) ||
     /^(?:[[{]\s*[\]}]|null)$/.test(text("needs")) ||
     (text("thread") === "" &&

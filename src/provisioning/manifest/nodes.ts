@@ -53,6 +53,12 @@ export class Nodes {
     return quoted(value, MAX_SHOWN);
   }
 
+  /** A text that is a comment because it begins with `#` and has no quotes; `undefined` if there is none. */
+  commentIn(node: unknown): string | undefined {
+    const comment = this.#yaml.isScalar(node) && node.value === null ? node.comment : undefined;
+    return comment && /^[^\s#]/.test(comment) ? `#${comment}` : undefined;
+  }
+
   placeOf(node: unknown): Place | undefined {
     const offset = this.#yaml.isNode(node) ? node.range?.[0] : undefined;
     return offset === undefined ? undefined : this.#document.placeAt(offset);

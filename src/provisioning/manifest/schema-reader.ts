@@ -144,7 +144,12 @@ export class SchemaReader {
     if (isMatched && (words?.includes(value) ?? true)) return value;
     const must = words === undefined ? patternErrorMessage : `must be ${words.join(" or ")}`;
     const hint = typeof value === "string" ? textHint(value, schema, isMatched) : "";
-    return this.#wrong(node, where, place, must + hint);
+    const text = words === undefined ? this.#nodes.commentIn(node) : undefined;
+    if (text === undefined || !new RegExp(pattern).test(text))
+      return this.#wrong(node, where, place, must + hint);
+    const meant = `${where}: ${quoted(text, MAX_SHOWN)}`;
+    this.#faults.add(place, `${where} ${must}: without quotes, this is a comment; write \`${meant}\``);
+    return undefined;
   }
 
   /** The pairs of a mapping and of the mappings merged into it. Its own pairs win. No alias can lead back to itself. */
@@ -173,6 +178,8 @@ export class SchemaReader {
   }
 
   #wrong(node: unknown, where: string, place: Place, must: string, hint = ""): undefined {
-    this.#faults.add(place, `${where} ${must}, not ${this.#nodes.shown(node)}${hint}`);
+    const shown = this.#nodes.shown(node);
+    const given = must.endsWith(shown) ? "" : `, not ${shown}`;
+    this.#faults.add(place, `${where} ${must}${given}${hint}`);
   }
 }

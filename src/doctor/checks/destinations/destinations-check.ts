@@ -137,7 +137,7 @@ async function rowsOf(wanted: Wanted, visit: Visit): Promise<readonly Row[]> {
     const rows = first === undefined ? [] : await rowsOfOne(what, first, visit);
     return doubt === undefined ? rows : [warning(what, doubt), ...rows];
   } catch (error) {
-    if (error instanceof NameError) return [unnamedRow(error, wanted, visit)];
+    if (error instanceof NameError) return [await unnamedRow(error, wanted, visit)];
     if (!(error instanceof WebexError)) throw error;
     return [fault(what, error.message, (await adviceOn(error, "look up")) || undefined)];
   }

@@ -4,6 +4,7 @@ import type { Destination } from "../../../model/destination.ts";
 import { decodeId, isUuid } from "../../../webex/index.ts";
 import { IF_NOT } from "../../mended-lines.ts";
 import { fault, ok, type Row } from "../../row.ts";
+import { remedyForNames } from "./owners.ts";
 import { ownerOf, thenAdd } from "./room-check.ts";
 import type { Visit } from "./visit.ts";
 
@@ -18,16 +19,20 @@ export function whatOf(entry: string): string {
 }
 
 /** A name that refers to nothing, or to several things. */
-export function unnamedRow(
+export async function unnamedRow(
   { message, near, isMaybeHidden }: NameError,
   { entry, target, isPlanned }: Wanted,
   visit: Visit,
-): Row {
+): Promise<Row> {
   const { instead } = visit;
   const what = whatOf(entry);
   if (isPlanned) return ok(what, "The manifest creates it when it is applied.");
   const [, input] = /^Input "([\w-]+)"/.exec(message) ?? [];
-  if (input !== undefined) return fault(input, message, LINE);
+  if (input !== undefined) {
+    const row = fault(input, message, LINE);
+    // What an admin's token cannot find is misspelled.
+    return message.includes(NO_RIGHT) ? { ...row, ...(await remedyForNames(visit)) } : row;
+  }
   const prefix = target.kind === "team" || target.kind === "group" ? `${target.kind}: ` : "";
   if (near === "" && prefix === "") instead.set(entry, "");
   else if (near !== undefined && isOfItsKind(near, entry, prefix)) instead.set(entry, prefix + near);
@@ -49,5 +54,8 @@ function isOfItsKind(near: string, entry: string, prefix: string): boolean {
     return entry.includes(line) || (target.kind === "room title" && target.titles.length === 1);
   });
 }
+
+/** The end of the sentence about names of organizations that the token cannot look up. */
+const NO_RIGHT = "An ID does not need this right.";
 
 const LINE = "Change the line in the step's `with:`.";

@@ -63,6 +63,22 @@ function flawRows({ owner, condition, scope }: OwnCondition): readonly Row[] {
   return [{ ...row, advice, lines }, ...others];
 }
 
+/** Rows of one kind about conditions with the line of another kind, if that replaces the same `if:`, and the others without it. */
+export function withOneLine(
+  conditions: readonly Row[],
+  others: readonly Row[],
+): readonly [conditions: readonly Row[], others: readonly Row[]] {
+  const isFor = (other: Row, { advice = "" }: Row): boolean =>
+    other.lines !== undefined &&
+    other.advice?.startsWith("Replace the `if:`") === true &&
+    advice.endsWith(other.advice.slice(1));
+  const lines = conditions.map((row) => {
+    const other = others.find((one) => isFor(one, row));
+    return other === undefined ? row : { ...row, advice: other.advice, lines: other.lines };
+  });
+  return [lines, others.filter((other) => !conditions.some((row) => isFor(other, row)))];
+}
+
 /** The line of a condition without braces; `undefined` if it cannot be pasted. */
 export function lineWith(meant: string | undefined): string | undefined {
   if (meant === undefined || readExpression(meant) === undefined || !isPastableLine(meant)) return undefined;

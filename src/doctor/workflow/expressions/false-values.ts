@@ -32,20 +32,24 @@ export function falseRows(place: OwnPlace | undefined, env: Environment): readon
     if (OTHERS.includes(what) || parts === undefined || parts.expressions.length === 0) return [];
     if (isOfNeeds(what, parts, place?.job)) return [needsRow(what, text)];
     const given = env[`INPUT_${what.toUpperCase()}`] ?? "";
-    const at = parts.expressions.findIndex(
-      (one, index) => isOpen(one.source) && isFalse(parts, index, given),
-    );
-    const found = parts.expressions[at];
-    return found === undefined ? [] : [openRow(what, text, found)];
+    const open = parts.expressions.filter((one) => isOpen(one.source));
+    const now = open.find((one) => isFalse(parts, parts.expressions.indexOf(one), given));
+    const found = now ?? open.find(({ source }) => mayBeFalse(source, place));
+    return found === undefined ? [] : [openRow(what, text, found, now !== undefined)];
   });
 }
 
-function openRow(what: string, text: string, { source, at }: { source: string; at: number }): Row {
+function openRow(
+  what: string,
+  text: string,
+  { source, at }: { source: string; at: number },
+  isNow: boolean,
+): Row {
   const shown = source.length > MAX_SHOWN || source.includes("\n") ? "An expression" : `\`\${{${source}}}\``;
-  const row = warning(
-    what,
-    `${shown} gives the text "false", because the condition before \`&&\` is false and nothing follows after \`||\`.`,
-  );
+  const why = isNow
+    ? "because the condition before `&&` is false and nothing follows after `||`"
+    : "if the condition before `&&` is false, because nothing follows after `||`";
+  const row = warning(what, `${shown} gives the text "false"${isNow ? "," : ""} ${why}.`);
   if (isGuard(what)) return { ...row, advice: "Add `||` and the value for that case." };
   const isOnly = text.trim().length === source.length + `\${{}}`.length;
   const other = (isOnly && Object.hasOwn(OTHERWISE, what) && OTHERWISE[what]) || "''";
@@ -68,6 +72,24 @@ const MAX_SHOWN = 150;
 function isOpen(source: string): boolean {
   const last = lastOf(readExpression(source));
   return last?.kind === "operation" && last.operator === "&&" && !isSwitch(last.args[1]);
+}
+
+/** Whether the condition of such an expression is `false` in some runs, unless the step or its job is skipped in those. */
+function mayBeFalse(source: string, place: OwnPlace | undefined): boolean {
+  const last = lastOf(readExpression(source));
+  if (last?.kind !== "operation" || !isCondition(last.args[0])) return false;
+  const condition = withoutMarks(source.slice(0, source.lastIndexOf("&&")));
+  return ![place?.step, place?.job].some((one) => withoutMarks(String(one?.["if"])).includes(condition));
+}
+
+/** Whether something that must be true for the value can be `false`, not only empty. */
+function isCondition(one: Expression | undefined): boolean {
+  const isAnd = one?.kind === "operation" && one.operator === "&&";
+  return isAnd ? one.args.some(isCondition) : one?.kind !== "literal" && isSwitch(one);
+}
+
+function withoutMarks(condition: string): string {
+  return condition.replaceAll(/[\s()]/g, "");
 }
 
 /** The last operand of `||`, or an expression without one. */
