@@ -79,10 +79,10 @@ this.#planned=rooms.filter(({id})=>id===void 0)}
 async byTitle(...titles){const rooms=await this.#list()
 const borne=titles.filter((title)=>rooms.bearersOf(title).length>0)
 const bearers=[...new Set(borne.flatMap((title)=>rooms.bearersOf(title)))]
-const isPlanned=titles.some((title)=>_shown_place_2.A3(title,this.#planned,titleOf).length>0)
-if(!isSome(bearers))throw isPlanned?plannedError():await this.#noneError(titles.at(-1)??titles[0],rooms.all)
+const[planned]=titles.flatMap((title)=>_shown_place_2.A3(title,this.#planned,titleOf))
+if(!isSome(bearers))throw planned?plannedError(planned):await this.#noneError(titles.at(-1)??titles[0],rooms.all)
 const named=`the title ${borne.map((title)=>`"${title}"`).join(" or ")}`
-try{return await this.choose(named,bearers,this.#unread)}catch(error){throw isPlanned&&error instanceof _start_0.Qbe?plannedError():error}}
+try{return await this.choose(named,bearers,this.#unread)}catch(error){throw planned&&error instanceof _start_0.Qbe?plannedError(planned):error}}
 async choose(named,rooms,unread){this.#trust??=this.#readTrust()
 const found=chooseRoom(named,rooms,await this.#trust)
 return await this.hasOurs(rooms)?found:unread.warned(found,named,rooms)}
@@ -115,7 +115,7 @@ else this.#unread.add()}
 async #readTrust(){const ids=new Set((await this.#organizations?.())?.map(_start_0.T4d))
 const ours=new Set(this.#made.map(({id})=>id))
 return{isOurs:({id,ownerId})=>ours.has(id)||ownerId!==void 0&&ids.has(_start_0.T4d(ownerId)),isStrict:this.#organizations!==void 0}}}
-function plannedError(){return new _start_0.Qbe("The room is only planned: it is created when the manifest is applied.",{status:"skipped"})}
+function plannedError({isOwed}){return new _start_0.Qbe("The room is only planned: it is created when the manifest is applied.",{status:isOwed?"failed":"skipped"})}
 function titleOf({title}){return title}
 function isSome(list){return list.length>0}
 const MAX_TEAMS=10

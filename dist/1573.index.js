@@ -47,14 +47,15 @@ const NO_ROOM={isNew:false,lines:[],notes:[],warnings:[],problems:[]}
 async function openIncidentRoom(webex,incident,members,guards){const wanted=_wanted_room_2.b(incident,members)
 try{const finder=new _plan_table_0.s$(webex,guards)
 const read=await _plan_table_0.RN(webex,finder,{teams:[],rooms:[wanted]},{mustBeOurs:true})
-if("actual"in read){const filled=await fill({webex,finder},_wanted_room_2.N(wanted,read.actual,guards),guards)
+if("actual"in read){const{mayBeOld}=incident
+const filled=await fill({webex,finder,mayBeOld},_wanted_room_2.N(wanted,read.actual,guards),guards)
 return{...filled,warnings:[...filled.warnings,...forgetting(incident,filled,guards)]}}
 const groups=new Set(read.problems.map(({group})=>group))
 const sentences=read.problems.map(({sentence})=>`For the incident, ${sentence}`)
 if(groups.has(void 0))return{...NO_ROOM,problems:sentences}
 const room=await openIncidentRoom(webex,incident,members.filter((member)=>!("group"in member&&groups.has(member.group))),guards)
 return{...room,notes:[...sentences,...room.notes]}}catch(error){return{...NO_ROOM,problems:[`The incident's room could not be created: ${await _provisioning_advice_1.kY(error)}`]}}}
-async function fill({webex,finder},{entry,actual,notes},guards){const insiders={selfId:actual.selfId,guards}
+async function fill({webex,finder,mayBeOld},{entry,actual,notes},guards){const insiders={selfId:actual.selfId,guards}
 const gathering=_plan_table_0.tm(entry,actual)
 const planned=_plan_table_0.XA({teams:[],rooms:[entry]},actual,guards)
 const place=actual.rooms.get(entry)
@@ -63,13 +64,15 @@ const readers=entry.id===void 0?_plan_table_0.yi({members:place?.members??[],joi
 if(readers!==void 0)return{...NO_ROOM,problems:[crowdedText(gathering.name,readers,place?.id)]}
 const strangers=_plan_table_0.tA(gathering,insiders)
 const refusals=planned.refusals.filter((refusal)=>refusal!==strangers)
-const plan={changes:planned.changes.filter(({kind,what})=>{const isComer=kind==="create"&&what==="member"
+const whole={changes:planned.changes.filter(({kind,what})=>{const isComer=kind==="create"&&what==="member"
 const isImpossible=kind==="change"&&what==="room"&&planned.refusals.length>0
 return!(isComer&&strangers!==void 0)&&!isImpossible}),refusals}
+const limited=mayBeOld&&_plan_table_0.uM(whole)
+const plan=limited||whole
 const{outcomes,rooms}=await _plan_table_0.gj(webex,finder,plan)
 const[made]=rooms
 const id=place?.id??made?.id
-return{...id!==void 0&&{id},isNew:made?.isOwn===true,isOriginHidden:made?.isOriginKnown===false,lines:[..._plan_table_0.HN(plan),..._plan_table_0.qx(outcomes)],notes:[...notes,...refusals],warnings:actual.warnings,problems:[...strangers===void 0?[]:[strangers],..._plan_table_0.jy(outcomes)]}}
+return{...id!==void 0&&{id},isNew:made?.isOwn===true,isOriginHidden:made?.isOriginKnown===false,lines:[..._plan_table_0.HN(plan),..._plan_table_0.qx(outcomes)],notes:[...notes,...refusals],warnings:[...actual.warnings,...limited&&mayBeOld?[mayBeOld]:[]],problems:[...strangers===void 0?[]:[strangers],..._plan_table_0.jy(outcomes)]}}
 function forgetting({id,title,members},{isOriginHidden=false},guards){const isKnownAgain=id!==void 0||_plan_table_0.nD(guards)||!members.some((member)=>"role"in member)
 if(!isOriginHidden||isKnownAgain)return[]
 return[`Webex does not say who created the room "${title}", and people who are not in the manifest are in it: the next failure by somebody else and the end of the incident may not be posted there. Set "allowed-domains" to say who belongs to you.`]}
@@ -209,10 +212,11 @@ if(room.lines.length>0)host.logGroup("Webex incident room",room.lines)
 host.journal.add(room)
 return room}
 const WOULD={open:"be created or found, and get the message",tell:"get the message",close:"get the message, and the incident would end"}
-async function open(setup,happening,host){const{entry,title,connect,guards}=setup
-const{members,notes}=await peopleFor(setup,happening,host)
-const room=await openIncidentRoom(connect(),{...entry,title},members,guards)
-return{...room,notes:[...notes,...room.notes]}}
+async function open(setup,happening,host){const{title,connect,guards}=setup
+const{entry,mayBeOld,note}=await setup.current()
+const{members,notes}=await peopleFor({entry},happening,host)
+const room=await openIncidentRoom(connect(),{...entry,title,mayBeOld},members,guards)
+return{...room,notes:[...note===void 0?[]:[note],...notes,...room.notes]}}
 async function peopleFor({entry},happening,host){const{build,inputs}=happening
 const{readUserMap}=await _require.e(8875).then(_require.bind(_require,363))
 const{userMap}=await readUserMap(host.files,inputs.userMap,host.wall)

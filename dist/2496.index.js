@@ -1,41 +1,39 @@
 import{modules as m0}from"./shared-2207.js"
 import{modules as m1}from"./shared-6639.js"
 import{modules as m2}from"./shared-1654.js"
-import{modules as m3}from"./shared-5323.js"
-import{modules as m4}from"./shared-3449.js"
-import{modules as m5}from"./shared-2124.js"
+import{modules as m3}from"./shared-3449.js"
+import{modules as m4}from"./shared-2124.js"
 export const id=2496
 export const ids=[2496,5056]
-export const modules={...m0,...m1,...m2,...m3,...m4,...m5,7924:((_module,_exports,_require)=>{_require.r(_exports)
+export const modules={...m0,...m1,...m2,...m3,...m4,7924:((_module,_exports,_require)=>{_require.r(_exports)
 _require.d(_exports,{planOnlyReason:()=>planOnlyReason,provision:()=>provision,provision_exports:()=>provision_exports,readManifestText:()=>readManifestText})
 var _rolldown_runtime_0=_require(3449)
-var _default_branch_1=_require(2207)
-var _start_2=_require(2839)
+var _start_1=_require(2839)
+var _default_branch_2=_require(2207)
 var _plan_table_3=_require(9465)
 var _read_organizations_4=_require(1654)
-var _shown_place_8=_require(5128)
+var _shown_place_7=_require(5128)
 var _syntax_hint_5=_require(2124)
-var _foreign_words_9=_require(6639)
+var _foreign_words_8=_require(6639)
 var _provisioning_advice_6=_require(399)
-var _repository_path_7=_require(5323)
 const MAX_FILE_BYTES=1048576
-async function readManifestText(files,source){if("text"in source)return{file:"provision",text:source.text,isInline:true}
+async function readManifestText(files,source){if("text"in source)return{file:"provision",text:source.text}
 const{path}=source
-if(!/\.(?:ya?ml|json)$/i.test(path))throw new _start_2.dzK("provision",path,"give the manifest itself, or the path of a .yml, .yaml or .json file")
-return{file:path,text:await files.readText("provision",path,MAX_FILE_BYTES)}}
-function reasonForPlanOnly(context,payload){if(isOfTag(context,payload)||_default_branch_1.hu(context,payload))return void 0
+if(!/\.(?:ya?ml|json)$/i.test(path))throw new _start_1.dzK("provision",path,"give the manifest itself, or the path of a .yml, .yaml or .json file")
+return{file:path,text:await files.readText("provision",path,MAX_FILE_BYTES),path:await files.pathInWorkspace("provision",path)}}
+function reasonForPlanOnly(context,payload){if(isOfTag(context,payload)||_default_branch_2.hu(context,payload))return void 0
 return`Only shown: ${whyNot(context,payload)}.`}
 function isOfTag(context,payload){const{eventName,ref}=context
-if(!ref.startsWith("refs/tags/")||_start_2.YjS(payload,"deleted"))return false
-if(_start_2.RpU.has(eventName))return _start_2.y8Y(payload,context)
-return _start_2.ZdD.has(eventName)}
+if(!ref.startsWith("refs/tags/")||_start_1.YjS(payload,"deleted"))return false
+if(_start_1.RpU.has(eventName))return _start_1.y8Y(payload,context)
+return _start_1.ZdD.has(eventName)}
 function whyNot(context,payload){const{eventName,ref,refName}=context
 if(eventName.startsWith("pull_request")||eventName==="merge_group")return"pull requests never apply changes"
 if(eventName==="workflow_run")return"the previous run was not started by a push, a schedule, or a dispatch on the default branch"
-if(![_start_2.Ngi,_start_2.ZdD,_start_2.RpU].some((events)=>events.has(eventName)))return`\`apply: auto\` does not trust the event ${eventName||"of this run"}`
-if(_start_2.YjS(payload,"deleted"))return"a deleted branch or tag does not apply changes"
-if(_start_2.FLs(payload,context)!==void 0)return"a fork deployed it"
-if(_start_2.RpU.has(eventName)&&(ref.startsWith("refs/tags/")||_default_branch_1.ok(context,payload)))return"the run that deployed it is not trusted"
+if(![_start_1.Ngi,_start_1.ZdD,_start_1.RpU].some((events)=>events.has(eventName)))return`\`apply: auto\` does not trust the event ${eventName||"of this run"}`
+if(_start_1.YjS(payload,"deleted"))return"a deleted branch or tag does not apply changes"
+if(_start_1.FLs(payload,context)!==void 0)return"a fork deployed it"
+if(_start_1.RpU.has(eventName)&&(ref.startsWith("refs/tags/")||_default_branch_2.ok(context,payload)))return"the run that deployed it is not trusted"
 return`${ref.startsWith("refs/heads/")?`the branch ${refName}`:"what it runs on"} is not the default branch`}
 function findDuplicates({teams,rooms,incident},faults){findTwins(teams,(team)=>team.name,faults,(first)=>`this team is also on line ${first.place.line}`)
 findTwins(rooms,(room)=>room.title,faults,roomTwice)
@@ -43,7 +41,7 @@ const lists=[...teams,...rooms,...incident===void 0?[]:[incident]]
 for(const{members}of lists)findTwice(members,faults)}
 function findTwins(entries,nameOf,faults,sentenceOf){const byId=new Map()
 const byName=new Map()
-for(const entry of entries){const name=_shown_place_8.mw(nameOf(entry))
+for(const entry of entries){const name=_shown_place_7.mw(nameOf(entry))
 const sameId=entry.id===void 0?void 0:byId.get(entry.id)
 const unclear=byName.get(name)?.find(({id})=>id===void 0||entry.id===void 0)
 const twin=sameId??(name===""?void 0:unclear)
@@ -109,8 +107,8 @@ return lines.flatMap((line,at)=>{const[,indent="",list=""]=LIST.exec(line)??[]
 const next=lines.findIndex((one,index)=>index>at&&!/^\s*(?:#.*)?$/.test(one))
 const[,inner="",written=""]=KEY.exec(lines[next]??"")??[]
 if(list===""||inner.length<=indent.length)return[]
-const entry=_start_2.LqK(written)===void 0?`- ${written}`:"- …"
-const sentence=`${list} is a list: begin each of its entries with "- ", as in ${_start_2.TLu(entry,MAX_SHOWN$2)}, and indent the lines below by two more`
+const entry=_start_1.LqK(written)===void 0?`- ${written}`:"- …"
+const sentence=`${list} is a list: begin each of its entries with "- ", as in ${_start_1.TLu(entry,MAX_SHOWN$2)}, and indent the lines below by two more`
 return[{place:{line:next+1,column:inner.length+1},sentence}]})}
 const WORDS={teams:"workspace workspaces",rooms:"channel channels space spaces conversations chats",incident:"incidents alert alerts on-failure outage",id:"uuid key room-id roomid space-id channel-id",name:"title team-name teamname label display-name displayname",title:"name room-name roomname space-name channel-name label display-name displayname",description:"topic purpose about summary desc subject",members:"people person persons users user participants attendees invite invites invitees emails email subscribers collaborators contributors team-members responders assignees notify oncall on-call who",team:"parent parent-team in-team of-team team-id teamid team-name workspace",welcome:"greeting message intro first-message hello",prune:"exclusive strict purge authoritative exact remove-others remove-unlisted force",locked:"moderated","announcement-only":"readonly read-only broadcast announcements posting",email:"mail address user username login person member upn",group:"groups",moderator:"admin owner is-admin is-owner maintainer manager",when:"on if events event outcomes trigger triggers notify-on",meeting:"call bridge conference video zoom"}
 const MODERATORS=/^(?:moderators?|admins?|administrators?|owners?|maintainers?|managers?|leads?|facilitators?)$/
@@ -120,7 +118,7 @@ function meantKey(unknown){const{allowed}=unknown
 const key=unknown.key.toLowerCase().replaceAll(/[_ ]/g,"-")
 const says=hintFor({...unknown,key})
 if(says!==void 0)return{says}
-const near=_foreign_words_9.R(WORDS,key,allowed)
+const near=_foreign_words_8.R(WORDS,key,allowed)
 if(near!==void 0)return{near,says:`did you mean "${near}"?`}
 const owner=OWNERS.find(({keys})=>keys.includes(key))
 return owner&&{says:`it belongs ${owner.where}`}}
@@ -157,7 +155,7 @@ return`: write "- " before the first key of each entry, as in "- ${first}: …"`
 function entryHint(given,{properties}){const name=NAMES.find((one)=>Object.hasOwn(properties,one))
 if(given===void 0||!("text"in given)||name===void 0)return""
 return`: write ${entryLine(name,given.text)}`}
-function entryLine(name,text){return/^[\p{L}\p{N}][\p{L}\p{N} ._@+-]*$/u.test(text)&&text.length<=MAX_SHOWN$1?_start_2.TLu(`- ${name}: ${text}`,120):`"- ${name}: …"`}
+function entryLine(name,text){return/^[\p{L}\p{N}][\p{L}\p{N} ._@+-]*$/u.test(text)&&text.length<=MAX_SHOWN$1?_start_1.TLu(`- ${name}: ${text}`,120):`"- ${name}: …"`}
 function nameOf(items){const entry=entryOf(items)
 return entry&&NAMES.find((one)=>Object.hasOwn(entry.properties,one))}
 function entryOf(items){if(!("type"in items))return items.anyOf[1]
@@ -170,7 +168,7 @@ keyOf({key}){return this.#yaml.isScalar(key)?String(key.value):"(a list or a map
 resolved(node){return this.#yaml.isAlias(node)?this.#document.targetOf(node):node}
 givenIn(node){if(this.#yaml.isMap(node))return{keys:node.items.map((pair)=>this.keyOf(pair))}
 const[text,...others]=this.textsIn(node)
-const isCredential=text!==void 0&&_start_2.LqK(text)!==void 0
+const isCredential=text!==void 0&&_start_1.LqK(text)!==void 0
 return text===void 0||others.length>0||isCredential?void 0:{text}}
 textsIn(node){const value=this.resolved(node)
 return(this.#yaml.isSeq(value)?value.items:[value]).flatMap((item)=>{const one=this.resolved(item)
@@ -180,17 +178,19 @@ if(this.#yaml.isSeq(node))return"a list"
 const value=this.#yaml.isScalar(node)?node.value:null
 if(value===null||value===void 0)return"empty"
 if(typeof value!=="string")return`the ${typeof value} ${String(value)}`
-return _start_2.TLu(value,60)}
+return _start_1.TLu(value,60)}
+commentIn(node){const comment=this.#yaml.isScalar(node)&&node.value===null?node.comment:void 0
+return comment&&/^[^\s#]/.test(comment)?`#${comment}`:void 0}
 placeOf(node){const offset=this.#yaml.isNode(node)?node.range?.[0]:void 0
 return offset===void 0?void 0:this.#document.placeAt(offset)}}
 function textHint(value,{pattern="",enum:words},isMatched){const choices=(isMatched?words:pattern.match(/(?<=\|)[a-z]+(?=[|)])/g))??[]
-const near=_start_2.ouP(value,choices)??addressIn(value,pattern)
+const near=_start_1.ouP(value,choices)??addressIn(value,pattern)
 if(near!==void 0)return` (did you mean "${near}"?)`
 return ROLES.some((role)=>role===value)&&pattern.includes("group:")?" (only \"incident\" knows the people of a build)":""}
 function flagHint(value){if(/^(?:y|yes|on|true)$/i.test(String(value)))return" (did you mean \"true\"?)"
 return/^(?:n|no|off|false)$/i.test(String(value))?" (did you mean \"false\"?)":""}
 function addressIn(value,pattern){const[,address=""]=/^(?:[^<>@]*<|mailto:)([^<>\s]+)>?$/i.exec(value)??[]
-return pattern.includes("@")?_start_2.tYt(address):void 0}
+return pattern.includes("@")?_start_1.tYt(address):void 0}
 var SchemaReader=class{#yaml
 #nodes
 #faults
@@ -227,15 +227,15 @@ return entry}
 #checkNeeds({anyOf,oneOf,allOf=[]},{entry,present},where,place){const needed=(oneOf??anyOf)?.flatMap(({required})=>required)??[]
 const count=needed.filter((key)=>present.has(key)).length
 if(!(needed.length===0||(oneOf===void 0?count>0:count===1))){const exactly=oneOf===void 0?"":"exactly one of "
-this.#faults.add(place,`${where} needs ${exactly}${_start_2.WKg(needed)}`)}
+this.#faults.add(place,`${where} needs ${exactly}${_start_1.WKg(needed)}`)}
 for(const{if:condition,then:consequence}of allOf){const[[flag],[key]]=[condition.required,consequence.required]
 if(entry[flag]===true&&!present.has(key))this.#faults.add(place,`${where} with "${flag}: true" needs "${key}"`)}}
 #unknownKey(pair,{properties},where,place){const key=this.#nodes.keyOf(pair)
 const allowed=Object.keys(properties)
 const meant=meantKey({key,texts:this.#nodes.textsIn(pair.value),allowed})
-const near=meant===void 0?_start_2.pAw(key,allowed):meant.near
+const near=meant===void 0?_start_1.pAw(key,allowed):meant.near
 const known=near===void 0?`allowed are ${allowed.join(", ")}`:`did you mean "${near}"?`
-this.#faults.add(place,`${where} has no key ${_start_2.TLu(key,60)}: ${meant?.says??known}`)
+this.#faults.add(place,`${where} has no key ${_start_1.TLu(key,60)}: ${meant?.says??known}`)
 return near}
 #readList(node,items,where,place){if(this.#yaml.isSeq(node))return node.items.flatMap((item)=>this.#read(item,items,`an entry of ${where}`,place)??[])
 const given=this.#nodes.givenIn(node)
@@ -249,14 +249,17 @@ if(typeof value==="boolean")return value
 return this.#wrong(node,where,place,`must be true or false${flagHint(value)}`)}
 #readText(node,schema,where,place){const{pattern="",patternErrorMessage="must be a text",enum:words}=schema
 const value=this.#yaml.isScalar(node)?node.value:void 0
-const noun=typeof value==="string"?_start_2.LqK(value):void 0
+const noun=typeof value==="string"?_start_1.LqK(value):void 0
 if(noun!==void 0){this.#faults.add(place,`${where} contains what looks like ${noun}`)
 return}
 const isMatched=typeof value==="string"&&new RegExp(pattern).test(value)
 if(isMatched&&(words?.includes(value)??true))return value
 const must=words===void 0?patternErrorMessage:`must be ${words.join(" or ")}`
 const hint=typeof value==="string"?textHint(value,schema,isMatched):""
-return this.#wrong(node,where,place,must+hint)}
+const text=words===void 0?this.#nodes.commentIn(node):void 0
+if(text===void 0||!new RegExp(pattern).test(text))return this.#wrong(node,where,place,must+hint)
+const meant=`${where}: ${_start_1.TLu(text,60)}`
+this.#faults.add(place,`${where} ${must}: without quotes, this is a comment; write \`${meant}\``)}
 #pairsOf(map,place){const pairs=new Map()
 for(const pair of map.items)if(this.#nodes.keyOf(pair)!=="<<")pairs.set(this.#nodes.keyOf(pair),pair)
 for(const source of this.#mergedInto(map,place))for(const pair of this.#pairsOf(source,place))if(!pairs.has(this.#nodes.keyOf(pair)))pairs.set(this.#nodes.keyOf(pair),pair)
@@ -268,8 +271,10 @@ const sources=this.#yaml.isSeq(value)?value.items.map((item)=>this.#nodes.resolv
 const maps=sources.filter((source)=>this.#yaml.isMap(source))
 if(maps.length<sources.length)this.#wrong(value,"<<",this.#nodes.placeOf(merge.key)??place,"must contain only mappings")
 return maps}
-#wrong(node,where,place,must,hint=""){this.#faults.add(place,`${where} ${must}, not ${this.#nodes.shown(node)}${hint}`)}}
-async function parseManifest(file,text,wall=_start_2.fc8){const{parseYaml}=await _require.e(540).then(_require.bind(_require,1702))
+#wrong(node,where,place,must,hint=""){const shown=this.#nodes.shown(node)
+const given=must.endsWith(shown)?"":`, not ${shown}`
+this.#faults.add(place,`${where} ${must}${given}${hint}`)}}
+async function parseManifest(file,text,wall=_start_1.fc8){const{parseYaml}=await _require.e(540).then(_require.bind(_require,1702))
 const parsed=await parseYaml(text,{wall},(document)=>({value:manifestIn(document,file)}))
 if("value"in parsed)return parsed.value
 const faults=new Faults()
@@ -302,27 +307,29 @@ return group===void 0?[]:[{group:group.trim(),...rest}]})}
 function personOf(text){if(text.startsWith("group:"))return[{group:text.slice(6).trim()}]
 if(text.includes("@"))return[{email:text}]
 return ROLES.filter((role)=>role===text).map((role)=>({role}))}
-function isRemoval({kind,what,target}){return kind==="remove"||kind==="change"&&what==="moderator"&&target.isModerator===false}
-function withoutRemovals({changes,refusals},reason){if(!changes.some(isRemoval))return void 0
-const kept={kind:"keep",details:[reason]}
-return{changes:changes.map((change)=>isRemoval(change)?{...change,...kept}:change),refusals}}
-async function withheldFrom({file,text,isInline},{inputs,context,payload,build},host){const{apply,githubToken:token}=inputs
-const path=_repository_path_7.SH(file,{workspace:host.env["GITHUB_WORKSPACE"]})??file
-if(isInline||_repository_path_7.oP(path)||apply!=="auto")return{}
-if(token===void 0)return{removals:MAY_BE_OLD}
+async function withheldFrom({file,text,path},{inputs,context,payload,build},host){const{apply,githubToken:token}=inputs
+if(path===void 0||apply!=="auto")return{}
+if(token===void 0)return{changes:MAY_BE_OLD}
 const github=await host.createGitHubClient({token,apiUrl:context.apiUrl,maxRequests:1})
 const reading=await github.fileOf(build.repository.fullName,path)
 host.journal.add({details:github.details})
-if("unknown"in reading)return{removals:`${MAY_BE_OLD} ${reading.unknown}`}
-if(withoutReturns(reading.value)===withoutReturns(text))return{}
-return{planOnly:`Only shown: ${_default_branch_1.dV(payload)??"the default branch"} has another ${file} now, which its own run applies.`}}
-const MAY_BE_OLD="Nothing is removed, because this may be an older run: the step needs `contents: read` to tell. `apply: always` does not ask."
+if("unknown"in reading)return{changes:`${MAY_BE_OLD} ${reading.unknown}`}
+const newest=reading.value
+if(withoutReturns(newest)===withoutReturns(text))return{}
+return{planOnly:`Only shown: ${_default_branch_2.dV(payload)??"the default branch"} has another ${file} now, which its own run applies.`,newest}}
+const MAY_BE_OLD="Nothing is changed or removed, because this may be an older run: the step needs `contents: read` to tell. `apply: always` does not ask."
 function withoutReturns(text){return text.replaceAll("\r\n","\n")}
+async function currentIncident({team,...older},file,{newest,changes},wall){const inTeam=team===void 0?{}:{team}
+if(newest===void 0)return{entry:{...older,...inTeam},mayBeOld:changes}
+const parsed=await parseManifest(file,newest,wall)
+const current="manifest"in parsed?parsed.manifest.incident:void 0
+return{entry:{...older,members:current?.members??[],...current?.team===team&&inTeam},note:`The default branch has another ${file} now: the incident invites only people whom that one names.`}}
+function mayHaveIncident({build,context,payload}){return build.ref.kind==="branch"&&_default_branch_2.hu(context,payload)}
 var provision_exports=_rolldown_runtime_0.IL({provision:()=>provision})
 const NO_PLACES={rooms:[]}
-async function provision(source,happening,stage,host){try{return await setUp(await readManifestText(host.files,source),happening,stage,host)}catch(error){if(error instanceof _start_2.Hb9&&stage.isBeforeCheckout){host.journal.add({notes:[TOO_EARLY]})
+async function provision(source,happening,stage,host){try{return await setUp(await readManifestText(host.files,source),happening,stage,host)}catch(error){if(error instanceof _start_1.Hb9&&stage.isBeforeCheckout){host.journal.add({notes:[TOO_EARLY]})
 return{...NO_PLACES,isMissing:true}}
-return stopped(host,[error instanceof _start_2.dzK?error.message:await unreadable(error)])}}
+return stopped(host,[error instanceof _start_1.dzK?error.message:await unreadable(error)])}}
 function stopped(host,problems){host.journal.add({problems})
 return NO_PLACES}
 const TOO_EARLY="The file of \"provision\" does not exist yet. It is read when the job has ended."
@@ -330,7 +337,7 @@ async function setUp(manifestText,happening,{isProvisioned=false},host){const{fi
 const{inputs,build,context,payload,hide}=happening
 const parsed=await parseManifest(file,text,host.wall)
 if("problems"in parsed)return stopped(host,parsed.problems)
-const{incident:entry}=parsed.manifest
+const{incident:entry,teams}=parsed.manifest
 const titled=_plan_table_3.Bl(build,entry?.title,{wall:host.wall,hide})
 if("problem"in titled)return stopped(host,[titleProblem(titled.problem,file,entry?.place)])
 if(inputs.token===void 0){host.journal.add({notes:["The manifest is valid. A plan needs a token."]})
@@ -341,15 +348,12 @@ const organizations=await _read_organizations_4.R(webex,inputs.allowedOrganizati
 if("problems"in organizations)return stopped(host,organizations.problems)
 const guards={domains:inputs.allowedDomains,organizations:organizations.ids}
 const planOnly=planOnlyReason(inputs,context,payload)
-const{teams}=parsed.manifest
-const{title}=titled
-const connect=()=>createWebexClient(inputs,host)
-const isOfRun=mayHaveIncident(happening)
-const incident=entry&&{incident:{entry,title,isOfRun,guards,connect,teams,planOnly}}
+let asked
+const older=()=>asked??=withheldFrom(manifestText,happening,host)
+const incident=entry&&{incident:{entry,title:titled.title,guards,teams,planOnly,current:async()=>currentIncident(entry,file,await older(),host.wall),isOfRun:mayHaveIncident(happening),connect:()=>createWebexClient(inputs,host)}}
 if(isProvisioned)return{...NO_PLACES,...incident}
-try{const withheld=async(hasWork)=>planOnly===void 0&&hasWork?await withheldFrom(manifestText,happening,host):{planOnly}
+try{const withheld=async(hasWork)=>planOnly===void 0&&hasWork?await older():{planOnly}
 return{...await planAndApply(file,parsed.manifest,{webex,guards,withheld},host),...incident}}catch(error){return{...stopped(host,[await unreadable(error)]),...incident}}}
-function mayHaveIncident({build,context,payload}){return build.ref.kind==="branch"&&_default_branch_1.hu(context,payload)}
 async function unreadable(error){return`Rooms and teams could not be read: ${await _provisioning_advice_6.kY(error)}`}
 async function planAndApply(file,manifest,{webex,guards,withheld},host){if(manifest.teams.length+manifest.rooms.length===0)return NOTHING_NAMED
 const finder=new _plan_table_3.s$(webex,guards)
@@ -363,15 +367,16 @@ function placed(file,{line,column},sentence){return`${file}:${line}:${column}: $
 function planOnlyReason({apply,isDryRun},context,payload){if(isDryRun)return"Only shown: this is a dry run."
 if(apply==="never")return"Only shown: `apply` is `never`."
 return apply==="always"?void 0:reasonForPlanOnly(context,payload)}
-async function apply(whole,{webex,finder,withheld},host){const{planOnly,removals}=await withheld(whole.refusals.length===0&&whole.changes.some(({kind})=>kind!=="keep"))
-const kept=removals&&withoutRemovals(whole,"not removed: this may be an older run")
-const plan=kept||whole
+async function apply(whole,{webex,finder,withheld},host){const{planOnly,changes,newest}=await withheld(whole.refusals.length===0&&whole.changes.some(({kind})=>kind!=="keep"))
+const limited=changes&&_plan_table_3.uM(whole)
+const plan=limited||whole
 const lines=_plan_table_3.HN(plan)
 host.logGroup("Webex rooms and teams",planOnly===void 0?lines:[...lines,planOnly])
-if(plan.refusals.length>0||planOnly!==void 0){const rooms=plan.changes.filter(isNewRoom).map(({name})=>({title:name}))
+if(plan.refusals.length>0||planOnly!==void 0){const isOwed=newest!==void 0
+const rooms=plan.changes.filter(isNewRoom).map(({name})=>({title:name,isOwed}))
 host.journal.add({problems:plan.refusals,notes:planOnly===void 0?[]:[planOnly]})
 return{rooms,provisioning:_plan_table_3.Pt(plan)}}
 const{outcomes,rooms}=await _plan_table_3.gj(webex,finder,plan)
-host.journal.add({problems:_plan_table_3.jy(outcomes),warnings:kept&&removals?[removals]:[]})
+host.journal.add({problems:_plan_table_3.jy(outcomes),warnings:limited&&changes?[changes]:[]})
 return{rooms,provisioning:_plan_table_3.Pt(plan,outcomes)}}
 function isNewRoom({kind,what}){return kind==="create"&&what==="room"}}),};

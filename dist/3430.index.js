@@ -1681,6 +1681,9 @@ const row=warning("if",begins+whys.join(" "))
 if(lines===void 0)return[{...row,advice:"Change the condition."},...others]
 const advice=`If this is what you mean, replace the \`if:\` of ${owner} with this line.`
 return[{...row,advice,lines},...others]}
+function withOneLine(conditions,others){const isFor=(other,{advice=""})=>other.lines!==void 0&&other.advice?.startsWith("Replace the `if:`")===true&&advice.endsWith(other.advice.slice(1))
+return[conditions.map((row)=>{const other=others.find((one)=>isFor(one,row))
+return other===void 0?row:{...row,advice:other.advice,lines:other.lines}}),others.filter((other)=>!conditions.some((row)=>isFor(other,row)))]}
 function lineWith(meant){if(meant===void 0||readExpression(meant)===void 0||!_pastable_3.X(meant))return void 0
 return`if: ${/^[A-Za-z(][^#:]*$/.test(meant)?meant:JSON.stringify(meant)}`}
 function isAllResults(text){const[,source=""]=/^\$\{\{(.*)\}\}$/s.exec(text??"")??[]
@@ -2721,9 +2724,9 @@ const row={...warning(what,found),...meant}
 return workflow.ask((place)=>withResults(row,place),row)})
 const{context,payload}=happening
 const run={eventName:context.eventName,payload,repository:context.repository}
-const conditions=workflow.ask((place)=>conditionsOfCaller(place,(one)=>conditionRows(one,run)),[])
+const flaws=workflow.ask((place)=>conditionsOfCaller(place,(one)=>conditionRows(one,run)),[])
 const rowsAt=(place)=>workflowRows(happening.inputs,wrong,asMeant(place,run))
-const ofWorkflow=workflow.ask((place)=>rowsWithCaller(happening.inputs,place,rowsAt),[])
+const[conditions,ofWorkflow]=withOneLine(flaws,workflow.ask((place)=>rowsWithCaller(happening.inputs,place,rowsAt),[]))
 const isFixed=ofWorkflow.some(({what})=>what==="status")
 const beside=(await lifecycleRows(inputs)).filter(({what})=>!(isFixed&&what==="lifecycle"))
 const alone=beside.some(({state})=>state==="fault")?[]:untriggered
@@ -2834,15 +2837,16 @@ const isGiven=_start_1.ANS(host.env,"needs")!==void 0
 const alone=workflow.ask((place)=>aloneRows(before,seen.inputs,{isGiven,place}),[])
 return alone.length>0?alone:ofFile(false)}
 function within(caller,jobs){return jobs.flatMap((job)=>job.name.startsWith(caller)?[{...job,name:job.name.slice(caller.length)}]:[])}
-function unneededRows$1(before,needs,{place,left}){const failed=before.filter(({name,conclusion})=>{return conclusion==="failure"&&![...needs.map(([id])=>id),...left].some((id)=>_called_jobs_9.AP(name,id))})
-const renamed=needs.filter(([id,result])=>{return result!=="skipped"&&!before.some(({name})=>_called_jobs_9.AP(name,id))})
+function unneededRows$1(before,needs,{place,left}){const isOf=_called_jobs_9.ob(before)
+const failed=before.filter(({name,conclusion})=>{return conclusion==="failure"&&![...needs.map(([id])=>id),...left].some((id)=>isOf(name,id))})
+const renamed=needs.filter(([id,result])=>{return result!=="skipped"&&!before.some(({name})=>isOf(name,id))})
 if(failed.length<=renamed.length)return[]
 const found=`${namesOf(failed)} failed before this job began, but \`needs:\` does not include ${failed.length===1?"it":"them"}.`
 const lines=needsWith(failed,place,left)
 if(lines!==void 0)return[warning("needs",found,"Change this line in the job:",lines)]
 return[warning("needs",found,"Add every job that can fail to `needs: […]`, next to `runs-on:`.")]}
-function needsWith(jobs,place,left=[]){const all=Object.entries(jobsIn(place?.workflow))
-const ids=jobs.map(({name})=>{return all.find(([id,job])=>_called_jobs_9.AP(name,scalarOf(tableOf(job)["name"])||id))?.[0]})
+function needsWith(jobs,place,left=[]){const all=Object.entries(jobsIn(place?.workflow)).map(([id,job])=>{return{id,shown:scalarOf(tableOf(job)["name"])||id}})
+const ids=jobs.map(({name})=>{return(all.find(({shown})=>shown===name)??all.find(({shown})=>_called_jobs_9.AP(name,shown)))?.id})
 const given=needsOf(place?.job)
 const whole=[...new Set([...given,...left,...ids])].map((id)=>id??"")
 return place?.job!==void 0&&whole.every(isId)?`needs: [${whole.join(", ")}]`:void 0}
@@ -2942,6 +2946,12 @@ const text=expressionOf(other.value)
 return{advice:`An \`env:\` of ${other.where} does not count. Set \`${_start_1.bG_}\` in the \`env:\` of the job, or add a \`token:\` line to the step's \`with:\`.`,lines:text&&`token: ${text}`}}
 function expressionOf(value){return/^\$\{\{[^\n{}]*\}\}$/.exec(scalarOf(value))?.[0]}
 const ADD_TOKEN=`Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`
+function givenAsVariables(input,place){const{step,job,workflow}=place??{}
+for(const[of,holder]of Object.entries({step,job,workflow})){const given=Object.entries(tableOf(holder?.["env"])).flatMap(([name,value])=>{const own=name.toLowerCase().replaceAll("_","-")
+return _start_1.Qhc.some((one)=>one===own)&&!Object.hasOwn(givenTo(step),own)?[[own,scalarOf(value)]]:[]})
+if(!given.some(([name])=>name===input))continue
+const lines=given.map(([name,text])=>SECRET_INPUTS.includes(name)&&!text.startsWith("${{")?void 0:lineOf(name,text))
+return{advice:`Inputs are not variables. Move these lines from the \`env:\` of the ${of} to the step's \`with:\`:`,lines:lines.includes(void 0)?void 0:lines.join("\n")}}}
 function givenElsewhere(input,place){const{step,workflow}=place??{}
 if(step===void 0||Object.hasOwn(givenTo(step),input))return void 0
 const others=Object.values(jobsIn(workflow)).flatMap((job)=>stepsIn(tableOf(job))).filter((one)=>one!==step&&isAlsoUsing(one,step))
@@ -3172,7 +3182,9 @@ const placed=lacking.workflow.ask((place)=>placedRemedy(input,place),void 0)
 if(placed!==void 0)return{...briefly(row),...placed}
 const lines=_start_1.sob(names.map((name)=>`\`${name}: \${{ secrets.NAME }}\``))
 return{...row,advice:isOfTo?ADD_TO:credentialAdvice(lines,names,lacking)}}
-function placedRemedy(input,place){const misplaced=input==="token"?misnamedVariable(place):void 0
+function placedRemedy(input,place){const moved=givenAsVariables(input,place)
+if(moved!==void 0)return moved
+const misplaced=input==="token"?misnamedVariable(place):void 0
 return misplaced?.lines===void 0?givenElsewhere(input,place)??misplaced:misplaced}
 async function mistypedFor(inputs,{env}){const{mistypedNames,mistypedSentence}=await _require.e(8587).then(_require.bind(_require,4583))
 const mistyped=mistypedNames(env).find(({near})=>inputs.includes(near))
@@ -3252,8 +3264,11 @@ try{const reason=reasonForNoToken(seen)
 const none=inputs.isDryRun?"A dry run does not need one.":"None is needed: webhooks do not use one."
 const found=reason===void 0?none:toCome(reason)
 if(reason===void 0)return[ok("token",found)]
+if(_secretless_0.w(seen.context,seen.payload)===void 0){const loss=lacking.lost.find(({what})=>what==="token")
+return[warning("token",[found,loss?.found].filter(Boolean).join(" "),loss?.advice??NO_SECRET)]}
 return[{what:"token",state:"unchecked",found,advice:withoutSecrets(seen)}]}catch(error){if(isAnyOf(GIVING,wrong))return[{what:"token",state:"unchecked",found:"Not checked: another input is wrong."}]
 return missingRows(_start_1.hc$(error),lacking)}}
+const NO_SECRET="Check the name of the secret."
 function hostOf({apiUrl=_start_1.Ql9}){return new URL(apiUrl).host}
 function rowsInside(me,inputs,host){const name=proxyNameIn(host)
 const through=name===void 0?"":` The environment sets a proxy in ${name}.`
@@ -3348,12 +3363,24 @@ const isInMatrix=inputs.matrix.length>0&&inputs.updateMode==="auto"&&inputs.need
 if(anchor.isPending&&isInMatrix)return warning(own,FINISHED_EARLY,"Add this line to the step's `with:`.","update-mode: reply")
 return ok(own,anchor.isPending?"The message to finish exists.":"The message exists.")}catch(error){if(!(error instanceof _start_1.w8i)||error.kind!=="not found")throw error
 return warning(own,"The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.","Pass on the output `thread` of the step that posted it, and use the same token.")}}
+async function remedyForNames(visit){const owners=await ownersOf(visit)
+const paste=pasteOf("allowed-organizations",owners.join("\n"))
+if(owners.length===0||paste===void 0)return void 0
+const advice=owners.length===1?"If the organization that owns the room of `to` is the one that you mean, write its ID instead:":"Write the IDs of the organizations that you mean instead. These own the rooms of `to`:"
+return{...paste,advice}}
+async function ownersOf({inputs,webex}){const titles=inputs.to.flatMap(({target})=>target.kind==="room title"?target.titles:[])
+if(titles.length===0)return[]
+try{const rooms=await Array.fromAsync(webex.rooms.list({type:"group",max:_start_1.KLe.rooms}))
+const named=titles.flatMap((title)=>_shown_place_13.A3(title,rooms,(room)=>room.title))
+return[...new Set(named.flatMap(({ownerId})=>ownerId??[]))]}catch(error){if(error instanceof _start_1.w8i)return[]
+throw error}}
 function whatOf(entry){return`to: ${entry}`}
-function unnamedRow({message,near,isMaybeHidden},{entry,target,isPlanned},visit){const{instead}=visit
+async function unnamedRow({message,near,isMaybeHidden},{entry,target,isPlanned},visit){const{instead}=visit
 const what=whatOf(entry)
 if(isPlanned)return ok(what,"The manifest creates it when it is applied.")
 const[,input]=/^Input "([\w-]+)"/.exec(message)??[]
-if(input!==void 0)return fault(input,message,LINE$1)
+if(input!==void 0){const row=fault(input,message,LINE$1)
+return message.includes(NO_RIGHT)?{...row,...await remedyForNames(visit)}:row}
 const prefix=target.kind==="team"||target.kind==="group"?`${target.kind}: `:""
 if(near===""&&prefix==="")instead.set(entry,"");else if(near!==void 0&&isOfItsKind(near,entry,prefix))instead.set(entry,prefix+near)
 if(!isMaybeHidden)return fault(what,message,LINE$1)
@@ -3363,6 +3390,7 @@ return near.split("\n").every((line)=>{const[first,...others]=_start_1.dUP(line)
 if(first===void 0||others.length>0)return false
 const{target}=first
 return entry.includes(line)||target.kind==="room title"&&target.titles.length===1})}
+const NO_RIGHT="An ID does not need this right."
 const LINE$1="Change the line in the step's `with:`."
 async function destinationRows(known){const{access,host,places}=known
 const inputs=withCut(known)
@@ -3420,13 +3448,15 @@ if(twice!==void 0)return[ok(what,`It is the same as "${twice}".`)]
 for(const one of recipients)visit.taken.set(_start_1.T4d(_start_1.TH3(one)),entry)
 if(target.kind==="group")return[groupRow(what,recipients)]
 const rows=first===void 0?[]:await rowsOfOne(what,first,visit)
-return doubt===void 0?rows:[warning(what,doubt),...rows]}catch(error){if(error instanceof _start_1.Qbe)return[unnamedRow(error,wanted,visit)]
+return doubt===void 0?rows:[warning(what,doubt),...rows]}catch(error){if(error instanceof _start_1.Qbe)return[await unnamedRow(error,wanted,visit)]
 if(!(error instanceof _start_1.w8i))throw error
 return[fault(what,error.message,await _advice_on_11.i(error,"look up")||void 0)]}}
 function groupRow(what,members){return ok(what,`A group of ${`${members.length} ${members.length===1?"person":"people"}`}. Each person gets the message.`)}
 async function rowsOfOne(what,recipient,visit){const row="roomId"in recipient?await roomRow(what,recipient.roomId,visit):await personRow(what,recipient,visit)
 const thread=visit.inputs.thread===void 0?void 0:await threadRow(what,recipient,visit)
 return thread===void 0?[row]:[row,thread]}
+function adviceOnFile(found){return ADVICE$1.find(([pattern])=>pattern.test(found))?.[1]??"Fix the file, or remove it from the input."}
+const ADVICE$1=[[/^Input "[\w-]+" matches \d+ files,| bytes in total: /,"Narrow the glob to the files that are needed."],[/ it is (?:a TRX|an NUnit|an xUnit)/,"Let `dotnet test` write JUnit, with the package `JunitXml.TestLogger` and `--logger junit`."],[/ it is a TestNG file/,"Give the JUnit files that TestNG writes to the folder `junitreports`."],[/ it is a coverage report/,"Give the file with the results of the tests."],[/ it is a Checkstyle file/,"Give it to `lint-results` instead."],[/ it begins with <testsuites?>/,"Give it to `test-results` instead."],[/ contains no JUnit test results:/,"Let the tool write JUnit XML, and give that file."]]
 function nestedRows({testResults,testBaseline}){const left=testResults.filter((glob)=>glob.startsWith("!")).map((glob)=>glob.slice(1))
 const nested=testBaseline.flatMap((baseline)=>{const[folder=""]=/^[^*?[{]*\//.exec(plain(baseline))??[]
 const isLeft=left.some((glob)=>folder.startsWith(/^[^*?[{]*/.exec(plain(glob))?.[0]??""))
@@ -3477,11 +3507,10 @@ const warned=matched.warnings.filter((one)=>!toldElsewhere.includes(one))
 const rows=matchedRows(name,{patterns,below},{...matched,warnings:warned})
 const told=new Set([...toldElsewhere,...rows.map(({found})=>found)])
 const others=(name==="files"?await attached(patterns,host):await reported(name,seen,host)).filter((one)=>!told.has(one))
-return[...rows,...others.map((found)=>warning(name,found,SEE))]}catch(error){if(!(error instanceof _start_1.dzK))throw error
-return[{what:name,state:"fault",found:error.message,advice:SEE}]}}
+return[...rows,...others.map((found)=>warning(name,found,adviceOnFile(found)))]}catch(error){if(!(error instanceof _start_1.dzK))throw error
+return[{what:name,state:"fault",found:error.message,advice:adviceOnFile(error.message)}]}}
 function belowWorkspace(pattern,{env}){const workspace=`${env["GITHUB_WORKSPACE"]}/`
 return pattern.startsWith(workspace)?pattern.slice(workspace.length):pattern}
-const SEE="Fix the file, or remove it from the input."
 async function attached(patterns,host){const{openAttachments}=await _require.e(3843).then(_require.bind(_require,3237))
 const attachments=await openAttachments(host.files,patterns)
 await attachments[Symbol.asyncDispose]()
@@ -3640,7 +3669,10 @@ function shutOutRows(warnings,{allowedDomains}){const domains=warnings.flatMap((
 const all=[...new Set([...allowedDomains,...domains])].join(", ")
 return warnings.map((found)=>{const[,address="",domain]=SHUT_OUT.exec(found)??[]
 const row=warning(`mention: ${address}`,found,IN_WORDS)
-return domain===void 0?row:withPaste(row,"allowed-domains",all)})}
+if(domain===void 0)return row
+const pasted=withPaste(row,"allowed-domains",all)
+return pasted.lines===void 0?row:{...pasted,advice:WIDER}})}
+const WIDER="If everybody there may be mentioned, write this line in the step's `with:`. If not, correct the address, or remove it."
 function unmappedRows(warnings,{userMap}){const entries=[...new Set(warnings.flatMap((one)=>/add a line "([^"]+): "/.exec(one)?.[1]??[]))].map((login)=>`${login}:`)
 return warnings.map((found)=>{const[,role="author"]=/^(?:The|No) (author|actor|reviewer)\b/.exec(found)??[]
 const row=warning(`mention: ${role==="reviewer"?"reviewers":role}`,found)
@@ -3705,7 +3737,7 @@ if(file!==void 0&&!isPlaced)return`Correct the file \`${file}\`.`
 return isPlaced?"Correct it at the given location.":`Correct \`${what}\` in the step's \`with:\`.`}
 function cutRows(outcomes){if(outcomes.length===0)return[]
 return[warning("message",`The message is longer than Webex accepts: it is cut, and the whole message follows as a file. This applies to ${_start_1.sob(outcomes)}.`,"Shorten it, or ignore it: nothing is lost.")]}
-const OWN$2=["template","title","message","data","user-map"]
+const OWN$2=["template","title","message","data"]
 function wholeRow$1({env}){const given=OWN$2.filter((name)=>_start_1.ANS(env,name)!==void 0)
 return ok(given.length===0?"message":given.join(", "),`Rendered for each outcome: ${_start_1.sob(_start_1.imz)}.`)}
 function webhookRows({inputs}){const rows=inputs.webhookUrls.map((url,index)=>({what:`webhook-url ${index+1}`,...formOf(url)}))
@@ -3895,10 +3927,11 @@ const parts=partsOf$1(text)
 if(OTHERS.includes(what)||parts===void 0||parts.expressions.length===0)return[]
 if(isOfNeeds(what,parts,place?.job))return[needsRow(what,text)]
 const given=env[`INPUT_${what.toUpperCase()}`]??""
-const at=parts.expressions.findIndex((one,index)=>isOpen(one.source)&&isFalse(parts,index,given))
-const found=parts.expressions[at]
-return found===void 0?[]:[openRow(what,text,found)]})}
-function openRow(what,text,{source,at}){const row=warning(what,`${source.length>MAX_SHOWN||source.includes("\n")?"An expression":`\`\${{${source}}}\``} gives the text "false", because the condition before \`&&\` is false and nothing follows after \`||\`.`)
+const open=parts.expressions.filter((one)=>isOpen(one.source))
+const now=open.find((one)=>isFalse(parts,parts.expressions.indexOf(one),given))
+const found=now??open.find(({source})=>mayBeFalse(source,place))
+return found===void 0?[]:[openRow(what,text,found,now!==void 0)]})}
+function openRow(what,text,{source,at},isNow){const row=warning(what,`${source.length>MAX_SHOWN||source.includes("\n")?"An expression":`\`\${{${source}}}\``} gives the text "false"${isNow?",":""} ${isNow?"because the condition before `&&` is false and nothing follows after `||`":"if the condition before `&&` is false, because nothing follows after `||`"}.`)
 if(_start_1.Mwg(what))return{...row,advice:"Add `||` and the value for that case."}
 const other=text.trim().length===source.length+`\${{}}`.length&&Object.hasOwn(OTHERWISE,what)&&OTHERWISE[what]||"''"
 const[word]=/[A-Z]{3,}/.exec(other)??[]
@@ -3909,6 +3942,12 @@ return{...row,advice,lines}}
 const MAX_SHOWN=150
 function isOpen(source){const last=lastOf(readExpression(source))
 return last?.kind==="operation"&&last.operator==="&&"&&!isSwitch(last.args[1])}
+function mayBeFalse(source,place){const last=lastOf(readExpression(source))
+if(last?.kind!=="operation"||!isCondition(last.args[0]))return false
+const condition=withoutMarks(source.slice(0,source.lastIndexOf("&&")))
+return![place?.step,place?.job].some((one)=>withoutMarks(String(one?.["if"])).includes(condition))}
+function isCondition(one){return one?.kind==="operation"&&one.operator==="&&"?one.args.some(isCondition):one?.kind!=="literal"&&isSwitch(one)}
+function withoutMarks(condition){return condition.replaceAll(/[\s()]/g,"")}
 function lastOf(one){return one?.kind==="operation"&&one.operator==="||"?lastOf(one.args[1]):one}
 const SWITCHES="contains startswith endswith always success failure cancelled".split(" ")
 function isSwitch(one){if(one?.kind==="call")return SWITCHES.includes(one.name)
@@ -4573,7 +4612,9 @@ return line===void 0?row:{...row,advice:inPlace(line),lines:line}})}
 function asWritten(found,env,place){return forComposite(withThreadSource(withArtifactNames(withDownloadFolder(withLostFiles(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withVariables(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),place),env,place),place),place),env,place),place),_start_1.ANS(env,"status"),place),place),place),place),env,place)}
 function writtenRows(place,env,isAstray){if(!isFound(place))return[]
 return[...exposedRows(place,env),...textRows(place,env),...numberRows(place),...missingIdRows(place),...passedOnRows(place),...splitOutputRows(place),...switchRows(place),...foreignRows(place,env),...isAstray?[]:unwatchedRows(place),...tokenlessRows(place),...eventTextRows(place),...dataTextRows(place),...foreignStepRows(place),...otherTokenRows(place,env),...otherConditionRows(place)]}
-function expressionRows(place,env){return[...valueRows(place,env),...outsideRows(place),...falseRows(place,env)]}
+function expressionRows(place,env){const found=[...valueRows(place,env),...outsideRows(place)]
+const open=falseRows(place,env).filter(({what})=>!found.some((row)=>row.what===what))
+return[...found,...open]}
 function unknownRows(place,env,{mistypedNames,placeOfKey,unknownSentence}){const mistyped=mistypedNames(env).map(({name})=>name)
 const written=place?.step&&givenTo(place.step)
 return _start_1.wXI(env).flatMap((name)=>{if(_start_1.Qhc.some((one)=>one===name)||mistyped.includes(name))return[]

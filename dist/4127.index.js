@@ -32,8 +32,10 @@ return[{input:"status",found:`Input "status" is "${status}", which is the result
 function jobIdSlips(text){const id=text("job-id")??""
 if(!/\D/.test(id))return[]
 return[{input:"job-id",found:`Input "job-id" is ${_start_0.TLu(id)}, and was not used: it must be the number that GitHub gives the job.`,advice:"Remove the line.",expression:"job.check_run_id"}]}
-function objectSlips(input,given){if(given!=="Object"&&given!=="Array")return[]
+function objectSlips(input,given){if(given!==void 0&&/^(?:true|false)$/i.test(given))return[conditionSlip(input,given)]
+if(given!=="Object"&&given!=="Array")return[]
 return[{input,found:`Input "${input}" is the text ${given}: its expression gave more than one value.`,advice:"Name the field that you mean, as in `github.event.release.name`."}]}
+function conditionSlip(input,given){return{input,found:`Input "${input}" is the text ${given}: its expression gave the result of a condition.`,advice:"Write the text after `&&`, and the one for the other case after `||`."}}
 const CONTEXT=/^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs)\.)[\w.-]+$/
 function commandSlip(input,given){return{input,found:`Input "${input}" is ${_start_0.TLu(given)}, and is used as it is: no shell runs it.`,advice:"Run the command in an earlier step, and give the output of that step."}}
 function unfilledSlips(input,given="",source="env"){if(/^\$\(.*\)$/.test(given))return[commandSlip(input,given)]

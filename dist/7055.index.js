@@ -149,9 +149,12 @@ var FileReader=class{#roots
 constructor(roots){this.#roots=roots}
 async isFolder(input,path){return readable(input,path,async()=>{const real=await this.#realPath(input,path)
 return(await node_fs_promises_5.stat(real)).isDirectory()})}
-async namesIn(input,path){return(await unchanged(input,path,async()=>{const real=await this.#realPath(input,path,{mayBeMissing:true})
-return real===void 0?[]:namesAt(real)})).toSorted()}
+async namesIn(input,path){return unchanged(input,path,async()=>{const real=await this.#realPath(input,path,{mayBeMissing:true})
+return real===void 0?[]:(await namesAt(real))?.toSorted()})}
 async readText(input,path,maxBytes){return textOf(await this.#open(input,path,{maxBytes}),{input,path,maxBytes})}
+async pathInWorkspace(input,path){const real=await readable(input,path,()=>this.#realPath(input,path))
+const inside=node_path_4.relative(await this.#realRoot(this.#roots.workspace),real)
+return isInside(inside)?inside.replaceAll(node_path_4.sep,"/"):void 0}
 async openFile(input,path,limits){const opened=await this.#open(input,path,limits,{mayBeHidden:false})
 return streamed(node_path_4.basename(node_path_4.resolve(this.#roots.workspace,path)),opened)}
 async #open(input,path,limits,options){return unchanged(input,path,async()=>{return openRegular(await this.#realPath(input,path,options),{input,path,...limits})})}

@@ -15,9 +15,10 @@ const ended=jobs.filter((job)=>job!==ownJob&&hasEnded(job))
 const caller=_called_jobs_3.ev(ownName,ids,ended)
 const needed=needs.map(({name,result})=>({name:caller+name,result}))
 const good=needed.filter(({result})=>result==="success")
-const left=jobs.filter(({name})=>!good.some((one)=>_called_jobs_3.AP(name,one.name)))
-const unnamed=needed.filter((one)=>!jobs.some(({name})=>_called_jobs_3.AP(name,one.name)))
-const others=left.filter((job)=>job!==ownJob&&job.name.startsWith(caller)).filter(({name})=>!needed.some((one)=>_called_jobs_3.AP(name,one.name)))
+const isOf=_called_jobs_3.ob(jobs)
+const left=jobs.filter(({name})=>!good.some((one)=>isOf(name,one.name)))
+const unnamed=needed.filter((one)=>!jobs.some(({name})=>isOf(name,one.name)))
+const others=left.filter((job)=>job!==ownJob&&job.name.startsWith(caller)).filter(({name})=>!needed.some((one)=>isOf(name,one.name)))
 if(!areAllNeeded(others,unnamed))return left
 const[calling=""]=ownName.slice(caller.length).split(" / ")
 const isAllowed=(job)=>hasFailed(job)&&!_called_jobs_3.AP(job.name,caller+calling)
@@ -308,7 +309,17 @@ const readings=await Promise.all(numbers.map((number)=>github.attemptOf(reposito
 const missing=readings.find((reading)=>"unknown"in reading)
 if(missing!==void 0)return missing
 return{past:readings.flatMap((reading)=>"value"in reading?[reading.value]:[]).map((run,at)=>pastAttemptOf(run,numbers[at]??1)),isWhole:attempt-1<=MAX_ATTEMPTS}}
-function attemptsOfJob(jobs,name,{number,attempt}){return jobs.filter((job)=>job.name===name&&job.attempt<attempt).toSorted((one,other)=>other.attempt-one.attempt).map(({url,conclusion="",startedAt=""})=>{return{number:String(number),url,sha:"",conclusion,createdAt:startedAt}})}
+function attemptsOfJob(jobs,name,{number,attempt}){const own=namesakesIn(jobs.filter((job)=>job.attempt<attempt),name)
+if("unknown"in own)return own
+return[...new Map(own.map((job)=>[job.attempt,job])).values()].toSorted((one,other)=>other.attempt-one.attempt).map(({url,conclusion="",startedAt=""})=>{return{number:String(number),url,sha:"",conclusion,createdAt:startedAt}})}
+function namesakesIn(jobs,name){const named=jobs.filter((job)=>job.name===name)
+const ran=named.filter((job)=>!isSkipped(job))
+const counting=named.filter((job)=>!isSkipped(job)||!ran.some(({attempt})=>attempt===job.attempt))
+const attempts=new Set(counting.map(({attempt})=>attempt))
+const ends=new Set(counting.map(({conclusion})=>verdictOf(conclusion)??conclusion))
+return attempts.size<counting.length&&ends.size>1?severalNamed(name):counting}
+function isSkipped({conclusion}){return conclusion==="skipped"}
+function severalNamed(name){return{unknown:`Several jobs are called "${name}", and they ended differently.`}}
 function pastAttemptOf({number,url,sha,conclusion="",startedAt},attempt){const address=`${url.replace(/\/attempts\/\d+$/,"")}/attempts/${attempt}`
 return{number:String(number),url:address,sha,conclusion,createdAt:startedAt}}
 function neededIn(jobs,there,own,running){const counting=withoutAllowed(own,running)
@@ -316,30 +327,34 @@ const allowed=own.filter((job)=>job.conclusion==="failure"&&!counting.includes(j
 const others=jobs.filter((job)=>job!==there&&!allowed.some(({name})=>name===job.name))
 const ids=(running.needs??[]).map(({name})=>name)
 return namedIn(others,ids,_called_jobs_3.ev(there.name,ids,others))??others.filter((job)=>isBefore(job,there))}
-function namedIn(jobs,ids,prefix){const isNamed=(id)=>jobs.some(({name})=>_called_jobs_3.AP(name,prefix+id))
+function namedIn(jobs,ids,prefix){const isOf=_called_jobs_3.ob(jobs)
+const isNamed=(id)=>jobs.some(({name})=>isOf(name,prefix+id))
 if(ids.length===0||!ids.every(isNamed))return void 0
-return jobs.filter(({name})=>ids.some((id)=>_called_jobs_3.AP(name,prefix+id)))}
+return jobs.filter(({name})=>ids.some((id)=>isOf(name,prefix+id)))}
 function isBefore({completedAt=""},{startedAt=""}){return!(Date.parse(completedAt)>Date.parse(startedAt))}
 function isUndecided({conclusion},{job,running}){return conclusion==="cancelled"||conclusion===void 0&&(job??running)!==void 0}
-function toldByJob(name,{repository},github){return async(other)=>{const jobs=await lastJobsOf(other,repository,github)
+function toldByJob(name,{repository},github){return async(other)=>{const jobs=await jobsUpTo(other,repository,github)
 if("unknown"in jobs)return jobs
-const own=jobs.filter((job)=>job.name===name)
+const all=namesakesIn(jobs,name)
+if("unknown"in all)return all
+const own=lastOf(all)
 const verdict=verdictOf(own[0]?.conclusion)
 if(verdict!==void 0)return verdict
 const{cause,cutOff,unread}=await readEnding(own,repository,github)
 if(cutOff.size===0)return unread
+if(cutOff.size<own.length)return severalNamed(name)
 return cause?.kind==="time limit"?"failure":"perhaps failed"}}
 function toldByRun(run,github){const{repository,id:runId,running}=run
-return async(other)=>{const jobs=await lastJobsOf(other,repository,github)
-if("unknown"in jobs)return jobs
+return async(other)=>{const listed=await jobsUpTo(other,repository,github)
+if("unknown"in listed)return listed
+const jobs=lastOf(listed)
 if(running===void 0)return toldByAll(jobs,repository,github)
 const own=await github.jobsOf({repository,runId})
 if(!("value"in own))return own
 const there=reportingIn(jobs,_own_job_2.t(own.value,running.own)?.name)
-const isSkipped=there?.conclusion==="skipped"
-if(there===void 0||!(isSkipped||verdictOf(there.conclusion)))return void 0
+if(there===void 0||!(isSkipped(there)||verdictOf(there.conclusion)))return void 0
 const told=await toldByNeeded(neededIn(jobs,there,own.value,running),{failed:failedJobsOf(own.value,running),cancelled:own.value.filter(({conclusion})=>conclusion==="cancelled")},{repository,github})
-return isSkipped?untold(told,run):told}}
+return isSkipped(there)?untold(told,run):told}}
 function reportingIn(jobs,name=""){const isCaller=(job)=>job.conclusion==="skipped"&&name.startsWith(`${job.name} / `)
 return jobs.find((job)=>job.name===name)??jobs.find(isCaller)}
 function untold(told,{outcome}){if(typeof told==="object")return told
@@ -348,10 +363,10 @@ return told&&"perhaps failed"}
 async function toldByNeeded(needed,here,{repository,github}){const failed=needed.filter(({conclusion})=>verdictOf(conclusion)==="failure")
 const{cutOff,unread}=failed.length>0?NOT_ASKED:await readEnding(needed,repository,github)
 const broken=[...failed,...needed.filter(({id})=>cutOff.has(id))]
-if(broken.length>0){const isSame=({name})=>broken.some((one)=>one.name===name)
+const passed=needed.filter(({conclusion})=>conclusion==="success")
+if(broken.length>0){const isSame=({name})=>broken.some((one)=>one.name===name)&&!passed.some((one)=>one.name===name)
 if(here.failed.some(isSame))return"failure"
 return(await readEnding(here.cancelled.filter(isSame),repository,github)).cutOff.size>0?"failure":"perhaps failed"}
-const passed=needed.filter(({conclusion})=>conclusion==="success")
 const others=needed.filter((job)=>!passed.includes(job))
 return passed.length>0&&others.every(({conclusion})=>conclusion==="skipped")?"success":unread}
 const NOT_ASKED={cutOff:new Set(),unread:void 0}
@@ -359,9 +374,9 @@ async function toldByAll(jobs,repository,github){const hasFailed=jobs.some(({con
 const{cause,cutOff,unread}=await readEnding(jobs,repository,github)
 if(cutOff.size>0)return"failure"
 return hasFailed&&!isDecided(cause)?"perhaps failed":unread}
-async function lastJobsOf({id:runId,attempt:last=Number.POSITIVE_INFINITY},repository,github){const reading=await github.jobsOf({repository,runId},"all")
-if(!("value"in reading))return reading
-const ended=reading.value.filter(({conclusion,attempt})=>conclusion!==void 0&&attempt<=last)
+async function jobsUpTo({id:runId,attempt:last=Number.POSITIVE_INFINITY},repository,github){const reading=await github.jobsOf({repository,runId},"all")
+return"value"in reading?reading.value.filter(({attempt})=>attempt<=last):reading}
+function lastOf(jobs){const ended=jobs.filter(({conclusion})=>conclusion!==void 0)
 return ended.filter(({name,attempt})=>!ended.some((one)=>one.name===name&&one.attempt>attempt))}
 const MAX_UNDECIDED=4
 const MAX_LOOKED_AT=3
@@ -451,7 +466,8 @@ const all="value"in jobs?jobs.value:[]
 const name=_own_job_2.t(all,job.own)?.name??job.name
 const read=toldByJob(name,run,github)
 const overtaking=readOvertaken(run,before,read)
-const attempts=await withTold(attemptsOfJob(all,name,run),run.outcome,askOfAttempts(run,read))
+const again=attemptsOfJob(all,name,run)
+const attempts="unknown"in again?again:await withTold(again,run.outcome,askOfAttempts(run,read))
 const last="unknown"in before?before:await lastOfJob(name,before,run,read)
 const overtaken=await overtaking
 if(overtaken!==void 0)return overtaken

@@ -717,10 +717,13 @@ var JUnitReader=class{#file
 #isInOutput=false
 #class={text:"",name:""}
 #sawSuite=false
+#root
 constructor(file,context){this.#file=file
 this.#context=context}
 get sawSuite(){return this.#sawSuite}
-open(name,attributes){if(name==="testcase"){this.#case=this.#caseOf(attributes)
+get root(){return this.#root}
+open(name,attributes){this.#root??=name
+if(name==="testcase"){this.#case=this.#caseOf(attributes)
 return}
 const ending=ENDINGS.get(name)
 if(ending!==void 0)this.#end(name,ending,attributes);else if(name==="testsuite"||name==="testsuites")this.#openSuite(name,attributes);else if(name==="system-out"||name==="system-err")this.#isInOutput=true;
@@ -786,21 +789,24 @@ const intake={bytes:0,stop:void 0}
 const fault=await readXml(decodeXml(within(limits,file.bytes,intake,runs)),reader,context.wall)
 const said=fault?.kind==="entities"?noRuns(file.name,runs.start):runs
 if(fault!==void 0)reader.cutOff()
-return{runs:said,warning:warningOf({file,runs,limits,intake,fault,sawSuite:reader.sawSuite})}}
+return{runs:said,warning:warningOf({file,runs,limits,intake,fault,reader})}}
 function noRuns(name,start){return{name,start,endings:[],failures:new Map(),first:void 0,counted:NOTHING_COUNTED,seconds:void 0,suiteSeconds:0,dialect:"other"}}
 async function*within(limits,chunks,intake,{endings}){for await(const chunk of chunks){const rest=limits.maxBytes-intake.bytes
 intake.bytes+=chunk.length
 if(chunk.length>rest)intake.stop="bytes";else if(endings.length>=limits.maxTests)intake.stop="tests"
 if(intake.stop!=="tests")yield chunk.subarray(0,rest)
 if(intake.stop!==void 0)return}}
-function warningOf({file,runs,limits,intake,fault,sawSuite}){const name=`"${file.name}"`
+const OTHERS={TestRun:"a TRX file of Visual Studio","test-run":"an NUnit file","test-results":"an NUnit file",assemblies:"an xUnit.net file","testng-results":"a TestNG file",coverage:"a coverage report",report:"a coverage report",checkstyle:"a Checkstyle file"}
+function whatElse({root=""}){return Object.hasOwn(OTHERS,root)&&OTHERS[root]||""}
+function warningOf({file,runs,limits,intake,fault,reader}){const name=`"${file.name}"`
 const count=runs.endings.length
 const counts=`${count} ${count===1?"test":"tests"} before that ${count===1?"counts":"count"}`
 if(intake.bytes===0)return`${name} is empty.`
 if(fault?.kind==="entities")return`${name} declares XML entities, which can make a small file enormous: it is ignored.`
 if(fault?.kind==="too slow")return`${name} takes too long to read: the ${counts}.`
 if(fault?.kind==="too late")return`${name} was not read to its end, because other files used up the time: the ${counts}.`
-if(!sawSuite)return`${name} contains no JUnit test results: it has no <testsuites> or <testsuite>.`
+if(!reader.sawSuite){const other=whatElse(reader)
+return`${name} contains no JUnit test results: ${other===""?"it has no <testsuites> or <testsuite>":`it is ${other}`}.`}
 if(intake.stop==="bytes")return`${name} is larger than ${limits.maxBytes} bytes: the ${counts}.`
 if(intake.stop==="tests")return`${name} contains too many tests: the ${counts}.`
 if(fault?.kind==="broken")return`${name} is broken XML in line ${fault.line}: the ${counts}.`

@@ -693,7 +693,8 @@ const wanted=irreversible==="path"?_start_0.iA0(method.endpoint,params).path:los
 if(isSame(wanted,confirm??""))return
 const what=wanted===ALL?"everything":`${irreversible} ${wanted}`
 const said=irreversible==="path"?"":` ${summary} This would be lost: ${what}.`
-throw new _start_0.dzK("confirm",confirm??"",`${method.name} cannot be undone, so nothing was sent.${said} To confirm, write "confirm: ${wanted}"`)}
+const how=wanted===ALL?"write":`give ${irreversible==="path"?"the path":irreversible} again:`
+throw new _start_0.dzK("confirm",confirm??"",`${method.name} cannot be undone, so nothing was sent.${said} To confirm, ${how} "confirm: ${wanted}"`)}
 function lost(params,irreversible){const isAll=Object.entries(params).some(([name,value])=>/all$/i.test(name)&&!isOff(value))
 const ids=[params[irreversible]??[]].flat()
 return isAll||ids.length===0?ALL:ids.join(", ")}
@@ -726,6 +727,10 @@ return{result}}
 const MAX_MASKS=2e4
 const MAX_MASKED=2e5
 const LEFT_OUT="Webex did it, but its response is left out: it contains too many secrets to mask. Lower max-items if it is a list."
+const NAME=/(?<!\$)\{\{[ #^]?[a-z][\w.]{0,40} ?\}\}/i
+function templateNames(text=""){const[given]=NAME.exec(text)??[]
+if(given===void 0)return[]
+return[`Input "arguments" contains "${given}", which is sent as it is: write an expression, such as \`\${{ github.workflow }}\`.`]}
 async function call(host){const own=[]
 return callVerdictOf(reportCall(withFile(cleanCallReport(await reportOf(host,own),host,own),host),host.core,host))}
 function withFile(report,host){const{result}=report
@@ -738,11 +743,13 @@ const NO_FILE="The response could not be written to a file: the output response-
 async function reportOf(host,own){const names=_start_0.h6C(host.env,CALL_INPUT_NAMES)?await _require.e(8587).then(_require.bind(_require,4583)):void 0
 const mistyped=names===void 0?[]:mistypedCallInputs(host.env,names)
 const unchecked=_unchecked_certificates_6.fI(host.env).map((found)=>`${found} ${_unchecked_certificates_6.Ev}`)
-const base={failOnError:true,warnings:[...mistyped,...unchecked],problems:[]}
+const warnings=[...mistyped,...unchecked]
+const base={failOnError:true,warnings,problems:[]}
 let inputs
 try{inputs=readCallInputs(host.env,host.mask,names)
 const{arguments:text,method}=inputs
 for(const secret of host.secrets)own.push(secret)
+for(const found of templateNames(text))warnings.push(found)
 const params=await readArguments({text,method,own,...host})
 const sent={...method,endpoint:endpointAsSent(method.endpoint,params)}
 requireConfirmation(sent,params,inputs.confirm)

@@ -3,7 +3,7 @@ import{modules as m1}from"./shared-399.js"
 import{modules as m2}from"./shared-5128.js"
 export const id=9465
 export const ids=[9465]
-export const modules={...m0,...m1,...m2,9465:((_module,_exports,_require)=>{_require.d(_exports,{Bl:()=>incidentTitle,HN:()=>planLines,Pt:()=>planText,RN:()=>readActual,XA:()=>planChanges,gj:()=>applyPlan,jy:()=>outcomeProblems,nD:()=>hasGuards,qx:()=>outcomeLines,ro:()=>listRooms,s$:()=>PlaceFinder,tA:()=>outsidersRefusal,tY:()=>fixedTitle,tm:()=>gatherRoom,yi:()=>readersText})
+export const modules={...m0,...m1,...m2,9465:((_module,_exports,_require)=>{_require.d(_exports,{Bl:()=>incidentTitle,HN:()=>planLines,Pt:()=>planText,RN:()=>readActual,XA:()=>planChanges,gj:()=>applyPlan,jy:()=>outcomeProblems,nD:()=>hasGuards,qx:()=>outcomeLines,ro:()=>listRooms,s$:()=>PlaceFinder,tA:()=>outsidersRefusal,tY:()=>fixedTitle,tm:()=>gatherRoom,uM:()=>additionsOnly,yi:()=>readersText})
 var _start_0=_require(2839)
 var _shown_place_2=_require(5128)
 var _provisioning_advice_1=_require(399)
@@ -386,34 +386,6 @@ async function sentenceOf(error,{what}){const text=await _provisioning_advice_1.
 const isUnclear=error instanceof _start_0.w8i&&error.mayHaveArrived
 if(what==="welcome")return`${text} ${isUnclear?"It may have arrived: check the room.":NEVER_AGAIN}`
 return isUnclear?`${text} ${MAY_BE_DONE}`:text}
-function impossibilities({teams,rooms},actual){const wanted=rooms.filter(({absent})=>!absent)
-return[...teams.flatMap((team)=>mistakenAbsence(team,team.name,actual.teams.get(team)?.name)),...rooms.flatMap((room)=>mistakenAbsence(room,room.title,actual.rooms.get(room)?.title)),...wanted.flatMap((room)=>impossibleRoom(room,actual.rooms.get(room),actual.teamIds))]}
-function mistakenAbsence({id,absent,place},wanted,current){if(!absent||current===void 0||wanted===id||_shown_place_2.mw(wanted)===_shown_place_2.mw(current))return[]
-return[`Line ${place.line} says to delete "${wanted}", but ${id} is "${current}": nothing is deleted.`]}
-function impossibleRoom(entry,room,teamIds){const{title,team,members,place}=entry
-const isLocked=entry.locked??room?.isLocked??false
-const isAnnouncementOnly=entry["announcement-only"]??room?.isAnnouncementOnly??false
-const isPublic=entry.public??room?.isPublic??false
-const description=entry.description??room?.description??""
-const moderator=members.find(({isModerator})=>isModerator)
-const isMoved=team!==void 0&&room?.teamId!==void 0&&teamIds.get(team)!==room.teamId
-const at=`Line ${place.line}: "${title}"`
-return[[moderator!==void 0&&!isLocked,`Line ${moderator?.place.line} names a moderator of "${title}", which is not locked: add "locked: true" to the room.`],[isAnnouncementOnly&&!isLocked,`${at} is announcement-only but not locked: add "locked: true".`],[isPublic&&description.trim()==="",`${at} is public but has no description: add one.`],[isMoved,`${at} cannot move to the team "${team}": Webex does not move rooms between teams.`]].flatMap(([isThere,sentence])=>isThere?[sentence]:[])}
-function outsidersRefusal(gathering,insiders){const{noun,name,place,isById,joiners,isMoved,changes}=gathering
-if(isMoved){const people=readersText({members:[],joiners},insiders)
-if(people!==void 0)return`The room "${name}" is not moved into a team: ${people}.${LOCK}`}
-if(isById&&place?.isMadeBySelf===true||!changes.some(({kind})=>kind==="create"))return void 0
-const people=readersText({members:place?.members??[],joiners},insiders)
-if(people===void 0)return void 0
-const isOfOthers=place!==void 0&&!place.isMadeBySelf
-return`Nobody is added to the ${noun} "${name}"${isOfOthers?", which this token did not create":""}: ${people}.${isOfOthers||place===void 0?"":` If it is the right one, add "id: ${place.id}".`}${readersText({members:[],joiners},insiders)!==void 0?LOCK:""}`}
-const LOCK=" Members of a team can join its rooms, unless these are locked."
-function readersText({members,joiners},insiders){if(joiners==="hidden")return"this token cannot see who is in its team"
-const outsiders=outsidersIn([...members,...joiners],insiders)
-const count=new Set(outsiders.map(({personId})=>_start_0.T4d(personId))).size
-if(count===0)return void 0
-return`${count===1?"1 person":`${count} people`} outside ${guardNames(insiders)} can read it`}
-function guardNames({guards:{domains,organizations}}){return[domains.length>0?"\"allowed-domains\"":"",organizations.length>0?"\"allowed-organizations\"":""].filter(Boolean).join(" or ")}
 var ListedPeople=class{#entries
 #present
 constructor(wanted,actual){const named=wanted.flatMap((one)=>[...keysOfWanted(one)].map((key)=>[key,one]))
@@ -443,9 +415,10 @@ return[...comers.map((wanted)=>planComer(list,wanted)),...stays.toSorted((one,ot
 function lastModerator({actual},leaving){const moderators=actual.filter(({isModerator})=>isModerator)
 return moderators.every((member)=>leaving.has(member))?moderators[0]:void 0}
 function planComer(list,{email,person,isModerator=false}){const unknown="Webex does not show this person: they belong to another organization, or do not exist"
-const details=[...isModerator?["as moderator"]:[],...person===void 0?[unknown]:[]]
+const details=[...isModerator?[AS_MODERATOR]:[],...person===void 0?[unknown]:[]]
 const target={...list.target,...person!==void 0&&{personId:person.id},isModerator}
 return{kind:"create",what:list.what,name:email,in:list.in,details,target}}
+const AS_MODERATOR="as moderator"
 function planPresent(list,{member,entry,last}){const wanted=entry.isModerator??member.isModerator
 const{membershipId,personId,email}=member
 const target={...list.target,membershipId,personId,isModerator:wanted}
@@ -463,6 +436,44 @@ return{kind:why===void 0?"remove":"keep",what:list.what,name:email||personId,in:
 const HIDDEN="Webex hides the address, so it is not known whether they are listed"
 function keptBecause(list,member,last){if(isSelf(member,list.selfId))return"the token's own identity is not removed"
 return member===last?"the last moderator is not removed":void 0}
+function additionsOnly({changes,refusals}){const limited=changes.map(limitedOf)
+return limited.every((change,index)=>change===changes[index])?void 0:{changes:limited,refusals}}
+function limitedOf(change){const{kind,details,target}=change
+if(kind==="keep")return change
+if(kind!=="create")return{...change,kind:"keep",details:[...details,`not done: ${WHY}`]}
+const isInExisting=(target.roomId??target.teamId)!==void 0
+if(target.isModerator!==true||!isInExisting)return change
+const others=details.filter((detail)=>detail!==AS_MODERATOR)
+return{...change,details:[...others,`not ${AS_MODERATOR}: ${WHY}`],target:{...target,isModerator:false}}}
+const WHY="this may be an older run"
+function impossibilities({teams,rooms},actual){const wanted=rooms.filter(({absent})=>!absent)
+return[...teams.flatMap((team)=>mistakenAbsence(team,team.name,actual.teams.get(team)?.name)),...rooms.flatMap((room)=>mistakenAbsence(room,room.title,actual.rooms.get(room)?.title)),...wanted.flatMap((room)=>impossibleRoom(room,actual.rooms.get(room),actual.teamIds))]}
+function mistakenAbsence({id,absent,place},wanted,current){if(!absent||current===void 0||wanted===id||_shown_place_2.mw(wanted)===_shown_place_2.mw(current))return[]
+return[`Line ${place.line} says to delete "${wanted}", but ${id} is "${current}": nothing is deleted.`]}
+function impossibleRoom(entry,room,teamIds){const{title,team,members,place}=entry
+const isLocked=entry.locked??room?.isLocked??false
+const isAnnouncementOnly=entry["announcement-only"]??room?.isAnnouncementOnly??false
+const isPublic=entry.public??room?.isPublic??false
+const description=entry.description??room?.description??""
+const moderator=members.find(({isModerator})=>isModerator)
+const isMoved=team!==void 0&&room?.teamId!==void 0&&teamIds.get(team)!==room.teamId
+const at=`Line ${place.line}: "${title}"`
+return[[moderator!==void 0&&!isLocked,`Line ${moderator?.place.line} names a moderator of "${title}", which is not locked: add "locked: true" to the room.`],[isAnnouncementOnly&&!isLocked,`${at} is announcement-only but not locked: add "locked: true".`],[isPublic&&description.trim()==="",`${at} is public but has no description: add one.`],[isMoved,`${at} cannot move to the team "${team}": Webex does not move rooms between teams.`]].flatMap(([isThere,sentence])=>isThere?[sentence]:[])}
+function outsidersRefusal(gathering,insiders){const{noun,name,place,isById,joiners,isMoved,changes}=gathering
+if(isMoved){const people=readersText({members:[],joiners},insiders)
+if(people!==void 0)return`The room "${name}" is not moved into a team: ${people}.${LOCK}`}
+if(isById&&place?.isMadeBySelf===true||!changes.some(({kind})=>kind==="create"))return void 0
+const people=readersText({members:place?.members??[],joiners},insiders)
+if(people===void 0)return void 0
+const isOfOthers=place!==void 0&&!place.isMadeBySelf
+return`Nobody is added to the ${noun} "${name}"${isOfOthers?", which this token did not create":""}: ${people}.${isOfOthers||place===void 0?"":` If it is the right one, add "id: ${place.id}".`}${readersText({members:[],joiners},insiders)!==void 0?LOCK:""}`}
+const LOCK=" Members of a team can join its rooms, unless these are locked."
+function readersText({members,joiners},insiders){if(joiners==="hidden")return"this token cannot see who is in its team"
+const outsiders=outsidersIn([...members,...joiners],insiders)
+const count=new Set(outsiders.map(({personId})=>_start_0.T4d(personId))).size
+if(count===0)return void 0
+return`${count===1?"1 person":`${count} people`} outside ${guardNames(insiders)} can read it`}
+function guardNames({guards:{domains,organizations}}){return[domains.length>0?"\"allowed-domains\"":"",organizations.length>0?"\"allowed-organizations\"":""].filter(Boolean).join(" or ")}
 const ROOM_FIELDS={description:"description",locked:"isLocked",public:"isPublic","announcement-only":"isAnnouncementOnly"}
 const ROOM_KEYS=Object.keys(ROOM_FIELDS)
 const KEYS_BY_FIELD=new Map(ROOM_KEYS.map((key)=>[ROOM_FIELDS[key],key]))
