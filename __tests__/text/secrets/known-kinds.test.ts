@@ -38,7 +38,7 @@ describe("another form that docs/security.md lists is removed", () => {
     ["Teams", "https://shop.webhook.office.com/webhookb2/", "1eb65fdf@9643/IncomingWebhook/aB3/x"],
     ["Discord", "https://discord.com/api/webhooks/123456789/", "aB3dE6gH9jK2mN5pQ8rS-1"],
     ["Google Chat", "https://chat.googleapis.com/v1/spaces/AAAA/messages?", "key=aB3dE6&token=gH9jK2"],
-    ["Mattermost", "https://chat.example.com/hooks/", "ab3de6gh9jk2mn5pq8rs1tu4vw"],
+    ["Mattermost", "https://chat.example.com/hooks/", "ab3de6gh9jk3mn5pq8rs1tu4yw"],
     ["`sig=`", "https://shop.blob.core.windows.net/c?sig=", "aB3dE6gH9jK2mN5pQ8rS1tU4%3D"],
     ["PuTTY", "", "Private-Lines: 1\nMIIE+/aBMIIE+/aB"],
     [
