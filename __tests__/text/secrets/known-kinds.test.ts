@@ -23,7 +23,7 @@ const WEBHOOK = "https://webexapis.com/v1/webhooks/incoming/";
 
 describe("another form that docs/security.md lists is removed", () => {
   test.each([
-    ["Private keys", "", "-----BEGIN PRIVATE KEY-----\nMIIE+/aB\n-----END PRIVATE KEY-----"],
+    ["Private keys", "", "-----BEGIN PRIVATE KEY-----\nMIIE+/aBMIIE+/a3\n-----END PRIVATE KEY-----"],
     ["JSON web tokens", "", `ey${"J"}hbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl`],
     ["`Bearer`", "Authorization: Bearer ", "aB3_aB3_aB3"],
     ["`Basic`", "Authorization: Basic ", "YWxpY2U6c2VjcmV0"],
@@ -44,7 +44,7 @@ describe("another form that docs/security.md lists is removed", () => {
     [
       "SSH2",
       "",
-      "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nMIIE+/aB\n---- END SSH2 ENCRYPTED PRIVATE KEY ----",
+      "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nMIIE+/aBMIIE+/a3\n---- END SSH2 ENCRYPTED PRIVATE KEY ----",
     ],
     ["JSON web keys", '{"kty":"oct","k":"', "aB3dE6gH9jK2mN5pQ8sT1vW4"],
     ["`X-Amz-Signature=`", "https://s3.amazonaws.com/c?X-Amz-Signature=", "3f9a1c7b".repeat(8)],

@@ -15,32 +15,25 @@ const NAME = `(?:[A-Z2]|${BLANK}){0,40}PRIVATE${BLANK}KEY(?:${BLANK}BLOCK)? ?-{4
  */
 const BEGIN = String.raw`(?:-{4,5} ?BEGIN${NAME}|Private-Lines: \d{1,4})`;
 
+const FINISH = `-{4,5} ?END${NAME}`;
+
 /** A key from start to end, with any prefix on the lines between, such as a container's name. */
-const WHOLE = new RegExp(
-  `${BEGIN}((?:(?!-{4,5} ?BEGIN|Private-Lines)[^])*?)(?:-{4,5} ?END(?:[A-Z2]|${BLANK}){0,40}-{4,5}|Private-MAC)`,
-  "g",
-);
+const WHOLE = new RegExp(`${BEGIN}((?:(?!-{4,5} ?BEGIN|Private-Lines)[^])*?)(?:${FINISH}|Private-MAC)`, "g");
 
 /** How a key begins or ends. The rest of it may be cut off, or a text only mentions it. */
 const START = new RegExp(BEGIN, "g");
-const END = new RegExp(`-{4,5} ?END${NAME}`, "g");
+const END = new RegExp(FINISH, "g");
 
 /**
  * Base64 that is not a word: it has an uppercase letter, and a digit or a plus. JSON or an address may escape it. Takes
  * all that there is, so that no character is read twice.
  */
 const BASE64 =
-  /(?<![A-Za-z0-9+/=])(?=[A-Za-z/\\]{0,80}[0-9+%])(?=[a-z0-9+/=%\\]{0,80}[A-Z])(?:[A-Za-z0-9+/=]|\\{1,8}\/|(?:\\{1,8}u00|%(?:25){0,4})(?:2[BFbf]|3[Dd])){16,}/g;
+  /(?<![A-Za-z0-9+/=])(?=[A-Za-z/=\\]{0,80}[0-9+%])(?=[a-z0-9+/=%\\]{0,80}[A-Z])(?:[A-Za-z0-9+/=]|\\{1,8}\/|(?:\\{1,8}u00|%(?:25){0,4})2[BFbf]){16,}/g;
 
 /** What follows a path, a name, or a word in a sentence. */
 const AFTER_WORD = /^(?:[.:_-]\w| [a-z]{2,9}\b(?![+/]))/;
 const MAX_WORD = 12;
-
-/** A line between the start of a key and its base64: RFC 1421, section 4.6, and RFC 9580, section 6.2.2. */
-const HEADER = /\b(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|MessageID): /;
-
-/** Base64 without anything else, shorter than a line. */
-const SHORT_KEY = /^\s*(?=[a-z0-9+/]{0,15}[A-Z])[A-Za-z0-9+/=]{4,}\s*$/;
 
 /** Characters per line of a key, except the last line, and of any base64 that is next to the start or end of a key. */
 const FULL_LINE = 40;
@@ -57,17 +50,12 @@ export function withoutPrivateKeys(text: string): string {
   if (!/PRIVATE|Private-L/.test(text)) return text;
   const rest = text.replace(WHOLE, (whole, body) => (isKey(body) ? REMOVED : whole));
   const runs = base64In(rest);
-  return runs.length === 0 ? rest : withoutRanges(rest, [...endlessIn(rest, runs), ...startlessIn(rest, runs)]);
+  return withoutRanges(rest, [...endlessIn(rest, runs), ...startlessIn(rest, runs)]);
 }
 
-/**
- * Whether at least half of the lines between a start and an end are those of a key. A text may mention both. The first,
- * the last, and those that a prefix makes of both are not counted.
- */
+/** Whether a quarter of what is between a start and an end is base64. A text may only mention both. */
 function isKey(body: string): boolean {
-  const lines = body.split("\n").filter((line) => line.trim() !== "" && !HEADER.test(line));
-  const { length } = base64In(body);
-  return SHORT_KEY.test(body) || (length > 0 && length * 2 + 2 >= lines.length);
+  return base64In(body).reduce((sum, [start, end]) => sum + end - start, 0) * 4 > body.length;
 }
 
 function base64In(text: string): readonly Range[] {
@@ -76,51 +64,37 @@ function base64In(text: string): readonly Range[] {
   );
 }
 
-/** Keys without their end: the lines after a start. Nothing else, because an error may just mention how a key begins. */
+/**
+ * Keys without their end: the lines after a start, and any headers between. Nothing else, because an error may just
+ * mention how a key begins.
+ */
 function endlessIn(text: string, runs: readonly Range[]): readonly Range[] {
   let at = 0;
-  const starts = [...text.matchAll(START)];
-  return starts.flatMap(({ 0: start, index }, number): readonly Range[] => {
-    const next = starts[number + 1]?.index ?? text.length;
+  return Array.from(text.matchAll(START)).flatMap(({ 0: start, index }): readonly Range[] => {
     const from = index + start.length;
-    let until = afterHeaders(text, from);
+    let until = from;
     for (; at < runs.length; at++) {
       const [first, end] = runs[at] ?? [0, 0];
-      if (first < until) continue;
-      if (first > next || !isNext(first - until, end - first)) break;
-      until = end;
+      if (first < from) continue;
+      if (first - until > MAX_BETWEEN) break;
+      if (first - until <= NEAR || end - first >= FULL_LINE) until = end;
     }
-    return (runs[at - 1]?.[0] ?? 0) < from ? [] : [[index, until]];
+    return until === from ? [] : [[index, until]];
   });
 }
 
-/** Keys without their start, for example at the start of the end of a log: the lines before an end. */
+/** Keys without their start, for example in the last lines of a log: the lines before an end. */
 function startlessIn(text: string, runs: readonly Range[]): readonly Range[] {
-  let from = 0;
   let next = 0;
   return Array.from(text.matchAll(END)).flatMap(({ 0: end, index }): readonly Range[] => {
+    const earlier = next;
     while ((runs[next]?.[0] ?? index) < index) next++;
     let start = index;
-    for (let at = next - 1; at >= 0; at--) {
+    for (let at = next - 1; at >= earlier; at--) {
       const [first, until] = runs[at] ?? [0, 0];
-      if (first < from || !isNext(start - until, until - first)) break;
-      start = first;
+      if (start - until > MAX_BETWEEN) break;
+      if (start - until <= NEAR || until - first >= FULL_LINE) start = first;
     }
-    from = index + end.length;
-    return start === index ? [] : [[start, from]];
+    return start === index ? [] : [[start, index + end.length]];
   });
-}
-
-function isNext(between: number, length: number): boolean {
-  return between <= NEAR || (length >= FULL_LINE && between <= MAX_BETWEEN);
-}
-
-/** Where the headers of a key end that begin there. */
-function afterHeaders(text: string, from: number): number {
-  let until = from;
-  for (let end = text.indexOf("\n", from + 1); end !== -1; end = text.indexOf("\n", end + 1)) {
-    if (!HEADER.test(text.slice(until, end))) break;
-    until = end;
-  }
-  return until;
 }

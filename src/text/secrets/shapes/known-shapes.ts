@@ -29,7 +29,7 @@ const JSON_START = "(?:eyJ|eyAi|ewog)";
  * What is between a name and its value: no letters or digits, or those of an escape, a type, or the name of another field.
  * After a comma, or after a value that is already removed, there is another name.
  */
-const BEFORE_VALUE = String.raw`(?:[^A-Za-z0-9*,]|\*(?!\*\*)|,(?=\s{0,40}[\\"'])|(?:value|Value|string|aws|String|Some|None)\b|b(?=')|[ux](?:00)?22|quot;|34;|3[adAD]\b)`;
+const BEFORE_VALUE = String.raw`(?:[^A-Za-z0-9*,]|\*(?!\*\*)|,(?=\s{0,40}[\\"'])|(?:[vV]alue|[sS]tring|aws|Some|None)\b|b(?=')|[ux](?:00)?22|quot;|34;|3[adAD]\b)`;
 
 /** Quotation marks and other characters that end an address, also escaped. */
 const QUOTE = `${ESCAPE}(?:2[267c]|3[49bce])`;
@@ -82,7 +82,7 @@ const EXACT: readonly Row[] = [
   // A key of AWS, or of another store with its interface, after its name. A name with `_` or a path is none.
   [
     "key",
-    String.raw`([Ss](?:ecret|ECRET)\\?[_ -]?[Aa](?:ccess|CCESS)\\?[_ -]?[Kk](?:ey|EY)${BEFORE_VALUE}{1,80}(?=[\w/+%\\-]{20})(?=[A-Za-z/+%\\-]{0,60}\d)(?=[a-z\d/+%\\-]{0,60}[A-Z]|[\da-f-]{32})(?![A-Za-z\d/+%-]{0,80}(?:_|\.\w|:\d)))(?:[A-Za-z\d+/%-]|${ESCAPED_BASE64}){20,}={0,2}`,
+    String.raw`([Ss](?:ecret|ECRET)\\?[_ -]?[Aa](?:ccess|CCESS)\\?[_ -]?[Kk](?:ey|EY)${BEFORE_VALUE}{1,80}(?=[A-Za-z/+%\\-]{0,60}\d)(?=[a-z\d/+%\\-]{0,60}[A-Z]|[\da-f-]{32})(?![A-Za-z\d/+%-]{0,80}(?:_|\.\w|:\d)))(?:[A-Za-z\d+/%-]|${ESCAPED_BASE64}){20,}={0,2}`,
     AFTER_NAME,
   ],
   // The private parts of a JSON web key: RFC 7518, section 6.
@@ -108,7 +108,7 @@ const ANY_CASE: readonly Row[] = [
   // variables. Some tokens have other characters, such as Salesforce's.
   [
     "bearer",
-    String.raw`\b(Bearer(?!:\s{0,40}\n)(?:%(?:25)*20|\\{1,8}["']|\\u0020|&quot;|[\s:="'<[+\x60]){1,8})(?![A-Za-z_./-]{1,24}[,:;!?)]*(?:[\s(>}\]"'\\\x60&]|$)|[a-z_]{2,24}=[^=\s]|\$[a-z_]|%[a-z_]{3,60}%|https?:)(?:[A-Za-z0-9._~+/=!|^$:#%-]|\\(?![nrt"])){8,}`,
+    String.raw`\b(Bearer(?!:\s{0,40}\n)(?:%(?:25)*20|\\{1,8}["']|&quot;|[\s:="'<[+\x60]){1,8})(?![A-Za-z_./-]{1,24}[,:;!?)]*(?:[\s(>}\]"'\\\x60&]|$)|[a-z_]{2,24}=[^=\s]|\$[a-z_]|%[a-z_]{3,60}%|https?:)(?:[A-Za-z0-9._~+/=!|^$:#%-]|\\(?![nrt"])){8,}`,
     AFTER_NAME,
   ],
   // A word that begins with an O, as in "Basic Overview", would be a password without a user.
@@ -122,7 +122,7 @@ const ANY_CASE: readonly Row[] = [
   // read twice. An address in IPv6, the user of Git's servers, and the digest of an image are no passwords.
   [
     "@ %40 %2540 x40 u0040 #64",
-    String.raw`(?:([a-z0-9]${COLON}${SLASH}{2})(?:(?=[\w.~+=-]*\d)[\w.~+=-]{20,}${COLON}?|(?!\[|git@|(?:localhost|127\.0\.0\.1|0\.0\.0\.0)${COLON}\d{2,5}\b)(?:(?!${SLASH}|${COLON}|${QUOTE})(?:&#\w{1,5};|[^\s?#"'<>\x60(),;&]))*${COLON}(?!${PORT})(?:(?:(?!${SLASH}|${LAST})[^\s"<>\x60])+(?=@)|(?:(?!${COLON}${SLASH}|${LAST})[^\s/"<>\x60])+(?=${AT})|(?:(?!${LAST})[^\s@"<>\x60]){1,200}(?=@)|${IN_TOKEN}+))|(?<=\b(?:_json_key\w*|AWS|oauth2\w*|x-access-token|x-token-auth)${COLON})${IN_TOKEN}{20,})(${AT})(?!sha\d)`,
+    String.raw`(?:([a-z0-9]${COLON}${SLASH}{2})(?:(?=[\w.~+=-]*\d)[\w.~+=-]{20,}${COLON}?|(?!\[|git@|(?:localhost|[\d.]{7,15})${COLON}\d{2,5}\b)(?:(?!${SLASH}|${COLON}|${QUOTE})(?:&#\w{1,5};|[^\s?#"'<>\x60(),;&]))*${COLON}(?!${PORT})(?:(?:(?!${SLASH}|${LAST})[^\s"<>\x60])+(?=@)|(?:(?!${COLON}${SLASH}|${LAST})[^\s/"<>\x60])+(?=${AT})|(?:(?!${LAST})[^\s@"<>\x60]){1,200}(?=@)|${IN_TOKEN}+))|(?<=\b(?:_json_key\w*|AWS|oauth2\w*|x-access-token|x-token-auth)${COLON})${IN_TOKEN}{20,})(${AT})(?!sha\d)`,
     (_, start = "", end = "") => start + REMOVED + end,
   ],
   ...WEBHOOK_ADDRESSES.map(([needs, source]): Row => [needs, source, AFTER_NAME]),
@@ -143,9 +143,6 @@ function isUserAndPassword(base64: string): boolean {
   if (whole.length % 4 === 1) return false;
   const decoded = atob(whole);
   // `echo`, of a shell or of Windows, ends it with a line break.
-  const isLike = /^[\da-f]+$|^\D+$|^.{0,11}$/.test(whole) ? ASCII : LATIN1;
-  return decoded.includes(":") && isLike.test(decoded);
+  if (/^(?:[\da-f]+|\D+|.{0,11})$/.test(whole) && /[\x80-\xff]/.test(decoded)) return false;
+  return decoded.includes(":") && /^(?:[\x20-\x7e]|[\xa0-\xff][\x80-\x9f]{0,3})*(?:\r?\n)?$/.test(decoded);
 }
-
-const ASCII = /^[\x20-\x7e]*(?:\r?\n)?$/;
-const LATIN1 = /^(?:[\x20-\x7e]|[\xa0-\xff][\x80-\x9f]{0,3})*(?:\r?\n)?$/;

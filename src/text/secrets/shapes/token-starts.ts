@@ -37,7 +37,7 @@ const ALSO_WORDS = "vc[aikpr]_|fo1_|sb_secret_|nvapi-|sk-admin-";
  * https://docs.gitlab.com/security/tokens/#token-prefixes, `config/gitleaks.toml` of https://github.com/gitleaks/gitleaks,
  * and `crates/kingfisher-rules/data/rules/` of https://github.com/mongodb/kingfisher.
  */
-export const TOKEN_STARTS = String.raw`${CERTAIN.join("|")}|(?:${ALSO_NAMES})(?=[^\W_]{24})(?!\w{24,40}\.(?:m?js|css|svg)\b)|(?:${ALSO_WORDS})(?=[\w\\-]{0,30}[A-Z])(?=[\w\\-]{31})`;
+export const TOKEN_STARTS = String.raw`${CERTAIN.join("|")}|(?:${ALSO_NAMES})(?=[^\W_]{24})(?!\w{24,40}\.(?:js|css|svg)\b)|(?:${ALSO_WORDS})(?=[\w\\-]{0,30}[A-Z])(?=[\w\\-]{31})`;
 
 /** Starts of tokens that continue in base64, with 40 characters or more. */
 export const BASE64_STARTS = String.raw`sntrys_|(?:ops|glc)_eyJ|fm(?:1[ar]|2)_|xoxd-|BBDC-|\w\wo(?:Jb3JpZ2lu|GZXIvYXdz)|ABSKQmVk|bedrock-api-key-Ym`;

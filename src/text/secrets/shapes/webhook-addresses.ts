@@ -10,7 +10,6 @@ const IN_PATH = `(?:[\\w@-]|\\\\[_-]|${SLASH}|%(?:25)*40)`;
 const SLACK = String.raw`hooks${DOT}slack(?:\\?-gov)?${DOT}com(?::\d{1,5})?`;
 /** What follows in such a path: a workspace, and who posts. Folders of a project have no such names. */
 const IN_SLACK = String.raw`${SLASH}[TE](?=[A-Z]{0,10}\d)[A-Z0-9]{7,12}${SLASH}(?:B[A-Z0-9]{7,12}${SLASH}\w{16}|A[A-Z0-9]{7,12}${SLASH}\d{8}|\d{8})`;
-const INCOMING = `${SLASH}webhooks${SLASH}incoming${SLASH}`;
 const HOOKS = String.raw`${SLASH}api${SLASH}(?:v\d{1,2}${SLASH})?webhooks${SLASH}`;
 
 /**
@@ -22,11 +21,7 @@ const HOOKS = String.raw`${SLASH}api${SLASH}(?:v\d{1,2}${SLASH})?webhooks${SLASH
  */
 const ADDRESSES: readonly (readonly [needs: string, start: string, secret: string])[] = [
   // Other servers have such a path, too. The IDs of Webex are `ciscospark://` and more, in base64.
-  [
-    "incoming",
-    `(?:webexapis${DOT}com(?::\\d{1,5})?${SLASH}v1${INCOMING}|${INCOMING}(?=Y2lz|${ID}{40}))`,
-    `${ID}{8,}`,
-  ],
+  ["incoming", `${SLASH}webhooks${SLASH}incoming${SLASH}(?=Y2lz|${ID}{40})`, `${ID}{8,}`],
   [
     "services workflows triggers",
     `(?:${SLACK}${SLASH}(?:services|workflows|triggers)|(?:${SLASH}|\\b)(?:services|workflows|triggers)(?=${IN_SLACK}))${SLASH}`,
@@ -57,11 +52,7 @@ const ADDRESSES: readonly (readonly [needs: string, start: string, secret: strin
   ],
   // The base32 of Mattermost, `NewId` of https://github.com/mattermost/mattermost: no 0, 2, l, or v. A folder of a
   // project has the same name, and its files have an extension.
-  [
-    "hooks",
-    `${SLASH}hooks${SLASH}`,
-    String.raw`(?=[a-z]{0,25}\d)[a-km-uw-z13-9]{26}(?![\w-]|\.\w)`,
-  ],
+  ["hooks", `${SLASH}hooks${SLASH}`, String.raw`(?=[a-z]{0,25}\d)[a-km-uw-z13-9]{26}(?![\w-]|\.\w)`],
 ];
 
 /** Finds such an address in a text that contains what it needs. Its first group is not secret. */
