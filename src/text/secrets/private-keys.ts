@@ -1,7 +1,4 @@
-import { type Range, withoutRanges } from "./ranges.ts";
-
-/** The replacement for a secret. */
-export const REMOVED = "***";
+import { type Range, REMOVED, withoutRanges } from "./ranges.ts";
 
 /** A blank, also as an address or a shell writes it. */
 const BLANK = String.raw`(?:\\? |\+|%(?:25)*20)`;
@@ -25,11 +22,11 @@ const START = new RegExp(BEGIN, "g");
 const END = new RegExp(FINISH, "g");
 
 /**
- * Base64 that is not a word: it has an uppercase letter, and a digit or a plus. JSON or an address may escape it. Takes
+ * Base64 that is not a word: it has an uppercase letter, and a digit or a plus, or is above the end of a key. JSON or an address may escape it. Takes
  * all that there is, so that no character is read twice.
  */
 const BASE64 =
-  /(?<![A-Za-z0-9+/=])(?=[A-Za-z/=\\]{0,80}[0-9+%])(?=[a-z0-9+/=%\\]{0,80}[A-Z])(?:[A-Za-z0-9+/=]|\\{1,8}\/|(?:\\{1,8}u00|%(?:25){0,4})2[BFbf]){16,}/g;
+  /(?<![A-Za-z0-9+/=])(?:(?=[A-Za-z0-9+/=]{16,80}\r?\n----)|(?=[A-Za-z/=\\]{0,80}[0-9+%])(?=[a-z0-9+/=%\\]{0,80}[A-Z]))(?:[A-Za-z0-9+/=]|\\{1,8}\/|(?:\\{1,8}u00|%(?:25){0,4})2[BFbf]){16,}/g;
 
 /** What follows a path, a name, or a word in a sentence. */
 const AFTER_WORD = /^(?:[.:_-]\w| [a-z]{2,9}\b(?![+/]))/;
@@ -70,7 +67,7 @@ function base64In(text: string): readonly Range[] {
  */
 function endlessIn(text: string, runs: readonly Range[]): readonly Range[] {
   let at = 0;
-  return Array.from(text.matchAll(START)).flatMap(({ 0: start, index }): readonly Range[] => {
+  return [...text.matchAll(START)].flatMap(({ 0: start, index }): readonly Range[] => {
     const from = index + start.length;
     let until = from;
     for (; at < runs.length; at++) {
@@ -86,7 +83,7 @@ function endlessIn(text: string, runs: readonly Range[]): readonly Range[] {
 /** Keys without their start, for example in the last lines of a log: the lines before an end. */
 function startlessIn(text: string, runs: readonly Range[]): readonly Range[] {
   let next = 0;
-  return Array.from(text.matchAll(END)).flatMap(({ 0: end, index }): readonly Range[] => {
+  return [...text.matchAll(END)].flatMap(({ 0: end, index }): readonly Range[] => {
     const earlier = next;
     while ((runs[next]?.[0] ?? index) < index) next++;
     let start = index;

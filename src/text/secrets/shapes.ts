@@ -1,5 +1,5 @@
-import { REMOVED, withoutPrivateKeys } from "./private-keys.ts";
-import type { Range } from "./ranges.ts";
+import { withoutPrivateKeys } from "./private-keys.ts";
+import { type Range, REMOVED } from "./ranges.ts";
 import { type Replacement, SHAPES } from "./shapes/known-shapes.ts";
 import { webexTokensIn, withoutWebexTokens } from "./webex-tokens.ts";
 

@@ -1,4 +1,4 @@
-import { REMOVED } from "../private-keys.ts";
+import { REMOVED } from "../ranges.ts";
 import { BASE64, BASE64_STARTS, PART, TOKEN_STARTS } from "./token-starts.ts";
 import { EQUALS, ESCAPE, SLASH, WEBHOOK_ADDRESSES } from "./webhook-addresses.ts";
 
