@@ -203,6 +203,9 @@ WWW-Authenticate: Bearer realm=ghcr.io
 curl -H "Authorization: Bearer $GITHUB_TOKEN" -H "Authorization: Bearer %GITHUB_TOKEN%" -H "Authorization: Bearer [REDACTED]"
   - Bearer:
       in_header2: x
+    Show words after Basic and Bearer
+
+ src/text/secrets/shapes/known-shapes.ts      | 12 ++++++++----
 cosign verify-blob --sig=./artifacts/checksums.txt.sig checksums.txt
 minisign -V sig=dist/shop-1.2.3-linux-amd64.tar.gz.minisig
 GET /v1/spaces/123/messages?pageSize=100&pageToken=2 500

@@ -34,9 +34,6 @@ const BEFORE_VALUE = String.raw`(?:[^A-Za-z0-9*,]|\*(?!\*\*)|,(?=\s{0,40}[\\"'])
 /** Quotation marks and other characters that end an address, also escaped. */
 const QUOTE = `${ESCAPE}(?:2[267c]|3[49bce])`;
 
-/** An apostrophe after which a password does not continue. */
-const LAST = String.raw`'[\s,:;)\]}]`;
-
 /**
  * A port: digits before what a password hardly continues with after digits alone. In an address that is percent-encoded,
  * so is what ends them.
@@ -108,7 +105,7 @@ const ANY_CASE: readonly Row[] = [
   // variables. Some tokens have other characters, such as Salesforce's.
   [
     "bearer",
-    String.raw`\b(Bearer(?!:\s{0,40}\n)(?:%(?:25)*20|\\{1,8}["']|&quot;|[\s:="'<[+\x60]){1,8})(?![A-Za-z_./-]{1,24}[,:;!?)]*(?:[\s(>}\]"'\\\x60&]|$)|[a-z_]{2,24}=[^=\s]|\$[a-z_]|%[a-z_]{3,60}%|https?:)(?:[A-Za-z0-9._~+/=!|^$:#%-]|\\(?![nrt"])){8,}`,
+    String.raw`\b(Bearer(?!\r?\n\r?\n|:\s{0,40}\n)(?:%(?:25)*20|\\{1,8}["']|&quot;|[\s:="'<[+\x60]){1,8})(?![A-Za-z_./-]{1,24}[,:;!?)]*(?:[\s(>}\]"'\\\x60&]|$)|[a-z_]{2,24}=[^=\s]|\$[a-z_]|%[a-z_]{3,60}%|https?:)(?:[A-Za-z0-9._~+/=!|^$:#%-]|\\(?![nrt"])){8,}`,
     AFTER_NAME,
   ],
   // A word that begins with an O, as in "Basic Overview", would be a password without a user.
@@ -122,7 +119,7 @@ const ANY_CASE: readonly Row[] = [
   // read twice. An address in IPv6, the user of Git's servers, and the digest of an image are no passwords.
   [
     "@ %40 %2540 x40 u0040 #64",
-    String.raw`(?:([a-z0-9]${COLON}${SLASH}{2})(?:(?=[\w.~+=-]*\d)[\w.~+=-]{20,}${COLON}?|(?!\[|git@|(?:localhost|[\d.]{7,15})${COLON}\d{2,5}\b)(?:(?!${SLASH}|${COLON}|${QUOTE})(?:&#\w{1,5};|[^\s?#"'<>\x60(),;&]))*${COLON}(?!${PORT})(?:(?:(?!${SLASH}|${LAST})[^\s"<>\x60])+(?=@)|(?:(?!${COLON}${SLASH}|${LAST})[^\s/"<>\x60])+(?=${AT})|(?:(?!${LAST})[^\s@"<>\x60]){1,200}(?=@)|${IN_TOKEN}+))|(?<=\b(?:_json_key\w*|AWS|oauth2\w*|x-access-token|x-token-auth)${COLON})${IN_TOKEN}{20,})(${AT})(?!sha\d)`,
+    String.raw`(?:([a-z0-9]${COLON}${SLASH}{2})(?:(?=[\w.~+=-]*\d)[\w.~+=-]{20,}${COLON}?|(?!\[|git@|(?:localhost|[\d.]{7,15})${COLON}\d{2,5}\b)(?:(?!${SLASH}|${COLON}|${QUOTE})(?:&#\w{1,5};|[^\s?#"'<>\x60(),;&]))*${COLON}(?!${PORT})(?:(?:(?!${SLASH})[^\s"<>\x60])+(?=@)|(?:(?!${COLON}${SLASH})[^\s/"<>\x60])+(?=${AT})|[^\s@"<>\x60]{1,200}(?=@)|${IN_TOKEN}+))|(?<=\b(?:_json_key\w*|AWS|oauth2\w*|x-access-token|x-token-auth)${COLON})${IN_TOKEN}{20,})(${AT})(?!sha\d)`,
     (_, start = "", end = "") => start + REMOVED + end,
   ],
   ...WEBHOOK_ADDRESSES.map(([needs, source]): Row => [needs, source, AFTER_NAME]),
