@@ -20,8 +20,12 @@ const HOOKS = String.raw`${SLASH}api${SLASH}(?:v\d{1,2}${SLASH})?webhooks${SLASH
  * https://developers.google.com/workspace/chat/quickstart/webhooks, https://learn.microsoft.com/azure/logic-apps/.
  */
 const ADDRESSES: readonly (readonly [needs: string, start: string, secret: string])[] = [
-  // Other servers have such a path, too. The IDs of Webex are `ciscospark://` and more, in base64.
-  ["incoming", `${SLASH}webhooks${SLASH}incoming${SLASH}(?=Y2lz|${ID}{40})`, `${ID}{8,}`],
+  // Other servers and folders have such a path, too. The IDs of Webex are `ciscospark://` and more, in base64.
+  [
+    "incoming",
+    `${SLASH}webhooks${SLASH}incoming${SLASH}(?=Y2lz|(?=[a-z]{0,20}\\d)[a-z0-9]{16})`,
+    `${ID}{8,}`,
+  ],
   [
     "services workflows triggers",
     `(?:${SLACK}${SLASH}(?:services|workflows|triggers)|(?:${SLASH}|\\b)(?:services|workflows|triggers)(?=${IN_SLACK}))${SLASH}`,
