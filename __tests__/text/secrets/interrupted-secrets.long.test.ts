@@ -249,10 +249,11 @@ test("a client secret with a zero-width character is only said to look like one"
 describe("the name of a key's end", () => {
   const line = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj";
 
-  test("takes away no sentence before it", () => {
-    const text = "An answer is expected to end in -----END PRIVATE KEY-----, and does not.";
-    expect(withoutSecrets(text)).toBe("An answer is expected to end in ***, and does not.");
-    expect(withoutSecrets("One\nword\n-----END PRIVATE KEY-----")).toBe("One\nword\n***");
+  test.each([
+    "An answer is expected to end in -----END PRIVATE KEY-----, and does not.",
+    "One\nword\n-----END PRIVATE KEY-----",
+  ])("is shown after a sentence: %j", (text) => {
+    expect(withoutSecrets(text)).toBe(text);
   });
 
   test.each([

@@ -23,7 +23,7 @@ const WEBHOOK = "https://webexapis.com/v1/webhooks/incoming/";
 
 describe("another form that docs/security.md lists is removed", () => {
   test.each([
-    ["Private keys", "", "-----BEGIN PRIVATE KEY-----\nMIIE+/aB\n-----END PRIVATE KEY-----"],
+    ["Private keys", "", "-----BEGIN PRIVATE KEY-----\nMIIE+/aBMIIE+/a3\n-----END PRIVATE KEY-----"],
     ["JSON web tokens", "", `ey${"J"}hbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl`],
     ["`Bearer`", "Authorization: Bearer ", "aB3_aB3_aB3"],
     ["`Basic`", "Authorization: Basic ", "YWxpY2U6c2VjcmV0"],
@@ -38,13 +38,13 @@ describe("another form that docs/security.md lists is removed", () => {
     ["Teams", "https://shop.webhook.office.com/webhookb2/", "1eb65fdf@9643/IncomingWebhook/aB3/x"],
     ["Discord", "https://discord.com/api/webhooks/123456789/", "aB3dE6gH9jK2mN5pQ8rS-1"],
     ["Google Chat", "https://chat.googleapis.com/v1/spaces/AAAA/messages?", "key=aB3dE6&token=gH9jK2"],
-    ["Mattermost", "https://chat.example.com/hooks/", "ab3de6gh9jk2mn5pq8rs1tu4vw"],
+    ["Mattermost", "https://chat.example.com/hooks/", "ab3de6gh9jk3mn5pq8rs1tu4yw"],
     ["`sig=`", "https://shop.blob.core.windows.net/c?sig=", "aB3dE6gH9jK2mN5pQ8rS1tU4%3D"],
     ["PuTTY", "", "Private-Lines: 1\nMIIE+/aBMIIE+/aB"],
     [
       "SSH2",
       "",
-      "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nMIIE+/aB\n---- END SSH2 ENCRYPTED PRIVATE KEY ----",
+      "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nMIIE+/aBMIIE+/a3\n---- END SSH2 ENCRYPTED PRIVATE KEY ----",
     ],
     ["JSON web keys", '{"kty":"oct","k":"', "aB3dE6gH9jK2mN5pQ8sT1vW4"],
     ["`X-Amz-Signature=`", "https://s3.amazonaws.com/c?X-Amz-Signature=", "3f9a1c7b".repeat(8)],

@@ -54,7 +54,7 @@ export const KNOWN_KINDS: readonly KnownKind[] = [
   kind("Vercel", ["vcp_", "vci_", "vca_", "vcr_", "vck_"], letters(56)),
   kind("Heroku", ["HRKU-"], `AA${letters(58)}`),
   kind("Fly.io", ["fm1a_", "fm1r_", "fm2_", "fo1_"], letters(120)),
-  kind("Supabase", ["sbp_", "sb_secret_"], hex(40).replace("a", "A")),
+  kind("Supabase", ["sbp_", "sbp_oauth_", "sbp_v0_", "sb_secret_"], hex(40).replace("a", "A")),
   kind("PlanetScale", ["pscale_tkn_", "pscale_pw_", "pscale_oauth_"], letters(43)),
   kind("OpenShift", ["sha256~"], letters(43)),
   kind("DigitalOcean", ["dop_v1_", "doo_v1_", "dor_v1_"], hex(64)),

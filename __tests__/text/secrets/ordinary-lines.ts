@@ -148,6 +148,70 @@ https%3A%2F%2Fexample.com%3A8080%2F%40scope%2Fservices%2Ftemplates%2Fbackend%2Fn
 self.bearer = BearerToken(request_validator, token_generator)
 <ConfirmationMethod>urn:oasis:names:tc:SAML:1.0:cm:Bearer</ConfirmationMethod>
 ctest_submit(HTTPHEADER "Authorization: Bearer <auth-token>")
+{"baseURL":"http://localhost:3000","email":"ada@example.com","status":500}
+{"baseURL":"http://web:3000","email":"ada@example.com"}
+{"url":"http://a.example","email":"x@y.com"}
+{"registry":"https://registry.npmjs.org","name":"@acme/shop"}
+{"target":"http://localhost:8080","ws":true,"pkg":"vite@5.0.0"}
+{"service.url":"http://localhost:8080","@version":"1","message":"started"}
+{"repository":"git://github.com:acme/ui.git","maintainers":["ada@example.com"]}
+{'url':'http://shop:8000','user':'ada@example.com'}
+{"iss":"https://token.actions.githubusercontent.com","sub":"repo:acme/shop","workflow_ref":"acme/shop/.github/workflows/ci.yml@refs/heads/main"}
+AxiosError: {"config":{"baseURL":"http://localhost:3000","url":"/users","data":"{\\"email\\":\\"ada@example.com\\"}"}}
+{"stdout":"Local: http://localhost:5173\\n@acme/web:dev: ready"}
+GET /auth?redirect_uri=http%3A%2F%2Flocalhost%3A3000&login_hint=ada%40example.com 302
+GET /auth?redirect_uri=http://shop:3000&login_hint=ada@example.com 302
+GET /cb?origin=https%3A%2F%2Fshop.example&time=12%3A00&email=ada%40example.com 302
+GET /x?json=%7B%22url%22%3A%22http%3A%2F%2Fshop%3A3000%22%2C%22email%22%3A%22ada%40example.com%22%7D 500
+<wsa:To>http://shop:8080</wsa:To><wsa:From>ada@example.com</wsa:From>
+CORS_ORIGIN="http://localhost:3000",MAIL_FROM="ada@example.com"
+ALLOWED_ORIGINS=http://localhost:3000,https://shop.example,ada@example.com
+helm install shop --set url=https://shop.example:8443,admin.email=ada@example.com
+cypress run --config baseUrl=http://localhost:3000,browser=chrome@126
+jdbc:sqlserver://db:1433;databaseName=shop;user=ada@example.com
+PLAINTEXT://kafka:9092,CONTROLLER://kafka:9093;id=1@kafka:9094
+HikariConfig[jdbcUrl=jdbc:postgresql://localhost:5432,dataSource=com.acme.Ds@1a2b3c]
+FAILED test_mail.py::test_send[http://localhost:8080-ada@example.com]
+foo@https://shop.example:1:2,bar@https://shop.example:3:4
+background:url(https://cdn.example);color:red;@media(min-width:1px)
+[link](https://shop.example):@ada, see https://shop.example:@ada/ui
+FAIL src/hooks/useNotificationPreferences.test.ts
+FAIL src/hooks/useBase64EncodedAttachment.ts and src/hooks/useh3yb64encodedattachment1.tsx
+POST /hooks/thisisaverylongcatchphrase 404
+test_create_order_with_user_1eb65fdf-9643-417f-9974-ad72cae0e10f failed
+Container payments-service-e2e-tests_node_1eb65fdf-9643-417f-9974-ad72cae0e10f started
+s3://bucket/integration_test_bucket_data_1eb65fdf-9643-417f-9974-ad72cae0e10f.json
+Missing environment variables: AWS_SECRET_ACCESS_KEY, CLOUDFLARE_R2_BUCKET_NAME, S3_BUCKET
+missing: STRIPE_SECRET_KEY,AWS_SECRET_ACCESS_KEY,DATABASE_URL_V2_PRIMARY
+botocore.exceptions.PartialCredentialsError: missing: AWS_SECRET_ACCESS_KEY
+/opt/hostedtoolcache/Python/3.12.1/x64/lib/python3.12/site-packages/botocore/credentials.py:1234: in load
+env: AWS_SECRET_ACCESS_KEY: ***
+  CLOUDFLARE_R2_BUCKET_NAME: shop
+AWS_SECRET_ACCESS_KEY='***' TerraformWrapperVersion2X: on
+  AWS_SECRET_ACCESS_KEY: ***
+  terraform_wrapper_version2: x
+AWS_SECRET_ACCESS_KEY: \${S3_SECRET_ACCESS_KEY} or $R2_SECRET_ACCESS_KEY
+secret_access_key: "/run/secrets/aws_secret_key_v2"
+expect(key).toContain("-----BEGIN PRIVATE KEY-----"); expect(key).toContain("-----END PRIVATE KEY-----");
+src/webhooks/incoming/controller.ts:12:5 - error TS2304
+FAIL src/webhooks/incoming/stripeHandler.test.ts
+POST /api/webhooks/incoming/github-events 404
+basic semver-major, Basic readOnly, basic writeDouble, Basic One-way, Basic 95c62fb, Basic readOnlyProperty, Basic PrintTo
+WWW-Authenticate: Bearer authorization_uri="https://login.windows.net/1eb65fdf", error="invalid_token"
+WWW-Authenticate: Bearer resource_metadata="https://mcp.example.com/.well-known/oauth-protected-resource"
+WWW-Authenticate: Bearer realm=ghcr.io
+curl -H "Authorization: Bearer $GITHUB_TOKEN" -H "Authorization: Bearer %GITHUB_TOKEN%" -H "Authorization: Bearer [REDACTED]"
+  - Bearer:
+      in_header2: x
+    Show words after Basic and Bearer
+
+ src/text/secrets/shapes/known-shapes.ts      | 12 ++++++++----
+cosign verify-blob --sig=./artifacts/checksums.txt.sig checksums.txt
+minisign -V sig=dist/shop-1.2.3-linux-amd64.tar.gz.minisig
+GET /v1/spaces/123/messages?pageSize=100&pageToken=2 500
+src/services/e2etests/bookings/createBooking.test.ts
+github_pat_is_missing_in_the_settings, hvs.getHumanReadableVersionString()
+assets/sk-DiwrgTda3f2a9c17d5e80b46.js and assets/ico-3f2a9c17d5e80b46a1c2d3e4.svg
 unexpected status from GET request to https://ghcr.io/token?scope=repository%3Aacme%2Fshop%3Apull&service=ghcr.io: 403 Forbidden`.split(
   "\n",
 );

@@ -17,6 +17,11 @@ export const PLACES: Readonly<Record<string, (token: string) => string>> = {
   "a query, percent-encoded": (t) => `https://example.com/x?token=${encodeURIComponent(t)}&page=1`,
   "an address in another": (t) =>
     encodeURIComponent(`https://example.com/x?token=${encodeURIComponent(t)}&page=1`),
+  "an address in an address in another": (t) =>
+    ["", "", ""].reduce((address) => encodeURIComponent(`https://example.com/x?token=${address || t}`), ""),
+  "quoted-printable": (t) => `token=3D${t}`,
+  "octal and other escapes": (t) => String.raw`\075${t} \b${t} \f${t}`,
+  PowerShell: (t) => `"a\`n${t}"`,
   "the end of a path": (t) => `https://example.com/${t}`,
   "the user of an address": (t) => `git clone https://${t}@example.com/x.git`,
   "Authorization: Bearer": (t) => `curl -H "Authorization: Bearer ${t}" https://example.com`,

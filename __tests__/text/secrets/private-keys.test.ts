@@ -83,3 +83,69 @@ test.each([
 ])("an error that only says how a key begins is shown: %j", (text) => {
   expect(withoutSecrets(text)).toBe(text);
 });
+
+// As OpenSSL writes a key of 2048 bits: full lines of 64 characters, and a shorter one.
+const KEY = [
+  "-----BEGIN PRIVATE KEY-----",
+  ...lines(20),
+  "kT4vQ9mB2xZ7pL3wR8nC5j==",
+  "-----END PRIVATE KEY-----",
+];
+
+const wrapped = (prefix: string) => (key: readonly string[]) => key.map((line) => prefix + line).join("\n");
+
+/** How logs and languages write the lines of a key. */
+const WRITINGS: Readonly<Record<string, (key: readonly string[]) => string>> = {
+  alone: wrapped(""),
+  "after the name of a container": wrapped("app-1  | "),
+  "after a time": wrapped("2026-01-05T12:00:00.1234567Z [pod/a/b] "),
+  "after the prefix of Spring": wrapped(
+    "2026-01-05 12:00:00.123 ERROR [shop,3f2a9c17,d5e8] 7 --- [nio-8080-exec-1] c.a.KeyLoader : ",
+  ),
+  "in a diff": wrapped("-"),
+  "in a quoted email": wrapped("> "),
+  "in a table": (key) => key.map((line) => `| ${line} |`).join("\n"),
+  "with line ends of Windows": (key) => key.join("\r\n"),
+  "in JSON": (key) => JSON.stringify(key.join("\n")),
+  "in JSON of PHP": (key) => JSON.stringify(key.join("\n")).replaceAll("/", String.raw`\/`),
+  "in JSON in JSON": (key) => JSON.stringify(JSON.stringify(key.join("\n"))),
+  "in XML": (key) => key.join("&#10;"),
+  "in HTML": (key) => key.join("<br>"),
+  "in a command of a workflow": (key) => key.join("%0A"),
+  "in a list": (key) => `['${key.join("', '")}']`,
+  "as a script escapes it": (key) => key.join(String.raw`\u000a`),
+  "on one line": (key) => key.join(" "),
+  "in an address": (key) => `?key=${encodeURIComponent(key.join("\n"))}`,
+  "in a form": (key) => encodeURIComponent(key.join("\n")).replaceAll("%20", "+"),
+  "as a shell escapes it": (key) => key.join("\n").replaceAll(" ", String.raw`\ `),
+};
+
+describe.each(Object.entries(WRITINGS))("a private key %s is removed", (_, write) => {
+  test.each([
+    ["as a whole", KEY],
+    ["without its end", KEY.slice(0, 8)],
+    ["without its start", KEY.slice(14)],
+  ])("%s", (_, key) => {
+    const shown = withoutSecrets(`first\n${write(key)}\nlast`);
+    for (const line of lines(20)) {
+      for (let at = 0; at + 16 < line.length; at++) expect(shown).not.toContain(line.slice(at, at + 16));
+    }
+    expect(shown).toMatch(/^first\n.*\nlast$/s);
+  });
+});
+
+test("a private key in base64 is removed from all lines that `base64` writes", () => {
+  const [first = "", ...rest] = btoa(KEY.join("\n")).match(/.{1,76}/g) ?? [];
+  const shown = withoutSecrets(`key: ${[first, ...rest].join("\n")}`);
+  expect(shown).toMatch(/^key: \*\*\*\n?.{0,75}$/);
+});
+
+test.each([
+  "must start with -----BEGIN PRIVATE KEY-----\n    at load (/app/src/key.js:3:1)\n12 tests failed\nmust end with -----END PRIVATE KEY-----\nexit 1",
+  'const BEGIN = "-----BEGIN PRIVATE KEY-----";\nconst END = "-----END PRIVATE KEY-----";',
+  "-----BEGIN PRIVATE KEY-----\n…\n-----END PRIVATE KEY-----",
+  "no -----END RSA PRIVATE KEY----- in the file",
+  "-----BEGIN PRIVATE KEY-----\n/opt/hostedtoolcache/Python/3.12.1/x64/lib/python3.12/key.py:12\nat com.acme.SignatureServiceImplementation2.sign\n-----END PRIVATE KEY-----",
+])("a text that mentions how a key begins and ends is shown: %j", (text) => {
+  expect(withoutSecrets(text)).toBe(text);
+});

@@ -4,7 +4,7 @@ import { cutToCharacters, startOfLine, startOfText } from "../../text/cut.ts";
 import { notesLine } from "../../text/markup/notes.ts";
 import { firstLine, oneLine, plainText } from "../../text/markup/plain.ts";
 import type { Hide } from "../../text/secrets/hide.ts";
-import { REMOVED } from "../../text/secrets/private-keys.ts";
+import { REMOVED } from "../../text/secrets/ranges.ts";
 import { webAddress } from "../../text/web-address.ts";
 import { type Amounts, NORMAL_AMOUNTS } from "./amounts.ts";
 

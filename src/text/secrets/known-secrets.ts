@@ -4,8 +4,7 @@ import { quotedPrintableText } from "../escapes/quoted-printable.ts";
 import { sequencelessTexts } from "../escapes/sequenceless.ts";
 import { unescapedTexts } from "../escapes/unescaped.ts";
 import { FormFinder } from "./form-finder.ts";
-import { REMOVED } from "./private-keys.ts";
-import { type Range, withoutRanges } from "./ranges.ts";
+import { type Range, REMOVED, withoutRanges } from "./ranges.ts";
 import { type Form, formsOf } from "./secret-forms.ts";
 import { publicEndOf } from "./webex-tokens.ts";
 

@@ -1,93 +1,97 @@
-/** The replacement for a secret. */
-export const REMOVED = "***";
+import { type Range, REMOVED, withoutRanges } from "./ranges.ts";
+
+/** A blank, also as an address or a shell writes it. */
+const BLANK = String.raw`(?:\\? |\+|%(?:25)*20)`;
 
 /** RFC 7468 has five hyphens. The keys of SSH Communications Security have four, and blanks. */
-const NAME = "[A-Z2 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}";
+const NAME = `(?:[A-Z2]|${BLANK}){0,40}PRIVATE${BLANK}KEY(?:${BLANK}BLOCK)? ?-{4,5}`;
 
 /**
  * How a key begins. PuTTY's has the number of its lines, and `Private-MAC` after them:
  * https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html.
  */
-const BEGIN = String.raw`(?:-{4,5} ?BEGIN ${NAME}|Private-Lines: \d{1,4})`;
+const BEGIN = String.raw`(?:-{4,5} ?BEGIN${NAME}|Private-Lines: \d{1,4})`;
+
+const FINISH = `-{4,5} ?END${NAME}`;
 
 /** A key from start to end, with any prefix on the lines between, such as a container's name. */
-const WHOLE = new RegExp(
-  `${BEGIN}(?:(?!---- ?BEGIN |Private-Lines)[^])*?(?:---- ?END [A-Z2 ]{0,40}-{4,5}|Private-MAC)`,
-  "g",
-);
+const WHOLE = new RegExp(`${BEGIN}((?:(?!-{4,5} ?BEGIN|Private-Lines)[^])*?)(?:${FINISH}|Private-MAC)`, "g");
 
-/** Base64 that is not a path or word: it has an uppercase letter, and a digit or a plus. */
-const BASE64 = "(?=[A-Za-z/]{0,80}[0-9+])(?=[a-z0-9+/]{0,80}[A-Z])[A-Za-z0-9+/=]";
-
-/** A line between the start of a key and its base64: RFC 1421, section 4.6, and RFC 9580, section 6.2.2. */
-const HEADER = String.raw`\s*\n(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|MessageID): [^\n]*`;
+/** How a key begins or ends. The rest of it may be cut off, or a text only mentions it. */
+const START = new RegExp(BEGIN, "g");
+const END = new RegExp(FINISH, "g");
 
 /**
- * Characters that may follow the key at the end of a line, such as `\
- * " +` and ` |`.
+ * Base64 that is not a word: it has an uppercase letter, and a digit or a plus, or is above the end of a key. JSON or an address may escape it. Takes
+ * all that there is, so that no character is read twice.
  */
-const AFTER = String.raw`(?:\\[nrt]?|[^\nA-Za-z0-9\\]){0,10}`;
+const BASE64 =
+  /(?<![A-Za-z0-9+/=])(?:(?=[A-Za-z0-9+/=]{16,80}\r?\n----)|(?=[A-Za-z/=\\]{0,80}[0-9+%])(?=[a-z0-9+/=%\\]{0,80}[A-Z]))(?:[A-Za-z0-9+/=]|\\{1,8}\/|(?:\\{1,8}u00|%(?:25){0,4})2[BFbf]){16,}/g;
 
-/** A line of only base64, as long as those of a key, after a timestamp or a gutter. */
-const KEY_LINE = String.raw`[^\n]{0,60}?${BASE64}{40,}${AFTER}(?:\n|$)`;
+/** What follows a path, a name, or a word in a sentence. */
+const AFTER_WORD = /^(?:[.:_-]\w| [a-z]{2,9}\b(?![+/]))/;
+const MAX_WORD = 12;
 
-/**
- * A key without its end: base64 after its start, and the following lines that belong to a key. Nothing else, because an
- * error may just mention how a key begins.
- */
-const ENDLESS = new RegExp(
-  String.raw`${BEGIN}(?:${HEADER})*(?:\s+|\\[nrt]|${BASE64}{16,})*(?:(?:${AFTER}\n)?(?:${KEY_LINE})+)?`,
-  "g",
-);
-
-/** The end of a key without its start, for example at the end of a log. */
-const END = new RegExp(`-{4,5} ?END ${NAME}`, "g");
-
-/** Characters per line of a key, except the last line, and of a last line that is alone. */
+/** Characters per line of a key, except the last line, and of any base64 that is next to the start or end of a key. */
 const FULL_LINE = 40;
-const LONE_LINE = 16;
+const NEAR = 30;
+
+/**
+ * The most characters between two lines of a key: what a log, a diff, or a language writes before and after each. The
+ * last line may be there, too.
+ */
+const MAX_BETWEEN = 250;
 
 /** Replaces each private key in a text with `***`, even if one of its ends is cut off. */
 export function withoutPrivateKeys(text: string): string {
-  if (!/PRIVATE KEY|Private-L/.test(text)) return text;
-  const rest = text.replace(WHOLE, REMOVED).replace(ENDLESS, (match) => shortened(match));
-  return withoutEnds(rest);
+  if (!/PRIVATE|Private-L/.test(text)) return text;
+  const rest = text.replace(WHOLE, (whole, body) => (isKey(body) ? REMOVED : whole));
+  const runs = base64In(rest);
+  return withoutRanges(rest, [...endlessIn(rest, runs), ...startlessIn(rest, runs)]);
 }
 
-/** Keeps the line end after a key. Keeps everything if there is only the name of a key. */
-function shortened(match: string): string {
-  const bare = match.trimEnd();
-  return /----$|Lines: \d+$/.test(bare) ? match : REMOVED + match.slice(bare.length);
+/** Whether a quarter of what is between a start and an end is base64. A text may only mention both. */
+function isKey(body: string): boolean {
+  return base64In(body).reduce((sum, [start, end]) => sum + end - start, 0) * 4 > body.length;
 }
 
-function withoutEnds(text: string): string {
-  let rest = "";
-  let from = 0;
-  for (const { 0: end, index } of text.matchAll(END)) {
-    rest += withoutKeyLines(text.slice(from, index)) + REMOVED;
-    from = index + end.length;
-  }
-  return rest + text.slice(from);
+function base64In(text: string): readonly Range[] {
+  return Array.from(text.matchAll(BASE64), ({ 0: run, index }): Range => [index, index + run.length]).filter(
+    ([, end]) => !AFTER_WORD.test(text.slice(end, end + MAX_WORD)),
+  );
 }
 
-/** Removes the lines of a key from the text before its end. Spaces may separate them as well as line ends. */
-function withoutKeyLines(before: string): string {
-  const last = lineBefore(before, before.length);
-  const above = lineBefore(before, last.start);
-  const isLong = last.end - last.start >= LONE_LINE || before[last.end - 1] === "=";
-  if (!isLong && above.end - above.start < FULL_LINE) return before;
-  let { start } = last;
-  for (let line = above; line.end - line.start >= FULL_LINE; line = lineBefore(before, line.start)) {
-    start = line.start;
-  }
-  return before.slice(0, start);
+/**
+ * Keys without their end: the lines after a start, and any headers between. Nothing else, because an error may just
+ * mention how a key begins.
+ */
+function endlessIn(text: string, runs: readonly Range[]): readonly Range[] {
+  let at = 0;
+  return [...text.matchAll(START)].flatMap(({ 0: start, index }): readonly Range[] => {
+    const from = index + start.length;
+    let until = from;
+    for (; at < runs.length; at++) {
+      const [first, end] = runs[at] ?? [0, 0];
+      if (first < from) continue;
+      if (first - until > MAX_BETWEEN) break;
+      if (first - until <= NEAR || end - first >= FULL_LINE) until = end;
+    }
+    return until === from ? [] : [[index, until]];
+  });
 }
 
-/** The base64 that ends there, ignoring white space and line ends after it, also as JSON writes them. */
-function lineBefore(text: string, until: number): { readonly start: number; readonly end: number } {
-  let end = until;
-  while (end > 0 && /[\s\\]/.test(text[end - 1] ?? "")) end--;
-  let start = end;
-  while (start > 0 && /[A-Za-z0-9+/=]/.test(text[start - 1] ?? "")) start--;
-  return { start, end };
+/** Keys without their start, for example in the last lines of a log: the lines before an end. */
+function startlessIn(text: string, runs: readonly Range[]): readonly Range[] {
+  let next = 0;
+  return [...text.matchAll(END)].flatMap(({ 0: end, index }): readonly Range[] => {
+    const earlier = next;
+    while ((runs[next]?.[0] ?? index) < index) next++;
+    let start = index;
+    for (let at = next - 1; at >= earlier; at--) {
+      const [first, until] = runs[at] ?? [0, 0];
+      if (start - until > MAX_BETWEEN) break;
+      if (start - until <= NEAR || until - first >= FULL_LINE) start = first;
+    }
+    return start === index ? [] : [[start, index + end.length]];
+  });
 }

@@ -1,4 +1,5 @@
-import { REMOVED } from "./private-keys.ts";
+/** The replacement for a secret. */
+export const REMOVED = "***";
 
 /** From the first character to the one after the last. */
 export type Range = readonly [start: number, end: number];

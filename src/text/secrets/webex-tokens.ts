@@ -12,8 +12,12 @@ export function publicEndOf(value: string): string | undefined {
   return end !== undefined && value.endsWith(end[0]) ? end[0] : undefined;
 }
 
-/** Characters before the end. Today's tokens have 64. */
+/**
+ * What is before the end: at least 20 characters of base64. Today's tokens have 64. The name of a test or a bucket may
+ * end like a token, but has none.
+ */
 const SHORTEST = 20;
+const RANDOM = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])\D*\d/;
 
 /** Tokens without that end, as Webex first issued them: base64 of a UUID and the start of another. */
 const LEAST_RUN = 60;
@@ -37,7 +41,7 @@ function endedIn(text: string): readonly Range[] {
   let from = 0;
   for (const { 0: end, index } of text.matchAll(END)) {
     const start = startOf(text, index, from);
-    if (index - start < SHORTEST) continue;
+    if (index - start < SHORTEST || !RANDOM.test(text.slice(start, index))) continue;
     from = index + end.length;
     ranges.push([start, from]);
   }
@@ -50,7 +54,7 @@ function endedIn(text: string): readonly Range[] {
  */
 function startOf(text: string, index: number, from: number): number {
   let start = index;
-  while (start > from && /[\w-]/.test(text[start - 1] ?? "")) start -= 1;
+  while (start > from && /[A-Za-z0-9]/.test(text[start - 1] ?? "")) start -= 1;
   const before = text[start - 1];
   const length = before === "%" ? 2 : 1;
   return start > from && (before === "%" || before === "\\") ? start + length : start;

@@ -1,4 +1,4 @@
-import { REMOVED } from "./private-keys.ts";
+import { REMOVED } from "./ranges.ts";
 
 /** The start of tokens of other services. */
 const STARTS = /gh[opsur]_|github_pat_|glpat-|npm_/g;

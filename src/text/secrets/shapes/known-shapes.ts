@@ -1,6 +1,6 @@
-import { REMOVED } from "../private-keys.ts";
+import { REMOVED } from "../ranges.ts";
 import { BASE64, BASE64_STARTS, PART, TOKEN_STARTS } from "./token-starts.ts";
-import { ESCAPE, SLASH, WEBHOOK_ADDRESSES } from "./webhook-addresses.ts";
+import { EQUALS, ESCAPE, SLASH, WEBHOOK_ADDRESSES } from "./webhook-addresses.ts";
 
 /** A shape of secrets, and what replaces it. */
 export interface Shape {
@@ -25,8 +25,23 @@ const AT = `(?:@|${ESCAPE}(?:40|64);?)`;
 /** How JSON in base64 begins: without blanks, with one, or with a line break. */
 const JSON_START = "(?:eyJ|eyAi|ewog)";
 
-/** What is between a name and its value: no letters or digits, or those of an escape, or the name of another field. */
-const BEFORE_VALUE = String.raw`(?:[^A-Za-z0-9]|value\b|b(?=')|[ux](?:00)?22|quot;|34;|3[ad]\b)`;
+/**
+ * What is between a name and its value: no letters or digits, or those of an escape, a type, or the name of another field.
+ * After a comma, or after a value that is already removed, there is another name.
+ */
+const BEFORE_VALUE = String.raw`(?:[^A-Za-z0-9*,]|\*(?!\*\*)|,(?=\s{0,40}[\\"'])|(?:[vV]alue|[sS]tring|aws|Some|None)\b|b(?=')|[ux](?:00)?22|quot;|34;|3[adAD]\b)`;
+
+/** Quotation marks and other characters that end an address, also escaped. */
+const QUOTE = `${ESCAPE}(?:2[267c]|3[49bce])`;
+
+/**
+ * A port: digits before what a password hardly continues with after digits alone. In an address that is percent-encoded,
+ * so is what ends them.
+ */
+const PORT = String.raw`(?:\d{1,5}(?:${SLASH}|[?#]|:\d)|\d{2,5}(?:["'<>,;&)\]}\x60]|\\+["'nrt])|(?<=3a)\d{2,5}${QUOTE})`;
+
+/** A character of base64 as JSON may escape it, but no quotation mark or bracket. */
+const ESCAPED_BASE64 = String.raw`\\/|\\u00(?!22|27|3[ceCE])[0-9A-Fa-f]{2}`;
 
 const AFTER_NAME: Replacement = (_, name) => name + REMOVED;
 
@@ -52,17 +67,23 @@ const EXACT: readonly Row[] = [
   ],
   // A token of Telegram, which is in each address after `bot`.
   [":aa aaa ;aa", String.raw`(?:\<|(?<=bot))\d{8,10}(?:${COLON}|%(?:25)*3A)AA${PART}{30,}`],
-  // A private key in base64, as in a configuration of Kubernetes.
+  // A private key in base64, as in a configuration of Kubernetes, or on the lines of `base64`.
   [
     "ls0tls1crudjti",
-    String.raw`LS0tLS1CRUdJTiB(?:SU0Eg|QUklWQ|FQyBQ|PUEVOU1NI|FTkNSWVBU|EU0Eg)[A-Za-z0-9+/\\]{20,}={0,2}`,
+    String.raw`LS0tLS1CRUdJTiB(?:SU0Eg|QUklWQ|FQyBQ|PUEVOU1NI|FTkNSWVBU|EU0Eg)[A-Za-z0-9+/\\]{20,}(?:\s{1,9}[A-Za-z0-9+/]{60,})*={0,2}`,
   ],
   [
     "",
-    String.raw`\<(?:A[KS]IA[A-Z0-9]{16}(?![A-Z0-9])|(?:${escaped(BASE64_STARTS)})${BASE64}{40,}|(?:${escaped(TOKEN_STARTS)})${PART}{16,}(?:\.${PART}+)*(?:(?:=|%(?:25)*3D)[0-9A-F]{8}(?!\w))?)`,
+    String.raw`\<(?:A[KS]IA[A-Z0-9]{16}(?![A-Z0-9])|(?:${escaped(BASE64_STARTS)})${BASE64}{40,}|whsec_(?=[^_-]{32})${BASE64}{32,}|(?:${escaped(TOKEN_STARTS)})${PART}{16,}(?:\.${PART}+)*(?:(?:=|%(?:25)*3D)[0-9A-F]{8}(?!\w))?)`,
+  ],
+  // A key of AWS, or of another store with its interface, after its name. A name with `_` or a path is none.
+  [
+    "key",
+    String.raw`([Ss](?:ecret|ECRET)\\?[_ -]?[Aa](?:ccess|CCESS)\\?[_ -]?[Kk](?:ey|EY)${BEFORE_VALUE}{1,80}(?=[A-Za-z/+%\\-]{0,60}\d)(?=[a-z\d/+%\\-]{0,60}[A-Z]|[\da-f-]{32})(?![A-Za-z\d/+%-]{0,80}(?:_|\.\w|:\d)))(?:[A-Za-z\d+/%-]|${ESCAPED_BASE64}){20,}={0,2}`,
+    AFTER_NAME,
   ],
   // The private parts of a JSON web key: RFC 7518, section 6.
-  ["kty", String.raw`\b((?:[dkpq]|d[pq]|qi)["'\\:\s]{2,20})[\w-]{22,}`, AFTER_NAME],
+  ["kty", String.raw`\b((?:[dkpq]|d[pq]|qi)(?:["'\\:\s]{2,20}|=))[\w-]{22,}`, AFTER_NAME],
   // With a second part of JSON, it is a JWT wherever it is. What only begins like one is matched and put back.
   [
     "eyj eyai ewog",
@@ -75,21 +96,22 @@ const EXACT: readonly Row[] = [
 /** The same, in uppercase and lowercase. */
 const ANY_CASE: readonly Row[] = [
   [
-    // The name of a key of AWS or of another store with its interface, or a setting of npm or Azure is before it.
-    "key =",
-    String.raw`(secret\\?[_ -]?access\\?[_ -]?key${BEFORE_VALUE}{1,80}(?=[\w/+%-]{20})(?=[a-z/+%_-]{0,60}\d)|:\\?_(?:auth(?:Token)?|password)\s{0,8}=\s{0,8}(?:\\?["']|&quot;)?|(?:Account|SharedAccess)Key=)(?:[\w+/.%~:-]|\\/|\\u00(?!22|27|3[ce])[0-9a-f]{2}){8,}={0,2}`,
+    // A setting of npm or Azure is before it. With a colon or a blank between, more of the value has to show that it is one.
+    "auth password key",
+    String.raw`(:\\?_(?:auth(?:Token)?|password)(?:\s{0,8}${EQUALS}\s{0,8}(?:\\?["']|&quot;)?|["'\\]{1,4}\s?:\s?["'\\]{1,4}|\s(?=[\w./~%+-]{0,60}\d))|(?:Account|SharedAccess)Key(?:${EQUALS}|\s?[:=]\s?["']?(?=[\w+/]{40})))(?:[\w+/.%~:-]|${ESCAPED_BASE64}){8,}={0,2}`,
     AFTER_NAME,
   ],
-  // A plain word after it is prose: "bearer authentication". Some tokens have other characters, such as Salesforce's.
+  // A plain word after it is prose: "bearer authentication". So are the parameters of a challenge, such as `realm`, and
+  // variables. Some tokens have other characters, such as Salesforce's.
   [
     "bearer",
-    String.raw`\b(Bearer(?:%20|[\s:="'<[]){1,8})(?![A-Za-z_./-]{1,24}[,:;!?)]*(?:[\s(>}"'\\]|$))(?:[A-Za-z0-9._~+/=!|^$:#%-]|\\(?![nrt"])){8,}`,
+    String.raw`\b(Bearer(?!\r?\n\r?\n|:\s{0,40}\n)(?:%(?:25)*20|\\{1,8}["']|&quot;|[\s:="'<[+\x60]){1,8})(?![A-Za-z_./-]{1,24}[,:;!?)]*(?:[\s(>}\]"'\\\x60&]|$)|[a-z_]{2,24}=[^=\s]|\$[a-z_]|%[a-z_]{3,60}%|https?:)(?:[A-Za-z0-9._~+/=!|^$:#%-]|\\(?![nrt"])){8,}`,
     AFTER_NAME,
   ],
   // A word that begins with an O, as in "Basic Overview", would be a password without a user.
   [
     "basic",
-    String.raw`\b(Basic\s+)(?!O[a-z]{5,14}\b)([A-Za-z0-9+/_-]{6,}={0,2})`,
+    String.raw`\b(Basic(?:\s+|%(?:25)*20|\+))(?!O[a-z]{5,14}\b)([A-Za-z0-9+/]{6,}={0,2})(?![\w-])`,
     (match, start, value = "") => (isUserAndPassword(value) ? start + REMOVED : match),
   ],
   // A user may be an email address. A password may have a slash, if it is not a port. A token may replace both. Users
@@ -97,7 +119,7 @@ const ANY_CASE: readonly Row[] = [
   // read twice. An address in IPv6, the user of Git's servers, and the digest of an image are no passwords.
   [
     "@ %40 %2540 x40 u0040 #64",
-    String.raw`(?:([a-z0-9]${COLON}${SLASH}{2})(?:(?=[\w.~+=-]*\d)[\w.~+=-]{20,}|(?!\[|git@)(?:(?!${SLASH}|${COLON})[^\s?])*${COLON}(?!\d{1,5}(?:${SLASH}|[?#]))(?:(?:(?!${SLASH})\S)*(?=@)|(?:(?!${COLON}${SLASH})[^\s/])*(?=${AT})|[^\s@]{1,200}(?=@)|${IN_TOKEN}+))|(?<=\b(?:_json_key\w*|AWS|oauth2\w*|x-access-token|x-token-auth)${COLON})${IN_TOKEN}{20,})(${AT})(?!sha\d)`,
+    String.raw`(?:([a-z0-9]${COLON}${SLASH}{2})(?:(?=[\w.~+=-]*\d)[\w.~+=-]{20,}${COLON}?|(?!\[|git@|(?:localhost|[\d.]{7,15})${COLON}\d{2,5}\b)(?:(?!${SLASH}|${COLON}|${QUOTE})(?:&#\w{1,5};|[^\s?#"'<>\x60(),;&]))*${COLON}(?!${PORT})(?:(?:(?!${SLASH})[^\s"<>\x60])+(?=@)|(?:(?!${COLON}${SLASH})[^\s/"<>\x60])+(?=${AT})|[^\s@"<>\x60]{1,200}(?=@)|${IN_TOKEN}+))|(?<=\b(?:_json_key\w*|AWS|oauth2\w*|x-access-token|x-token-auth)${COLON})${IN_TOKEN}{20,})(${AT})(?!sha\d)`,
     (_, start = "", end = "") => start + REMOVED + end,
   ],
   ...WEBHOOK_ADDRESSES.map(([needs, source]): Row => [needs, source, AFTER_NAME]),
@@ -111,15 +133,13 @@ function shapesOf(rows: readonly Row[], flags: Shape["flags"]): readonly Shape[]
 
 /**
  * Prose ("basic functionality", "Basic Options") is valid base64, too, but does not decode to `user:password` in ASCII,
- * UTF-8, or Latin-1, where no text has a control character.
+ * UTF-8, or Latin-1, where no text has a control character. Names in camel case and commits may decode to Latin-1.
  */
 function isUserAndPassword(base64: string): boolean {
-  const whole = base64
-    .replaceAll("-", "+")
-    .replaceAll("_", "/")
-    .replace(/(?<!=)=+$/, "");
+  const whole = base64.replace(/(?<!=)=+$/, "");
   if (whole.length % 4 === 1) return false;
   const decoded = atob(whole);
   // `echo`, of a shell or of Windows, ends it with a line break.
+  if (/^(?:[\da-f]+|\D+|.{0,11})$/.test(whole) && /[\x80-\xff]/.test(decoded)) return false;
   return decoded.includes(":") && /^(?:[\x20-\x7e]|[\xa0-\xff][\x80-\x9f]{0,3})*(?:\r?\n)?$/.test(decoded);
 }

@@ -3,11 +3,13 @@ export const ESCAPE = String.raw`(?:\\{1,8}[ux](?:00)?|&#x?0*|%(?:25)*)`;
 
 /** Characters of an address, with the escapes that Markdown, JSON, or another address may put before them. */
 export const SLASH = String.raw`(?:\\{0,8}/|${ESCAPE}(?:2f|47);?)`;
+/** Also in a query, or in JSON that escapes it. */
+export const EQUALS = String.raw`(?:\\?=|${ESCAPE}(?:3D|61);?)`;
 const [DOT, ID] = [String.raw`\\?\.`, String.raw`(?:[\w-]|\\[_-])`] as const;
 const IN_PATH = `(?:[\\w@-]|\\\\[_-]|${SLASH}|%(?:25)*40)`;
 const SLACK = String.raw`hooks${DOT}slack(?:\\?-gov)?${DOT}com(?::\d{1,5})?`;
 /** What follows in such a path: a workspace, and who posts. Folders of a project have no such names. */
-const IN_SLACK = String.raw`${SLASH}[TE](?=[A-Z]{0,10}\d)[A-Z0-9]{7,12}${SLASH}(?:B[A-Z0-9]{7,12}${SLASH}|A[A-Z0-9]{7,12}${SLASH}\d{8}|\d{8})`;
+const IN_SLACK = String.raw`${SLASH}[TE](?=[A-Z]{0,10}\d)[A-Z0-9]{7,12}${SLASH}(?:B[A-Z0-9]{7,12}${SLASH}\w{16}|A[A-Z0-9]{7,12}${SLASH}\d{8}|\d{8})`;
 const HOOKS = String.raw`${SLASH}api${SLASH}(?:v\d{1,2}${SLASH})?webhooks${SLASH}`;
 
 /**
@@ -18,10 +20,15 @@ const HOOKS = String.raw`${SLASH}api${SLASH}(?:v\d{1,2}${SLASH})?webhooks${SLASH
  * https://developers.google.com/workspace/chat/quickstart/webhooks, https://learn.microsoft.com/azure/logic-apps/.
  */
 const ADDRESSES: readonly (readonly [needs: string, start: string, secret: string])[] = [
-  ["incoming", `${SLASH}webhooks${SLASH}incoming${SLASH}`, `${ID}{8,}`],
+  // Other servers and folders have such a path, too. The IDs of Webex are `ciscospark://` and more, in base64.
+  [
+    "incoming",
+    `${SLASH}webhooks${SLASH}incoming${SLASH}(?=Y2lz|(?=[a-z]{0,20}\\d)[a-z0-9]{16})`,
+    `${ID}{8,}`,
+  ],
   [
     "services workflows triggers",
-    `(?:${SLACK}${SLASH}(?:services|workflows|triggers)|${SLASH}(?:services|workflows|triggers)(?=${IN_SLACK}))${SLASH}`,
+    `(?:${SLACK}${SLASH}(?:services|workflows|triggers)|(?:${SLASH}|\\b)(?:services|workflows|triggers)(?=${IN_SLACK}))${SLASH}`,
     `${IN_PATH}{8,}`,
   ],
   ["webhookb2", `${SLASH}webhookb2${SLASH}`, `${IN_PATH}{8,}`],
@@ -37,17 +44,19 @@ const ADDRESSES: readonly (readonly [needs: string, start: string, secret: strin
   ],
   [
     "spaces",
-    String.raw`${SLASH}v1${SLASH}spaces${SLASH}${ID}{1,60}${SLASH}messages(?:\\?\?|%(?:25)*3F)`,
+    String.raw`${SLASH}v1${SLASH}spaces${SLASH}${ID}{1,60}${SLASH}messages(?:\\?\?|%(?:25)*3F)(?=\S{0,200}(?<!page)token${EQUALS})`,
     String.raw`(?:[^\s"'<>\x60)\]\\]|\\(?![nrt"])){8,}`,
   ],
   // The signature of a Power Automate or Logic Apps flow, which Teams uses, and of anything else that Azure signs. Also
   // that of an address of a file that AWS or Google signs.
   [
-    String.raw`sig= sig\= sig% signature`,
-    String.raw`(?:(?:\b|\\u0026|%(?:25)*26)sig|X-(?:Amz|Goog)-Signature)(?:\\?=|%(?:25)*3D)`,
-    String.raw`(?:[\w%+/.~-]|\\(?![nrt"])){20,}=?`,
+    "sig",
+    String.raw`(?:(?:\b|${ESCAPE}26)sig|X-(?:Amz|Goog)-Signature)${EQUALS}`,
+    String.raw`(?:[\w%+/~-]|\\(?![nrt"])){20,}=?`,
   ],
-  ["hooks", `${SLASH}hooks${SLASH}`, "[a-z0-9]{26}(?![A-Za-z0-9_-])"],
+  // The base32 of Mattermost, `NewId` of https://github.com/mattermost/mattermost: no 0, 2, l, or v. A folder of a
+  // project has the same name, and its files have an extension.
+  ["hooks", `${SLASH}hooks${SLASH}`, String.raw`(?=[a-z]{0,25}\d)[a-km-uw-z13-9]{26}(?![\w-]|\.\w)`],
 ];
 
 /** Finds such an address in a text that contains what it needs. Its first group is not secret. */
