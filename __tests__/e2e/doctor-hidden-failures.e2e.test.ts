@@ -31,7 +31,7 @@ describe("a failure that a script hides", () => {
     ["pytest -q && echo 'a b'\necho done", "&&", "pytest -q", ""],
     ["if make test; then echo ok; else echo broken; fi", "if …", "make test", ""],
     ["if make test; then\n  ./deploy.sh\nfi", "if …", "make test", ""],
-    ["if ! npm test; then\n  echo '::error::broken; sorry'\nfi\nls", "if ! …", "npm test", ""],
+    ["if ! npm test; then\n  echo '::error::broken, sorry'\nfi\nls", "if ! …", "npm test", ""],
     ['echo "$(make test)"', "echo", "make test", "run: make test"],
     ["export LOG=$(npm test)\nls", "export", "npm test", ""],
     ["! make test", "!", "make test", "run: make test"],

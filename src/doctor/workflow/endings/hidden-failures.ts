@@ -28,8 +28,10 @@ const HIDING: readonly RegExp[] = [
 const WITHIN = /^(echo|printf|export|readonly|declare)\b[^$|;&]*\$\(([^()|;&]+)\)[^$|;&]*$/;
 
 /** Options with which a tool succeeds, whatever fails. */
-const FORGIVING =
-  /^((?:[\w./]{0,40}\/)?(?:mvnw?|make)\b.*?) (-Dmaven\.test\.failure\.ignore(?:=true)?|-fn|--fail-never|-i|-[kB]i|-i[kB]|--ignore-errors)(?= |$)(.*)$/;
+const FORGIVING: Readonly<Record<string, RegExp>> = {
+  make: /^(?:-[kB]?i[kB]?|--ignore-errors)$/,
+  mvn: /^(?:-Dmaven\.test\.failure\.ignore(?:=true)?|-fn|--fail-never)$/,
+};
 
 /**
  * What a line of a script hides, in a bash that stops at errors. Each of the cases was run in `bash -e`.
@@ -52,47 +54,40 @@ export function hiddenIn(line: string, isLast: boolean): Hidden | undefined {
 
 /** What a tool itself hides, by an option. */
 export function forgivenIn(line: string): Hidden | undefined {
-  const [, start = "", mark = "", end = ""] = FORGIVING.exec(line) ?? [];
-  const meant = `${start}${end}`;
-  const isOfMake = /\bmake\b/.test(start) === /^-(?:\w?i|i\w|-ig.*)$/.test(mark);
-  const isCounted = isTesting(meant) || /\bmvnw?\b.* (?:package|install|deploy)\b/.test(meant);
-  return start !== "" && isOfMake && isCounted ? { command: cleaned(meant), mark, meant } : undefined;
-}
-
-/** What a shell that goes on after an error hides: any line but the last. */
-export function passedIn(line: string, shell: Omit<Hidden, "command">): Hidden | undefined {
-  return isTesting(line) ? { ...shell, command: cleaned(line) } : undefined;
+  const words = line.split(" ");
+  const [, tool = ""] = /^(?:\.\/)?(make|mvn)w?$/.exec(words[0] ?? "") ?? [];
+  const mark = words.find((one) => FORGIVING[tool]?.test(one));
+  const meant = words.filter((one) => one !== mark).join(" ");
+  // What packages also tests.
+  const isCounted = isTesting(meant.replace(/\b(?:package|install|deploy)$/, "verify"));
+  if (mark === undefined || !isCounted) return undefined;
+  return { command: cleaned(meant), mark, meant };
 }
 
 /** What the condition of an `if` hides, unless what it does then may fail. */
-export function askedIn(statements: readonly string[]): Hidden | undefined {
+export function askedIn(script: string): Hidden | undefined {
+  const statements = script.split(/[\n;]/).map((one) => one.trim());
   const at = statements.findIndex((one) => one.startsWith("if "));
-  const end = statements.indexOf("fi", at);
-  const [, not = "", asked = ""] = /^if (! )?(.+)$/.exec(statements[at] ?? "") ?? [];
-  const inside = statements.slice(at + 1, Math.max(end, 0));
-  const middle = inside.findIndex((one) => /^else\b/.test(one));
-  const [first, second] = middle < 0 ? [inside, []] : [inside.slice(0, middle), inside.slice(middle)];
-  const isNested = inside.some((one) => /^(?:(?:then|else) )?(?:if|elif|for|while|case|until)\b/.test(one));
-  if (!isTesting(asked) || /[|&]/.test(asked) || isNested || end < 0) return undefined;
-  const isSaid = (not === "" ? second : first).every((one) =>
-    /^(?:(?:then|else)\b ?)?(?:$|(?:echo|printf)\b|:|true$)/.test(one),
-  );
+  const [, not = "", asked = ""] = /^if (! )?([^|&]+)$/.exec(statements[at] ?? "") ?? [];
+  const inside = statements.slice(at + 1, statements.indexOf("fi"));
+  const middle = inside.findIndex((one) => one.startsWith("else"));
+  const end = middle < 0 ? inside.length : middle;
+  const failed = not === "" ? inside.slice(end) : inside.slice(0, end);
+  const isNested = inside.some((one) => /\b(?:if|elif)\b/.test(one));
+  if (!isTesting(asked) || isNested || !failed.every((one) => SAID.test(one))) return undefined;
   const advice = "Run it on a line of its own, or add `exit 1` to what follows its failure.";
-  return isSaid ? { command: cleaned(asked), mark: `if ${not}…`.trim(), advice } : undefined;
+  return { command: cleaned(asked), mark: `if ${not}…`, advice };
 }
 
-/** The statements of a script, one after another, whatever they are part of. */
-export function statementsOf(script: string): readonly string[] {
-  return (script.match(/(?:[^;\n"']|"[^"]*"|'[^']*')+/g) ?? [])
-    .map((one) => one.trim())
-    .filter((one) => one !== "" && !one.startsWith("#"));
-}
+/** A statement that only says something. */
+const SAID = /^(?:(?:then|else)\b ?)?(?:$|echo |printf |:|true$)/;
 
 /** The last command of a line, without where it writes. */
 export function cleaned(text: string): string {
   return (text.split(/&&|;/).at(-1) ?? "").replace(/\d?>.*/, "").trim();
 }
 
-function isTesting(text: string): boolean {
+/** Whether the last command of a line tests or builds. */
+export function isTesting(text: string): boolean {
   return TESTING.test(cleaned(text));
 }

@@ -13,15 +13,7 @@ import {
   type Table,
 } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
-import {
-  askedIn,
-  cleaned,
-  forgivenIn,
-  type Hidden,
-  hiddenIn,
-  passedIn,
-  statementsOf,
-} from "./hidden-failures.ts";
+import { askedIn, cleaned, forgivenIn, type Hidden, hiddenIn, isTesting } from "./hidden-failures.ts";
 import { DECIDES, isCounting, isDeciding, PRINTING, TESTING } from "./known-tools.ts";
 import { isOnWindows, ofPowerShell } from "./windows-scripts.ts";
 
@@ -80,7 +72,7 @@ const SAID =
 const NOTED = /["' ]::(?:warning|notice|debug)/;
 
 /** A shell that is written as a command, and its options. Without `-e`, it goes on after errors. */
-const GOES_ON = /^(bash|sh)((?: --?[\w-]+)*) \{0\}$/;
+const GOES_ON = /^(bash|sh) ([-\w ]*)\{0\}$/;
 
 /** `set +e` up to an end that passes. */
 const LOOSE = /^set \+e\n(?![\s\S]*set -)[\s\S]*\n(?:(?:echo|cat|printf) .*|exit 0|true|:)$/;
@@ -99,7 +91,7 @@ interface Around {
 function ofScript(script: string, around: Around): readonly Row[] {
   const { shell, after } = around;
   const [goesOn = "", kind = "", options = ""] = GOES_ON.exec(shell) ?? [];
-  if (/ -\w*[eo]/.test(options)) return [];
+  if (/(?:^| )-\w*[eo]/.test(options)) return [];
   const isLoose = goesOn === "" ? LOOSE.test(script) : !/^set -\w*[eo]/m.test(script);
   const text = isLoose ? script.replace(/\nexit 0$/, "\ntrue") : script;
   if (COMPLEX.test(text) || (goesOn === "" && !/^(?:bash|sh)?$/.test(shell))) return [];
@@ -111,11 +103,11 @@ function ofScript(script: string, around: Around): readonly Row[] {
   const isRead = (left: readonly string[], name = "\0"): boolean =>
     [...left, ...steps].some((one) => DECIDES.test(one.replace(WRITING, "")) || one.includes(name));
   if (ASKING.test(script)) {
-    const asked = askedIn(statementsOf(script));
+    const asked = askedIn(script);
     return asked === undefined || isRead(lines) ? [] : [rowOf(asked, false)];
   }
   // GitHub's own shells stop at errors.
-  const own = options === "" ? kind : `${kind} -e${options} {0}`;
+  const own = options === "" ? kind : `${kind} -e ${options}{0}`;
   const passed =
     goesOn === ""
       ? { mark: "set +e" }
@@ -127,7 +119,7 @@ function ofScript(script: string, around: Around): readonly Row[] {
       hiddenIn(line, isLast) ??
       forgivenIn(line) ??
       lostIn(line, around) ??
-      (isLoose && !isLast ? passedIn(line, passed) : undefined);
+      (isLoose && !isLast && isTesting(line) ? { ...passed, command: cleaned(line) } : undefined);
     return found === undefined || isRead(later, found.reads) ? [] : [rowOf(found, lines.length === 1)];
   });
 }
