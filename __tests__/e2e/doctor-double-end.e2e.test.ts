@@ -117,7 +117,7 @@ describe("a workflow that reports another one", () => {
 describe("the same end, by two steps of the same kind", () => {
   const FOUND = "Two steps of this job report its end to the same `to:`, so it arrives twice.";
 
-  /** What is said of two steps, of which the doctor is asked one. */
+  /** What is said about two steps, if the doctor is asked about one. */
   function told(asked: number, steps: readonly string[]): Promise<Told> {
     const lines = steps.map((step, at) => {
       const to = step.includes("to: ") ? "" : "to: Release train, ";
@@ -169,7 +169,7 @@ describe("the same end, by two steps of the same kind", () => {
     ],
     ["as starts of parts", "if: always(), with: { event: start }", "if: always(), with: { event: start }"],
     ["with a doctor that is only asked", "with: { detail: full }", "if: always(), with: { detail: full }"],
-  ])("is nothing to say of steps %s", async (_, one, other) => {
+  ])("is nothing to say about steps %s", async (_, one, other) => {
     expect((await told(0, [one, other])).summary).not.toContain(FOUND);
   });
 });

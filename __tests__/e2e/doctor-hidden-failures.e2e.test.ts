@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { doctorTold, workflowWith } from "../support/doctor-told.ts";
 
-// Each script was run in `bash -e`, with a `make` and an `npm` that fail: all of those that are found exit with 0, and
-// those of which nothing is said do not, or do so on purpose.
+// Each kind of script was run in `bash -e`, with a `make` and an `npm` that fail: those that are found exit with 0. Only the
+// options of Maven and make are from their manuals: https://maven.apache.org/ref/current/maven-embedder/cli.html
 // https://www.gnu.org/software/bash/manual/html_node/The-Set-Builtin.html
 
 /** What is said of a script in a step before ours. */

@@ -24,7 +24,7 @@ const HIDING: readonly RegExp[] = [
   /^([^|&;"'#]+)(\|\| *([A-Za-z_]+)=[^\s;&|]*)$/,
 ];
 
-/** What is no command that bash waits for, but a word of another one. */
+/** A command within the words of another one, for whose end bash does not look. */
 const WITHIN = /^(echo|printf|export|readonly|declare)\b[^$|;&]*\$\(([^()|;&]+)\)[^$|;&]*$/;
 
 /** Options with which a tool succeeds, whatever fails. */
@@ -34,7 +34,7 @@ const FORGIVING: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * What a line of a script hides, in a bash that stops at errors. Each of the cases was run in `bash -e`.
+ * What a line of a script hides, in a bash that stops at errors. Each kind was run in `bash -e`.
  * Source: https://www.gnu.org/software/bash/manual/html_node/The-Set-Builtin.html
  */
 export function hiddenIn(line: string, isLast: boolean): Hidden | undefined {
