@@ -25,7 +25,7 @@ const HIDING: readonly RegExp[] = [
 ];
 
 /** A command within the words of another one, for whose end bash does not look. */
-const WITHIN = /^(echo|printf|export|readonly|declare)\b[^$|;&]*\$\(([^()|;&]+)\)[^$|;&]*$/;
+const WITHIN = /^(echo|printf|export)\b[^$|;&]*\$\(([^()|;&]+)\)[^$|;&]*$/;
 
 /** Options with which a tool succeeds, whatever fails. */
 const FORGIVING: Readonly<Record<string, RegExp>> = {
@@ -75,7 +75,7 @@ export function askedIn(script: string): Hidden | undefined {
   const failed = not === "" ? inside.slice(end) : inside.slice(0, end);
   const isNested = inside.some((one) => /\b(?:if|elif)\b/.test(one));
   if (!isTesting(asked) || isNested || !failed.every((one) => SAID.test(one))) return undefined;
-  const advice = "Run it on a line of its own, or add `exit 1` to what follows its failure.";
+  const advice = "Run it on a line of its own, or add `exit 1` after its failure.";
   return { command: cleaned(asked), mark: `if ${not}…`, advice };
 }
 
