@@ -116,3 +116,52 @@ describe("a called workflow that only tells, and whose caller waits for nothing"
     expect((await toldOf(call)).summary).not.toContain(ALONE);
   });
 });
+
+describe("a called workflow that only tells, and whose caller waits for others", () => {
+  const AFTER = ", needs: [build, test], if: always()";
+  const ONLY = "the message reports only this job.";
+  const GIVEN: Call = {
+    declared: "results: {}",
+    given: `needs: "\${{ inputs.results }}"`,
+    with: { needs: "" },
+  };
+
+  test("and has no `needs:`", async () => {
+    const { rows, advice } = await toldOf({ job: AFTER });
+    const found = `The job \`tell\` needs \`build\` and \`test\`, but the step's \`with:\` has no \`needs:\`: ${ONLY}`;
+    expect(rows).toEqual([["⚠️", "needs", found]]);
+    expect(advice).toEqual([
+      `To report them, in the \`with:\` of the job \`tell\`, pass the results as an input: \`needs: ${NEEDS}\`. ${DECLARE} ${WRITE}. To report only this job, change nothing.`,
+    ]);
+  });
+
+  test("and takes results that nobody passes", async () => {
+    const { rows, advice } = await toldOf({ ...GIVEN, job: AFTER });
+    const found = `The job \`tell\` needs \`build\` and \`test\`, but \`needs:\` in the step's \`with:\` is empty: ${ONLY}`;
+    expect(rows).toEqual([["⚠️", "needs", found]]);
+    expect(advice[0]).toContain(`pass the results as an input: \`results: ${NEEDS}\``);
+  });
+
+  test.each<[string, Call]>([
+    ["it does the work itself", { job: AFTER, above: "{ run: make }," }],
+    ["another job of it does", { job: AFTER, beside: "ship: { runs-on: x, steps: [{ run: ./ship.sh }] }" }],
+    ["it calls others", { job: AFTER, beside: "ship: { uses: ./ship.yml }" }],
+    ["it says that something starts", { job: AFTER, given: "event: start", with: { event: "start" } }],
+    [
+      "its status is that of others",
+      { job: AFTER, given: `status: "\${{ inputs.status }}"`, with: { status: "failure" } },
+    ],
+    ["GitHub skips it after a failure", { job: ", needs: [build, test]" }],
+    ["the caller asks for a success", { job: `${AFTER} && needs.test.result == 'success'` }],
+    [
+      "it takes the results",
+      {
+        ...GIVEN,
+        job: `${AFTER}, with: { results: "${NEEDS}" }`,
+        with: { needs: '{"build":{"result":"success"},"test":{"result":"success"}}' },
+      },
+    ],
+  ])("is nothing to say if %s", async (_, call) => {
+    expect((await toldOf(call)).summary).not.toContain(ONLY);
+  });
+});

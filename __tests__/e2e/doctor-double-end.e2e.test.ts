@@ -113,3 +113,63 @@ describe("a workflow that reports another one", () => {
     expect(summary).not.toMatch(/has no `types:`|does not have `completed`/);
   });
 });
+
+describe("the same end, by two steps of the same kind", () => {
+  const FOUND = "Two steps of this job report its end to the same `to:`, so it arrives twice.";
+
+  /** What is said about two steps, if the doctor is asked about one. */
+  function told(asked: number, steps: readonly string[]): Promise<Told> {
+    const lines = steps.map((step, at) => {
+      const to = step.includes("to: ") ? "" : "to: Release train, ";
+      const doctor = at === asked ? "doctor: true, " : "";
+      return `{ uses: your-org/webex-notify@v1, ${step.replace("with: { ", `with: { ${doctor}${to}`)} }`;
+    });
+    const [first, second] = lines;
+    const workflow = `on: push\njobs:\n  deploy:\n    steps:\n      - ${first}\n      - run: make\n      - ${second}\n`;
+    const own = /lifecycle: true/.test(steps[asked] ?? "") ? { lifecycle: "true" } : {};
+    return doctorTold({ workflow, with: own });
+  }
+
+  test.each([
+    ["with `lifecycle`", "with: { lifecycle: true }", "with: { lifecycle: true }"],
+    ["always", "if: always(), with: { detail: full }", "if: always(), with: { format: markdown }"],
+    ["always, and after a failure", "if: always(), with: { title: A }", "if: failure(), with: { title: A }"],
+    [
+      "unless it was cancelled",
+      "if: '!cancelled()', with: { notify-on: failure }",
+      "if: always(), with: { notify-on: failure }",
+    ],
+    [
+      "on one branch",
+      "if: always() && github.ref_name == 'main', with: { detail: full }",
+      "if: always() && github.ref_name == 'main', with: { detail: full }",
+    ],
+  ])("arrives twice: %s", async (_, one, other) => {
+    for (const asked of [0, 1]) {
+      const { rows, advice } = await told(asked, [one, other]);
+      expect(rows.filter(([, what]) => what === "to")).toEqual([["⚠️", "to", FOUND]]);
+      expect(advice).toContain("Remove one of them.");
+    }
+  });
+
+  test.each([
+    ["to other rooms", "if: always(), with: { to: A }", "if: always(), with: { to: B }"],
+    ["after other ends", "if: success(), with: { detail: full }", "if: failure(), with: { detail: full }"],
+    [
+      "for other moments",
+      "if: always(), with: { notify-on: success }",
+      "if: always(), with: { notify-on: failure }",
+    ],
+    ["with other words", "if: always(), with: { title: A }", "if: always(), with: { title: B }"],
+    ["with a mention", "if: always(), with: { format: markdown }", "if: always(), with: { mention: all }"],
+    [
+      "on other branches",
+      "if: always() && github.ref_name == 'main', with: { detail: full }",
+      "if: always() && github.ref_name != 'main', with: { detail: full }",
+    ],
+    ["as starts of parts", "if: always(), with: { event: start }", "if: always(), with: { event: start }"],
+    ["with a doctor that is only asked", "with: { detail: full }", "if: always(), with: { detail: full }"],
+  ])("is nothing to say about steps %s", async (_, one, other) => {
+    expect((await told(0, [one, other])).summary).not.toContain(FOUND);
+  });
+});

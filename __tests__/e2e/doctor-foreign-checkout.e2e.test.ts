@@ -273,7 +273,7 @@ describe("artifacts of the run that started this one", () => {
     ],
     ["in a folder of their own", `${CHECKOUT}\n${download(`${ID}, path: artifacts`)}`, READS],
     ["before the checkout, which removes them", `${download(ID)}\n${CHECKOUT}`, READS],
-    ["of this run", `${CHECKOUT}\n${download("name: x")}`, READS],
+    ["of this run", `${CHECKOUT}\n${download("pattern: x")}`, READS],
     ["that are reports", `${CHECKOUT}\n${download(ID)}`, { "test-results": "reports/*.xml" }],
     [
       "with a condition about whose run it is",

@@ -256,8 +256,6 @@ describe("nothing is said", () => {
     ["of what cleans up", "docker compose down || true\nmake clean || true\nrm -r x || :"],
     ["of a linter that only advises", "npm run lint || true\neslint . || true"],
     ["of another command instead", "make test || make test-again"],
-    ["of a message instead", 'make test || echo "::warning::Tests failed"'],
-    ["of a note for GitHub", "make test || echo ::notice::Failed"],
     ["of words for a file", "make test || echo failed >> result.txt"],
     ["of words and an end", 'make test || { echo "failed"; exit 1; }'],
     ["of words and a command", "make test || echo failed && ./fail.sh"],

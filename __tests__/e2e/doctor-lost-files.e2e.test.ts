@@ -104,7 +104,7 @@ describe("a checkout after a download", () => {
   ])("removes the files: %s", async (download) => {
     const { found, advice } = await told("test-results: reports/**/*.xml", `${download}\n${CHECKOUT}`);
     expect(found).toEqual([expect.stringContaining(FOUND)]);
-    expect(advice).toEqual(["Put `actions/checkout` above that step."]);
+    expect(advice).toContain("Put `actions/checkout` above that step.");
   });
 
   test.each([

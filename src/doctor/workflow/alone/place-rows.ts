@@ -9,14 +9,18 @@ import { isAfterFailure, toldElsewhere } from "../order/told-elsewhere.ts";
 import {
   actionOf,
   type Calling,
+  callingJob,
   givenTo,
   isAlsoUsing,
   isFound,
+  jobsIn,
+  needingJob,
   type OwnPlace,
   scalarOf,
   stepId,
   stepsIn,
   type Table,
+  tableOf,
   ticked,
 } from "../own-place.ts";
 import { emptyRow } from "./empty-needs.ts";
@@ -63,32 +67,44 @@ export const STARTS = "With `lifecycle` the step says that the job starts";
 export const PUT_FIRST =
   "Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself.";
 
-/** A step of a job that waits for others, also after a failure, and does nothing else, if it does not receive their results. */
+/**
+ * A step of a job that waits for others, also after a failure, and does nothing else, if it does not receive their results. In a
+ * called workflow, the calling job waits for them.
+ */
 function unreportedRows(place: Calling): readonly Row[] {
-  const { job, step } = place;
-  const needed = needsOf(job).filter(Boolean);
-  const isLone = needed.length > 0 && isAfterFailure(job) && isWaiting(job, step);
-  if (!isLone || reportsMore(step) || toldElsewhere(place) === "step") return [];
-  const conditions = `${scalarOf(job["if"])} ${scalarOf(step["if"])}`;
+  const { job, step, workflow } = place;
+  const { caller, needing } = needingJob(place);
+  const needed = needsOf(needing).filter(Boolean);
+  const all = caller === undefined ? [job] : Object.values(jobsIn(workflow)).map(tableOf);
+  const isLone = needed.length > 0 && isAfterFailure(needing) && all.every((one) => isWaiting(one, step));
+  const isGiven = caller !== undefined && hasInput(step, /^needs$/);
+  if (!isLone || reportsMore(step, isGiven) || toldElsewhere(place) === "step") return [];
+  const conditions = [needing, job, step].map((one) => scalarOf(one["if"])).join(" ");
   if (conditions.includes("needs.") && /== *'success'|!= *'failure'|! *contains/.test(conditions)) return [];
-  const found = `This job needs ${listText(needed.map(ticked), MAX_NAMES)}, but the step's \`with:\` has no \`needs:\`: the message reports only this job.`;
+  const who = caller === undefined ? "This job" : `T${callingJob(caller).slice(1)}`;
+  const lost = isGiven ? "`needs:` in the step's `with:` is empty" : "the step's `with:` has no `needs:`";
+  const found = `${who} needs ${listText(needed.map(ticked), MAX_NAMES)}, but ${lost}: the message reports only this job.`;
   return [emptyRow(found, place)];
 }
 
 /** Whether a job only fetches files and posts. */
 function isWaiting(job: Table, own: Table): boolean {
-  return stepsIn(job).every((one) => {
+  const areWaiting = stepsIn(job).every((one) => {
     return isAlsoUsing(one, own) || !isDoing(one) || /^download-/.test(actionOf(one) ?? "");
   });
+  return areWaiting && job["uses"] === undefined;
 }
 
 /** Whether a step says itself how the needed jobs ended, or reports something else. */
-function reportsMore(step: Table): boolean {
+function reportsMore(step: Table, hasEmptyNeeds: boolean): boolean {
   const { status = JOB_STATUS, event = "auto" } = givenTo(step);
   const isOfJob = /^\$\{\{ *job\.status *\}\}$/.test(scalarOf(status)) && event === "auto";
   const text = JSON.stringify([step["with"], step["env"]]);
   const isTold = /\.result\b|tojson\( *needs\b/i.test(text);
-  return !isOfJob || isTold || hasInput(step, /^(?:needs|environment|about|matrix|provision)$/);
+  return !isOfJob || isTold || hasInput(step, MORE) || (!hasEmptyNeeds && hasInput(step, /^needs$/));
 }
+
+/** Inputs about something else than jobs. */
+const MORE = /^(?:environment|about|matrix|provision)$/;
 
 const JOB_STATUS = `\${{ job.status }}`;

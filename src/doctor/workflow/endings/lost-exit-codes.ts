@@ -13,6 +13,7 @@ import {
   type Table,
 } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
+import { askedIn, cleaned, forgivenIn, type Hidden, hiddenIn, isTesting } from "./hidden-failures.ts";
 import { DECIDES, isCounting, isDeciding, PRINTING, TESTING } from "./known-tools.ts";
 import { isOnWindows, ofPowerShell } from "./windows-scripts.ts";
 
@@ -54,15 +55,30 @@ function isOnUnix(job: Table): boolean {
 
 /** What decides otherwise how a script ends, or passes on how a command did. */
 const COMPLEX =
-  /\b(?:if|for|while|case|trap|PIPESTATUS|pipefail|GITHUB_OUTPUT)\b|(?<!\| )\bexit\b|\$\?|<<|[`{(]\s/;
+  /\b(?:for|while|case|trap|PIPESTATUS|pipefail|GITHUB_OUTPUT)\b|(?<!\| )\bexit\b|\$[?!]|\bwait -?[\w$"]|<<|[`{(]\s/;
+
+/** A question in a script, which decides how it ends. The last word of an option is none. */
+const ASKING = /(?<!-)\bif\b/;
 
 /** A command and what its failure is lost in: the last command of a pipe, or what always passes. */
 const LOST =
   /^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|&? *(?:tee|cat|xcpretty|grep -v)\b|\|\| *(?:true|:|exit 0)$)(?:[^|]* ([^|\s]+))?$/;
 
-/** A command that only says something if another one fails. A note for GitHub may be all that is meant. */
+/** A command that only says something if another one fails. */
 const SAID =
-  /^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|\| *(?:echo|printf)(?: (?!["']?::(?:warning|notice|debug|group))(?:[^|&;<>"'`$()]|"[^"`]*"|'[^']*')*)?(?:; *(?:true|:|exit 0))?)$/;
+  /^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|\| *(?:echo|printf)(?: (?:[^|&;<>"'`$()]|"[^"`]*"|'[^']*')*)?(?:; *(?:true|:|exit 0))?)$/;
+
+/** A note for GitHub, which may be all that is meant. */
+const NOTED = /["' ]::(?:warning|notice|debug)/;
+
+/** A shell that is written as a command, and its options. Without `-e`, it goes on after errors. */
+const GOES_ON = /^(bash|sh) ([-\w ]*)\{0\}$/;
+
+/** `set +e` up to an end that passes. */
+const LOOSE = /^set \+e\n(?![\s\S]*set -)[\s\S]*\n(?:(?:echo|cat|printf) .*|exit 0|true|:)$/;
+
+/** A command that only writes what other commands left, and does not fail because of it. */
+const WRITING = /\b(?:make|run|yarn|pnpm) report\b/g;
 
 /** What decides whether a failure in a script is lost. */
 interface Around {
@@ -72,23 +88,58 @@ interface Around {
   readonly isOurs: (file: string) => boolean;
 }
 
-function ofScript(script: string, { shell, after, isOurs }: Around): readonly Row[] {
-  if (COMPLEX.test(script) || !/^(?:bash)?$/.test(shell)) return [];
-  const lines = script.replace(/\\\n\s*/g, "").split("\n");
-  const isLoose = /^set \+e\n(?![\s\S]*set -)[\s\S]*\necho .*$/.test(script);
-  const all = [...lines, ...after.map(({ run, uses }) => `${run} ${uses}`)];
+function ofScript(script: string, around: Around): readonly Row[] {
+  const { shell, after } = around;
+  const [goesOn = "", kind = "", options = ""] = GOES_ON.exec(shell) ?? [];
+  if (/(?:^| )-\w*[eo]/.test(options)) return [];
+  const isLoose = goesOn === "" ? LOOSE.test(script) : !/^set -\w*[eo]/m.test(script);
+  const text = isLoose ? script.replace(/\nexit 0$/, "\ntrue") : script;
+  if (COMPLEX.test(text) || (goesOn === "" && !/^(?:bash|sh)?$/.test(shell))) return [];
+  const lines = text
+    .replace(/\\\n\s*/g, "")
+    .split("\n")
+    .filter((line) => !/^\s*(?:#|$)/.test(line));
+  const steps = after.map(({ run, uses }) => `${run} ${uses}`);
+  const isRead = (left: readonly string[], name = "\0"): boolean =>
+    [...left, ...steps].some((one) => DECIDES.test(one.replace(WRITING, "")) || one.includes(name));
+  if (ASKING.test(script)) {
+    const asked = askedIn(script);
+    return asked === undefined || isRead(lines) ? [] : [rowOf(asked, false)];
+  }
+  // GitHub's own shells stop at errors.
+  const own = options === "" ? kind : `${kind} -e ${options}{0}`;
+  const passed =
+    goesOn === ""
+      ? { mark: "set +e" }
+      : { mark: `shell: ${goesOn}`, advice: "Change `shell:` to this.", lines: lineOf("shell", own) };
   return lines.flatMap((line, at): readonly Row[] => {
-    const [, first = isLoose ? line : "", mark = "set +e", file = "\0"] =
-      LOST.exec(line) ?? SAID.exec(line) ?? [];
-    const command = (first.split(/&&|;/).at(-1) ?? "").replace(/\d?>.*/, "").trim();
-    const isRead = all.slice(at + 1).some((one) => DECIDES.test(one) || one.includes(file));
-    const isPipe = /^\|(?!\|)/.test(mark);
-    const isOfReport = mark.endsWith("tee") && isOurs(file) && !PRINTING.test(command);
-    const isCounted = TESTING.test(command) || (isOfReport && command !== "");
-    if (isRead || !isCounted || (isPipe && shell !== "")) return [];
-    const found = `The step passes although \`${command}\` fails, because of \`${mark}\`.`;
-    if (isPipe) return [warning("run", found, "Add this line to the step, next to `run:`.", "shell: bash")];
-    const whole = lines.length === 1 ? lineOf("run", first.trim()) : undefined;
-    return [warning("run", found, `Remove \`${mark}\`.`, whole)];
+    const later = lines.slice(at + 1);
+    const isLast = later.length === 0;
+    const found =
+      hiddenIn(line, isLast) ??
+      forgivenIn(line) ??
+      lostIn(line, around) ??
+      (isLoose && !isLast && isTesting(line) ? { ...passed, command: cleaned(line) } : undefined);
+    return found === undefined || isRead(later, found.reads) ? [] : [rowOf(found, lines.length === 1)];
   });
+}
+
+/** What a pipe hides, or a command that runs instead. */
+function lostIn(line: string, { shell, isOurs }: Around): Hidden | undefined {
+  const [, first = "", mark = "", file] = LOST.exec(line) ?? SAID.exec(line) ?? [];
+  const command = cleaned(first);
+  const isOfReport = mark.endsWith("tee") && isOurs(file ?? "") && !PRINTING.test(command);
+  if (!TESTING.test(command) && (!isOfReport || command === "")) return undefined;
+  const found: Hidden = { command, mark, meant: first.trim(), reads: file };
+  if (!/^\|(?!\|)/.test(mark)) return found;
+  const advice = "Add this line to the step, next to `run:`.";
+  return shell === "" ? { ...found, advice, lines: "shell: bash" } : undefined;
+}
+
+/** A row with the line to paste, if the script has no other one. */
+function rowOf({ command, mark, meant, advice, lines }: Hidden, isOnly: boolean): Row {
+  const found = `The step passes although \`${command}\` fails, because of \`${mark}\`.`;
+  const remove = NOTED.test(mark) ? "If its failure should count, remove" : "Remove";
+  const whole = isOnly && meant !== undefined ? lineOf("run", meant) : undefined;
+  return warning("run", found, advice ?? `${remove} \`${mark}\`.`, lines ?? whole);
 }

@@ -8,6 +8,9 @@ const OWN = /^(?:echo|cd|mkdir|md|dir|ls|cp|copy|mv|move|rm|del|rmdir|cat|type|p
 /** What bash and PowerShell read alike, so that only how the script ends differs. */
 const ALIKE = /^(?!if |for |foreach |while |try |throw |exit|set |[A-Z][a-z]+-[A-Z])[\w./:=@+, '"-]+$/;
 
+/** A line that changes nothing about programs: a preference for errors of PowerShell itself is none for those. */
+const WITHOUT_EFFECT = /^(?:$|#|\$ErrorActionPreference *= *['"]?(?:Silently)?Continue['"]?$)/i;
+
 /** Whether the steps of a job run on Windows, at least those of one combination of a matrix. */
 export function isOnWindows({ "runs-on": runner, strategy, container }: Table): boolean {
   const label = scalarOf([runner].flat()[0]);
@@ -27,7 +30,7 @@ export function ofPowerShell(script: string, shell: string): readonly Row[] {
   const lines = script
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "" && !line.startsWith("#"));
+    .filter((line) => !WITHOUT_EFFECT.test(line));
   if (!/^(?:pwsh|powershell)?$/.test(shell) || !lines.every((line) => ALIKE.test(line))) return [];
   const failing = lines.find((line, at) => {
     return TESTING.test(line) && lines.slice(at + 1).some((later) => !OWN.test(later));
