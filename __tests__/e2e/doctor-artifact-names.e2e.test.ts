@@ -41,6 +41,7 @@ describe("the name of an artifact instead of its folder", () => {
       before: "- { uses: actions/download-artifact@v7, with: { name: test-results, path: reports/ } }",
     });
     expect(found).toEqual([
+      expect.stringMatching(/^Nothing in this workflow uploads `test-results`/),
       expect.stringMatching(/^No file matches .*\. `test-results` is the name of an artifact/),
     ]);
     expect(blocks).toEqual(["files: reports/a.html"]);

@@ -15,14 +15,21 @@ interface Parts {
 }
 
 /** What is said of the conditions, and the lines to paste. */
-async function told({
+async function told(parts: Parts = {}) {
+  const { rows, blocks, advice } = await toldWhole(parts);
+  const found = rows.filter(([, what]) => what === "if").map(([, , says]) => says);
+  return { found, blocks, advice };
+}
+
+/** All that is said. */
+function toldWhole({
   test: tests = "{ run: make test }",
   job = "",
   upload = UPLOAD,
   download = DOWNLOAD,
   step = "",
   with: inputs = "",
-}: Parts = {}) {
+}: Parts) {
   const workflow = `on: push
 jobs:
   build: { runs-on: ubuntu-latest, steps: [{ run: make }] }
@@ -35,15 +42,13 @@ jobs:
       - { ${download} }
       - { ${step} uses: your-org/webex-notify@v1, with: { doctor: true, needs: "\${{ toJSON(needs) }}" ${inputs} } }
 `;
-  const { rows, blocks, advice } = await doctorTold({
+  return doctorTold({
     workflow,
     with: {
       needs: '{"test":{"result":"success"}}',
       ...(inputs.includes("notify-on") && { "notify-on": "success" }),
     },
   });
-  const found = rows.filter(([, what]) => what === "if").map(([, , says]) => says);
-  return { found, blocks, advice };
 }
 
 const never = (cause: string): string =>
@@ -94,4 +99,57 @@ test.each<[string, Parts]>([
   ],
 ])("nothing is said if %s", async (_, parts) => {
   expect((await told(parts)).found).toEqual([]);
+});
+
+// A download by `name:` fails without that artifact: https://github.com/actions/download-artifact/issues/250
+describe("an artifact that nothing uploads", () => {
+  const NEVER = "Nothing in this workflow uploads `junit`: its download fails, and ";
+  const OTHER = UPLOAD.replace("junit", "reports");
+  const RUN = "run: make";
+
+  async function lostIn(
+    parts: Parts,
+  ): Promise<{ found: readonly string[]; advice: readonly string[]; blocks: readonly string[] }> {
+    const { summary, ...told } = await toldWhole(parts);
+    return { ...told, found: summary.split("\n").filter((line) => line.includes(NEVER)) };
+  }
+
+  test("fails its download, and GitHub skips our step", async () => {
+    const { found, advice } = await lostIn({ upload: RUN });
+    expect(found).toEqual([`⚠️ **artifacts** — ${NEVER}GitHub skips this step.`]);
+    expect(advice).toContain("Upload it, with `if: always()`, remove the download, or correct its `name:`.");
+  });
+
+  test("fails the job also if our step runs", async () => {
+    const { found } = await lostIn({ upload: RUN, step: "if: always()," });
+    expect(found).toEqual([`⚠️ **artifacts** — ${NEVER}the job with it.`]);
+  });
+
+  test("may have another name", async () => {
+    const { found, blocks } = await lostIn({ upload: OTHER });
+    expect(found).toHaveLength(1);
+    expect(blocks).toContain("name: reports");
+  });
+
+  test.each<[string, Parts]>([
+    ["it is uploaded", {}],
+    ["a pattern finds none", { upload: RUN, download: DOWNLOAD.replace("name: junit", "pattern: junit") }],
+    ["all are downloaded", { upload: RUN, download: DOWNLOAD.replace("name: junit, ", "") }],
+    [
+      "it is of another run",
+      { upload: RUN, download: DOWNLOAD.replace("name: junit", "name: junit, run-id: 7") },
+    ],
+    [
+      "its name is an expression",
+      { upload: RUN, download: DOWNLOAD.replace("junit", `"\${{ github.job }}"`) },
+    ],
+    ["the name of an upload is an expression", { upload: UPLOAD.replace("junit", `"j-\${{ github.sha }}"`) }],
+    ["an action of the repository may upload it", { upload: "uses: ./.github/actions/test" }],
+    ["an action of others may upload it", { upload: "uses: actions/upload-pages-artifact@v4" }],
+    ["a script may upload it", { upload: "run: node upload-artifacts.js" }],
+    ["it may be missing", { upload: RUN, download: `${DOWNLOAD}, continue-on-error: true` }],
+    ["a called workflow may upload it", { upload: RUN, job: "uses: ./test.yml," }],
+  ])("nothing is said if %s", async (_, parts) => {
+    expect((await lostIn(parts)).found).toEqual([]);
+  });
 });

@@ -97,6 +97,27 @@ test.each([
   expect(world.webex.requests).toEqual([]);
 });
 
+describe("the branch of a merge group", () => {
+  // Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#merge_group
+  test.each(["github.ref_name == 'main'", "github.ref == 'refs/heads/main'"])(
+    "is one of its own: %s",
+    async (condition) => {
+      const { own, blocks } = await conditionTold(condition, { on: "merge_group" });
+      expect(own.join()).toContain("is never true: a merge group has a branch of its own.");
+      expect(blocks).toContain("if: github.event.merge_group.base_ref == 'refs/heads/main'");
+    },
+  );
+
+  test.each([
+    ["github.ref_name == 'main'", "[push, merge_group]"],
+    ["github.ref_name != 'main'", "merge_group"],
+    ["startsWith(github.ref, 'refs/heads/gh-readonly-queue/main/')", "merge_group"],
+    ["github.event.merge_group.base_ref == 'refs/heads/main'", "merge_group"],
+  ])("may be meant: %s, on %s", async (condition, on) => {
+    expect((await conditionTold(condition, { on })).own.join()).not.toContain("merge group");
+  });
+});
+
 test("the branch of a run that another one started is not that of the other", async () => {
   const on = "{ workflow_run: { workflows: [CI], types: [completed] } }";
   const { own, blocks } = await conditionTold("github.ref_name == 'feature'", { on });

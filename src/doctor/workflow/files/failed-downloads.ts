@@ -10,12 +10,14 @@ import {
   isAlsoUsing,
   jobsIn,
   scalarOf,
+  scriptOf,
   stepsIn,
   type Table,
   tableOf,
 } from "../own-place.ts";
 import { ALWAYS, alwaysIn, reachOfNeeds, textOf } from "../skipped-step.ts";
-import { isDownload, uploadsIn } from "./uploads.ts";
+import { lineOf } from "../written-lines.ts";
+import { isDownload, isUpload, uploadsIn } from "./uploads.ts";
 
 /** What must fail so that an artifact is not uploaded. */
 interface Loss {
@@ -46,6 +48,32 @@ export function failedDownloadRows({ about, notifyOn = [] }: Inputs, place: Call
   return found.slice(0, 1);
 }
 
+/** What may upload artifacts, other than GitHub's own action. */
+const MAY_UPLOAD = /^\.|artifact|upload|report|scan|pages|github-script/i;
+
+/**
+ * The download of an artifact that nothing in the workflow uploads, which always fails. What a called workflow, or an action of the
+ * repository, may upload is not known.
+ */
+export function unknownArtifactRows({ step, workflow, before, caller }: Calling): readonly Row[] {
+  const jobs = Object.values(jobsIn(workflow)).map(tableOf);
+  const others = jobs
+    .flatMap(stepsIn)
+    .filter((one) => !isUpload(one) && !isDownload(one, []) && !isAlsoUsing(one, step));
+  const texts = [...jobs, ...others].map((one) => scalarOf(one["uses"]) + scriptOf(one));
+  const uploaded = uploadsIn(workflow).map(({ name }) => name);
+  const isUnknown = texts.some((one) => MAY_UPLOAD.test(one)) || uploaded.some((one) => one.includes("$"));
+  const names = before.filter(isFailing).map((one) => scalarOf(givenTo(one)["name"]));
+  const name = names.find((one) => !one.includes("$") && !uploaded.includes(one));
+  if (name === undefined || isUnknown || caller !== undefined || jobs.some(({ uses }) => uses)) return [];
+  const effect = isSkipped(step) ? "GitHub skips this step" : "the job with it";
+  const found = `Nothing in this workflow uploads \`${name}\`: its download fails, and ${effect}.`;
+  const [only = name] = uploaded;
+  const line = uploaded.length > 1 || names.includes(only) ? undefined : lineOf("name", only);
+  const advice = "Upload it, with `if: always()`, remove the download, or correct its `name:`.";
+  return [warning("artifacts", found, advice, line)];
+}
+
 /** Whether a step, other than the doctor's, may post how something failed. */
 function mayPostFailure(step: Table): boolean {
   const { event, doctor } = givenTo(step);
@@ -56,7 +84,8 @@ function mayPostFailure(step: Table): boolean {
 function isFailing(step: Table): boolean {
   const { if: condition, "continue-on-error": forgiven } = step;
   const isOfOne =
-    givenTo(step)["name"] !== undefined && isDownload(step, ["pattern", "run-id", "artifact-ids"]);
+    givenTo(step)["name"] !== undefined &&
+    isDownload(step, ["pattern", "run-id", "artifact-ids", "repository"]);
   return (
     isOfOne &&
     forgiven === undefined &&

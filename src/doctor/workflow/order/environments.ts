@@ -21,7 +21,8 @@ import { allNeeded, needsOf } from "./needed-jobs.ts";
 /** An environment that is another one than the job's, or none of it, or that has been approved when the step begins. */
 export function environmentRows(inputs: Inputs, place: Calling): readonly Row[] {
   const { step, job, workflow } = place;
-  if (inputs.event === "waiting") return [...approvedRows(place, job), ...earlyRows(place)];
+  if (inputs.event === "waiting")
+    return [...approvedRows(place, job), ...earlyRows(place), ...unknownRows(place)];
   const fixed = chosenRows(place);
   if (fixed.length > 0) return fixed;
   if (inputs.environment === undefined || inputs.needs !== undefined || inputs.about !== "run") return [];
@@ -141,6 +142,18 @@ function earlyRows({ workflow, jobId, job, before, caller }: Calling): readonly 
   const needed = [...new Set([...needsOf(job), ...needsOf(tableOf(jobs[only.id]))])];
   const lines = needed.every(isId) ? `needs: [${needed.join(", ")}]` : undefined;
   return [warning("needs", found, "Change this line in the job:", lines)];
+}
+
+/** An environment that no job of the run has. A called workflow may have it, or an expression be it. */
+function unknownRows({ step, workflow, caller }: Calling): readonly Row[] {
+  const given = scalarOf(givenTo(step)["environment"]);
+  const waiting = Object.values(jobsIn(workflow)).map(tableOf).filter(isWaiting);
+  const names = waiting.map(({ environment }) => nameOf(environment).toLowerCase());
+  const isKnown = names.length > 0 && ![given, ...names].some((one) => /^$|\$/.test(one));
+  if (caller !== undefined || !isKnown || names.includes(given.toLowerCase())) return [];
+  const found = `No job of this workflow has the environment \`${given}\`: nothing ever waits for it, and nothing is posted.`;
+  const line = waiting.length > 1 ? undefined : lineOf("environment", nameOf(waiting[0]?.["environment"]));
+  return [warning("environment", found, "Change the line in the step's `with:` to that of the job.", line)];
 }
 
 /** The name in an `environment:` of a job. GitHub ignores its case. */

@@ -2,7 +2,7 @@ import type { Inputs } from "../../../inputs/inputs.ts";
 import type { Row } from "../../row.ts";
 import { lostExitRows } from "../endings/lost-exit-codes.ts";
 import { timeLimitRows } from "../endings/time-limits.ts";
-import { failedDownloadRows } from "../files/failed-downloads.ts";
+import { failedDownloadRows, unknownArtifactRows } from "../files/failed-downloads.ts";
 import type { Calling } from "../own-place.ts";
 import { finishingRows } from "../starts/finishing-steps.ts";
 import { lateStartRows } from "../starts/late-start.ts";
@@ -33,6 +33,7 @@ export function orderRows(inputs: Inputs, place: Calling): readonly Row[] {
     ...timeLimitRows(inputs, place),
     ...matrixRows(inputs, place),
     ...failedDownloadRows(inputs, place),
+    ...unknownArtifactRows(place),
     ...environmentRows(inputs, place),
     ...(unfinished.length > 0 ? unfinished : lateStartRows(inputs, place)),
     ...lostExitRows(inputs, place),

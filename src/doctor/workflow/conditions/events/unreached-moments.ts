@@ -61,16 +61,23 @@ function askedBy(one: Expression, source: string): Asked | undefined {
   };
 }
 
-/** The branch of the run that started this one, which is on the default branch. */
+/**
+ * The branch of a run that is not on it: it is on the default branch if another run started it, and on a temporary one in a merge
+ * queue. Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#merge_group
+ */
 function runFlaw(
   { path, value, isStart, from, to }: Asked,
   { shown, events }: Trigger,
 ): readonly Flaw[] | undefined {
   const [branch] = /(?<=^refs\/heads\/|^)[\w.-]+$/.exec(value) ?? [];
-  const isRef = !isStart && /^github\.ref(?:_name)?$/.test(path) && events.join() === "workflow_run";
-  if (!isRef || branch === undefined) return undefined;
-  const why = `\`${shown}\` asks about the default branch, on which this run is, not about the run that started it.`;
-  return [{ why, changes: [{ from, to, by: ofRun(branch) }] }];
+  const isRef = !isStart && /^github\.ref(?:_name)?$/.test(path);
+  const isQueue = events.join() === "merge_group";
+  if (!isRef || branch === undefined || !(isQueue || events.join() === "workflow_run")) return undefined;
+  const why = isQueue
+    ? `\`${shown}\` is never true: a merge group has a branch of its own.`
+    : `\`${shown}\` asks about the default branch, on which this run is, not about the run that started it.`;
+  const by = isQueue ? `github.event.merge_group.base_ref == 'refs/heads/${branch}'` : ofRun(branch);
+  return [{ why, changes: [{ from, to, by }] }];
 }
 
 /** A fork's branch may have the same name. */
