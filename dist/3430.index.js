@@ -447,15 +447,15 @@ if(place?.step===void 0||event!=="auto"||about!=="run")return[]
 if(!isWaiting&&notifyOn.length>0)return[]
 if(needs!==void 0)return[...isWaiting?ofJobs(place):[],...ofNeededSteps(place,isWaiting)]
 return ofSteps(place,isLifecycle,isWaiting)}
-function isMeant$1(step){return isTesting(step)&&isCounting$1({...step,"continue-on-error":void 0})}
-function isTesting(step){return scriptOf(step).split("\n").some((line)=>TESTING.test(line))}
+function isMeant$1(step){return isTesting$1(step)&&isCounting$1({...step,"continue-on-error":void 0})}
+function isTesting$1(step){return scriptOf(step).split("\n").some((line)=>TESTING.test(line))}
 function ofSteps({before,job,step},isLifecycle,isWaiting){const{status,event}=givenTo(step)
 const isCounted=isWaiting&&!isLifecycle?isForgiven:isMeant$1
 const all=isLifecycle?stepsIn(job??{}):before
 const[first,...others]=unreadIn(all.filter((other)=>other!==step),job,isLifecycle).filter(isCounted)
 if(first===void 0||/\bsteps\b/.test(scalarOf(status)+scalarOf(event)))return[]
 const id=stepId(first)
-const isMinor=![first,...others].some(isMeant$1)&&all.some((one)=>isTesting(one)&&isCounting$1(one))
+const isMinor=![first,...others].some(isMeant$1)&&all.some((one)=>isTesting$1(one)&&isCounting$1(one))
 const told=warning("status",foundOf("step",[first,...others].map((one)=>ticked(nameOf$3(one))),isWaiting))
 const row=isMinor?{...told,state:"unchecked"}:told
 const remove=removeOf(isWaiting&&!isMinor)
@@ -597,11 +597,11 @@ if(!(name==="github.event.schedule"&&["==","!="].includes(operator))||!/^\S+(?: 
 const when=operator==="=="?"never":"always"
 const why=`\`${source.slice(from,to)}\` is ${when} true: no \`cron:\` in \`on:\` is this.`
 const free=crons.filter((cron)=>!JSON.stringify(scope.workflow["jobs"]).includes(`'${cron}'`))
-const alike=free.filter((cron)=>isAlike$2(cron,literal.value))
+const alike=free.filter((cron)=>isAlike$3(cron,literal.value))
 const[only,...others]=alike.length>0?alike:free
 if(only!==void 0&&others.length===0)return[{why,changes:[{from:literal.from,to:literal.to,by:quoted(only)}]}]
 return[{why,changes:[],advice:"Write it as it is after `cron:` in `on:`."}]})}
-function isAlike$2(one,other){const[fields,others]=[one,other].map((each)=>each.split(/ +/))
+function isAlike$3(one,other){const[fields,others]=[one,other].map((each)=>each.split(/ +/))
 return fields?.filter((field,at)=>field!==others?.[at]).length===1}
 function defaultsIn({source,expression,scope}){const{on}=scope.workflow
 const events=eventsOf(on)
@@ -691,8 +691,10 @@ return{path:name,value:literal.value,isStart:true,from:before,to:after+1}}
 if(one.kind!=="path"||!one.isComplete)return void 0
 return{path:one.names.join(".").toLowerCase(),value:"true",isStart:false,from:one.from,to:one.to}}
 function runFlaw({path,value,isStart,from,to},{shown,events}){const[branch]=/(?<=^refs\/heads\/|^)[\w.-]+$/.exec(value)??[]
-if(!(!isStart&&/^github\.ref(?:_name)?$/.test(path)&&events.join()==="workflow_run")||branch===void 0)return void 0
-return[{why:`\`${shown}\` asks about the default branch, on which this run is, not about the run that started it.`,changes:[{from,to,by:ofRun$1(branch)}]}]}
+const isRef=!isStart&&/^github\.ref(?:_name)?$/.test(path)
+const isQueue=events.join()==="merge_group"
+if(!isRef||branch===void 0||!(isQueue||events.join()==="workflow_run"))return void 0
+return[{why:isQueue?`\`${shown}\` is never true: a merge group has a branch of its own.`:`\`${shown}\` asks about the default branch, on which this run is, not about the run that started it.`,changes:[{from,to,by:isQueue?`github.event.merge_group.base_ref == 'refs/heads/${branch}'`:ofRun$1(branch)}]}]}
 function ofRun$1(branch){const run="github.event.workflow_run"
 return`${run}.head_branch == '${branch}' && ${run}.head_repository.full_name == github.repository`}
 function actionFlaw({path,value,isStart},{shown,on,events}){const isMerge=path==="github.event.pull_request.merged"&&value==="true"
@@ -1239,7 +1241,7 @@ function lossOfUnknown(names,steps,own,none){const[id="",kind="",...rest]=names
 const ids=idsOf(steps)
 const why=`${none} \`id: ${id}\``
 const known=steps.filter((step)=>step["id"]===void 0).find((step)=>isKnownAs(step,id)&&mayHave(names,step,own))
-const isFree=isId(id)&&!ids.some((one)=>isAlike$1(one,id))
+const isFree=isId(id)&&!ids.some((one)=>isAlike$2(one,id))
 if(known!==void 0&&isFree)return{why,...idFor(known,id)}
 const withId=(one)=>{const path=[one,kind,...rest].filter((name)=>name!=="")
 return lossInStep(path)?.meant??["steps",...path].join(".")}
@@ -1264,10 +1266,10 @@ if(!isId(output)||!isId(id))return{why,advice:`Pass it on in the \`outputs:\` of
 const line=`${output}: \${{ steps.${id}.outputs.${output} }}`
 const hasOutputs=tableOf(table)["outputs"]!==void 0
 return{why,advice:`Write \`\${{ needs.${other}.outputs.${output} }}\`${need}, and add ${hasOutputs?"this line to the `outputs:` of":"these lines to"} the job \`${other}\`:`,lines:hasOutputs?line:`outputs:\n  ${line}`}}
-function isKnownAs(step,id){return namesOf$1(step).some((name)=>isAlike$1(name,id))}
+function isKnownAs(step,id){return namesOf$1(step).some((name)=>isAlike$2(name,id))}
 function namesOf$1({name,uses,run}){return[name,typeof uses==="string"?uses.split("@")[0]?.split("/").at(-1):void 0,run].filter((one)=>typeof one==="string")}
 const MAX_NAME=200
-function isAlike$1(name,id){const folded=(text)=>text.toLowerCase().replace(/[\s_-]+/g,"")
+function isAlike$2(name,id){const folded=(text)=>text.toLowerCase().replace(/[\s_-]+/g,"")
 return name.length<=MAX_NAME&&folded(name)===folded(id)}
 const ENDS$3=["outcome","conclusion","status","state"]
 function lossOfNeeds({input,names},place){const{workflow,job:own,step}=place
@@ -1348,7 +1350,7 @@ return{why:`this job gets no variable ${namedText(names)}`,advice:`${checkOf(nam
 const LISTS$1=", and the list: `secrets.` and `vars.` are two"
 function checkOf({length}){return`${length>1?"Check their names":"Check its name"} under “Settings” > “Secrets and variables” > “Actions”`}
 function namedText(names){return _start_1.LGR(names.map(ticked))}
-function lostIn$1({source,expression,scope}){return pathsIn(expression).flatMap((path)=>{const loss=lossAt(path,scope)
+function lostIn$2({source,expression,scope}){return pathsIn(expression).flatMap((path)=>{const loss=lossAt(path,scope)
 return loss===void 0?[]:[flawOf(loss,path,source)]})}
 function flawOf({why:because,meant,advice,lines},{from,to},source){const why=`\`${source.slice(from,to)}\` is empty: ${because}.`
 if(meant===void 0)return{why,changes:[],advice:advice?.replace(CHECK,"Check the name."),lines,isElsewhere:true}
@@ -1622,7 +1624,7 @@ const isFirst=scope.job["env"]===void 0
 return{advice:`${remove} Or add ${isFirst?"these lines to":"this line to the `env:` of"} its job:`,lines:isFirst?`env:\n  ${line}`:line}}
 if(loss.lines!==void 0)return{advice:`${remove} Or: ${loss.advice}`,lines:loss.lines}
 return{advice:`${remove} Or set it in the \`env:\` of its job.`}}
-const CHECKS$1=[objectsIn,wholesIn,listsIn,lostIn$1,emptyIn,unsetIn,unequalIn,unequalIn,bareIn,unreachedIn,calledIn,schedulesIn,momentsIn,defaultsIn,operandsIn,joinedIn,joinedResultsIn,neededIn,afterFailureIn]
+const CHECKS$1=[objectsIn,wholesIn,listsIn,lostIn$2,emptyIn,unsetIn,unequalIn,unequalIn,bareIn,unreachedIn,calledIn,schedulesIn,momentsIn,defaultsIn,operandsIn,joinedIn,joinedResultsIn,neededIn,afterFailureIn]
 function mend(source,scope){const start={meant:source,flaws:[]}
 const{meant,flaws}=CHECKS$1.reduce((found,check)=>withCheck(found,check,scope),start)
 const apart=flaws.filter(({changes})=>changes.length===0)
@@ -1877,7 +1879,7 @@ const job=tableOf(jobs[id])
 return[id,...isBlind&&job===needing?needsOf(job):allNeeded(job,jobs)]}))
 return Object.keys(jobs).filter((id)=>{const before=allNeeded(tableOf(jobs[id]),jobs)
 const isAfter=reporting.some((one)=>before.has(one))
-const isSame=[id,...before].every((one)=>told.has(one)||isAlike(tableOf(jobs[one]),needing))
+const isSame=[id,...before].every((one)=>told.has(one)||isAlike$1(tableOf(jobs[one]),needing))
 return!told.has(id)&&!isAfter&&isSame})}
 function hiddenRows(inputs,place){return(isForFailures(inputs)?leftOutRows$1(leftOutJobs(inputs,place,true),place):[]).map((row)=>({...row,found:`${row.found} With \`actions: read\`, the step could see it.`}))}
 function leftOutRows$1(left,place){if(place===void 0||left.length===0)return[]
@@ -1909,10 +1911,10 @@ const POSTS=/notif|webex|slack|teams|message/i
 function isPosting(job){if(job["uses"]!==void 0)return isUnseenCall(job)
 return stepsIn(job).some((step)=>{const{uses,name}=step
 return POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`)||isUnseen(step,{})})}
-function isTold(cause,jobs,own){return Object.entries(jobs).some(([id,one])=>{const job=tableOf(one)
+function isTold$1(cause,jobs,own){return Object.entries(jobs).some(([id,one])=>{const job=tableOf(one)
 const isThere=id===cause||allNeeded(job,jobs).has(cause)&&isAfterFailure(job)
 return id!==own&&isThere&&(isPosting(job)||JSON.stringify(job).includes("failure()"))})}
-function isAlike(job,other){const{if:condition,uses,"continue-on-error":isForgiven}=job
+function isAlike$1(job,other){const{if:condition,uses,"continue-on-error":isForgiven}=job
 if(isForgiven!==void 0||!(uses!==void 0||stepsIn(job).some(isDoing)))return false
 const{after,isSure}=reachOf(condition)
 const text=scalarOf(condition)
@@ -1933,7 +1935,7 @@ const mayRun=(value)=>{const meant={if:source.replace(asked,value)}
 return owner==="job"?isAfterFailure(meant):reachOf(meant.if).after.includes("success")}
 if(!(source.split(".result").length===2&&mayRun("true")&&!mayRun("false"))||isAfterFailure(tableOf(jobs[id])))return[]
 const causes=[...allNeeded(tableOf(jobs[id]),jobs)].filter((cause)=>{const one=tableOf(jobs[cause])
-return one["continue-on-error"]===void 0&&stepsIn(one).some(isWorking)&&!isTold(cause,jobs,jobId)})
+return one["continue-on-error"]===void 0&&stepsIn(one).some(isWorking)&&!isTold$1(cause,jobs,jobId)})
 if(causes.length===0)return[]
 const found=`If ${_start_1.LGR(causes.map(ticked))} fails, \`${id}\` is skipped, and nothing is posted: the \`if:\` asks only about \`${id}\`.`
 const all=needsOf(job)
@@ -1951,12 +1953,12 @@ const{caller,needing,jobs}=needingJob(place)
 if(hasInput(step,OF_ONE)||needs===void 0||!isAfterFailure(needing))return[]
 const named=notifyOn.filter((one)=>FAILURES.includes(one))
 const around={jobs,needing,ownId:caller??place.jobId}
-const[ids,where,condition]=named.length===0?[[]]:lostIn(place,around)
+const[ids,where,condition]=named.length===0?[[]]:lostIn$1(place,around)
 if(ids.length===0)return[]
 const found=`\`notify-on\` names ${_start_1.sob(named.map(ticked))}, but if ${_start_1.LGR(ids.map(ticked))} fails, GitHub skips the ${where}: it has \`if: ${textOf$1(condition)}\`.`
 return[isOnlyAsking(condition)?warning("notify-on",found,`Replace the \`if:\` of the ${where} with this line.`,ALWAYS$1):warning("notify-on",found,`Change the \`if:\` of the ${where}, or \`notify-on:\`.`)]}
-function lostIn({step={},job={}},around){const{jobs,needing,ownId}=around
-const untold=[...allNeeded(needing,jobs)].filter((id)=>!isTold(id,jobs,ownId))
+function lostIn$1({step={},job={}},around){const{jobs,needing,ownId}=around
+const untold=[...allNeeded(needing,jobs)].filter((id)=>!isTold$1(id,jobs,ownId))
 const isFalse=(condition,isOfJob,id)=>isFalseAfter(condition,{needed:neededAfter(id,around),isOfJob})
 const lostBy=(condition,isOfJob)=>untold.filter((id)=>isAsked(condition,id)&&isFalse(condition,isOfJob,id))
 const ofJob=lostBy(needing["if"],true)
@@ -2011,15 +2013,47 @@ const isClear=!isOfJobs&&(value==="rollback"||condition!==void 0&&!condition.inc
 const lines=isClear?`event: \${{ ${when}job.status == 'success' && 'rollback' || 'auto' }}`:void 0
 return[warning("event",found,isClear?"Write this line instead:":"Let it be `auto` unless everything passed.",lines)]}
 const WORDS$2={success:"after a success",failure:"after a failure",cancelled:"if the job is cancelled"}
+const HIDING=[/^(?!.*(?:watch|serve|start|dev\b))((?:[^|&;"'#]|>&)+)(& *(?:wait)?)$/,/^! ([^|&;]+)($)/,/^([^|&;"'#]+)(\|\| *([A-Za-z_]+)=[^\s;&|]*)$/]
+const WITHIN=/^(echo|printf|export)\b[^$|;&]*\$\(([^()|;&]+)\)[^$|;&]*$/
+const FORGIVING={make:/^(?:-[kB]?i[kB]?|--ignore-errors)$/,mvn:/^(?:-Dmaven\.test\.failure\.ignore(?:=true)?|-fn|--fail-never)$/}
+function hiddenIn(line,isLast){for(const one of HIDING){const[,own="",mark="",reads]=one.exec(line)??[]
+if(isTesting(own))return{command:cleaned(own),mark:mark.trim()||"!",meant:own.trim(),reads}}
+const first=/[|;#]|&$/.test(line)||isLast?void 0:line.split("&&").slice(0,-1).findLast(isTesting)
+if(first!==void 0)return{command:cleaned(first),mark:"&&",advice:"Put what follows `&&` on a line of its own."}
+const[,outer="",inner=""]=WITHIN.exec(line)??[]
+const command=cleaned(inner)
+if(!isTesting(inner))return void 0
+return{command,mark:outer,advice:`Put \`${command}\` on a line of its own.`,meant:command}}
+function forgivenIn(line){const words=line.split(" ")
+const[,tool=""]=/^(?:\.\/)?(make|mvn)w?$/.exec(words[0]??"")??[]
+const mark=words.find((one)=>FORGIVING[tool]?.test(one))
+const meant=words.filter((one)=>one!==mark).join(" ")
+const isCounted=isTesting(meant.replace(/\b(?:package|install|deploy)$/,"verify"))
+if(mark===void 0||!isCounted)return void 0
+return{command:cleaned(meant),mark,meant}}
+function askedIn(script){const statements=script.split(/[\n;]/).map((one)=>one.trim())
+const at=statements.findIndex((one)=>one.startsWith("if "))
+const[,not="",asked=""]=/^if (! )?([^|&]+)$/.exec(statements[at]??"")??[]
+const inside=statements.slice(at+1,statements.indexOf("fi"))
+const middle=inside.findIndex((one)=>one.startsWith("else"))
+const end=middle<0?inside.length:middle
+const failed=not===""?inside.slice(end):inside.slice(0,end)
+const isNested=inside.some((one)=>/\b(?:if|elif)\b/.test(one))
+if(!isTesting(asked)||isNested||!failed.every((one)=>SAID$1.test(one)))return void 0
+return{command:cleaned(asked),mark:`if ${not}…`,advice:"Run it on a line of its own, or add `exit 1` after its failure."}}
+const SAID$1=/^(?:(?:then|else)\b ?)?(?:$|echo |printf |:|true$)/
+function cleaned(text){return(text.split(/&&|;/).at(-1)??"").replace(/\d?>.*/,"").trim()}
+function isTesting(text){return TESTING.test(cleaned(text))}
 const OWN$3=/^(?:echo|cd|mkdir|md|dir|ls|cp|copy|mv|move|rm|del|rmdir|cat|type|pwd|sleep|set)\b/
 const ALIKE=/^(?!if |for |foreach |while |try |throw |exit|set |[A-Z][a-z]+-[A-Z])[\w./:=@+, '"-]+$/
+const WITHOUT_EFFECT=/^(?:$|#|\$ErrorActionPreference *= *['"]?(?:Silently)?Continue['"]?$)/i
 function isOnWindows({"runs-on":runner,strategy,container}){const label=scalarOf([runner].flat()[0])
 const[,axis=""]=/^\$\{\{ *matrix\.([\w-]+) *\}\}$/.exec(label)??[]
 const matrix=tableOf(tableOf(strategy)["matrix"])
 const rows=[matrix["include"]??[]].flat().map((one)=>tableOf(one)[axis])
 const labels=axis===""?[label]:[matrix[axis],rows].flat(2).map(scalarOf)
 return container===void 0&&labels.some((one)=>/^windows\b/i.test(one))}
-function ofPowerShell(script,shell){const lines=script.split("\n").map((line)=>line.trim()).filter((line)=>line!==""&&!line.startsWith("#"))
+function ofPowerShell(script,shell){const lines=script.split("\n").map((line)=>line.trim()).filter((line)=>!WITHOUT_EFFECT.test(line))
 if(!/^(?:pwsh|powershell)?$/.test(shell)||!lines.every((line)=>ALIKE.test(line)))return[]
 const failing=lines.find((line,at)=>{return TESTING.test(line)&&lines.slice(at+1).some((later)=>!OWN$3.test(later))})
 if(failing===void 0)return[]
@@ -2044,24 +2078,43 @@ if(isUnix)return ofScript(script,{shell,after,isOurs})
 return after.some(isDeciding)?[]:ofPowerShell(script,shell)})})}
 function isOnUnix(job){const labels=JSON.stringify([job["runs-on"]])
 return job["container"]===void 0&&/"(?:ubuntu|macos|linux)\b/i.test(labels)}
-const COMPLEX=/\b(?:if|for|while|case|trap|PIPESTATUS|pipefail|GITHUB_OUTPUT)\b|(?<!\| )\bexit\b|\$\?|<<|[`{(]\s/
+const COMPLEX=/\b(?:for|while|case|trap|PIPESTATUS|pipefail|GITHUB_OUTPUT)\b|(?<!\| )\bexit\b|\$[?!]|\bwait -?[\w$"]|<<|[`{(]\s/
+const ASKING=/(?<!-)\bif\b/
 const LOST=/^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|&? *(?:tee|cat|xcpretty|grep -v)\b|\|\| *(?:true|:|exit 0)$)(?:[^|]* ([^|\s]+))?$/
-const SAID=/^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|\| *(?:echo|printf)(?: (?!["']?::(?:warning|notice|debug|group))(?:[^|&;<>"'`$()]|"[^"`]*"|'[^']*')*)?(?:; *(?:true|:|exit 0))?)$/
-function ofScript(script,{shell,after,isOurs}){if(COMPLEX.test(script)||!/^(?:bash)?$/.test(shell))return[]
-const lines=script.replace(/\\\n\s*/g,"").split("\n")
-const isLoose=/^set \+e\n(?![\s\S]*set -)[\s\S]*\necho .*$/.test(script)
-const all=[...lines,...after.map(({run,uses})=>`${run} ${uses}`)]
-return lines.flatMap((line,at)=>{const[,first=isLoose?line:"",mark="set +e",file="\0"]=LOST.exec(line)??SAID.exec(line)??[]
-const command=(first.split(/&&|;/).at(-1)??"").replace(/\d?>.*/,"").trim()
-const isRead=all.slice(at+1).some((one)=>DECIDES.test(one)||one.includes(file))
-const isPipe=/^\|(?!\|)/.test(mark)
-const isOfReport=mark.endsWith("tee")&&isOurs(file)&&!PRINTING.test(command)
-const isCounted=TESTING.test(command)||isOfReport&&command!==""
-if(isRead||!isCounted||isPipe&&shell!=="")return[]
-const found=`The step passes although \`${command}\` fails, because of \`${mark}\`.`
-if(isPipe)return[warning("run",found,"Add this line to the step, next to `run:`.","shell: bash")]
-const whole=lines.length===1?lineOf("run",first.trim()):void 0
-return[warning("run",found,`Remove \`${mark}\`.`,whole)]})}
+const SAID=/^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|\| *(?:echo|printf)(?: (?:[^|&;<>"'`$()]|"[^"`]*"|'[^']*')*)?(?:; *(?:true|:|exit 0))?)$/
+const NOTED=/["' ]::(?:warning|notice|debug)/
+const GOES_ON=/^(bash|sh) ([-\w ]*)\{0\}$/
+const LOOSE=/^set \+e\n(?![\s\S]*set -)[\s\S]*\n(?:(?:echo|cat|printf) .*|exit 0|true|:)$/
+const WRITING=/\b(?:make|run|yarn|pnpm) report\b/g
+function ofScript(script,around){const{shell,after}=around
+const[goesOn="",kind="",options=""]=GOES_ON.exec(shell)??[]
+if(/(?:^| )-\w*[eo]/.test(options))return[]
+const isLoose=goesOn===""?LOOSE.test(script):!/^set -\w*[eo]/m.test(script)
+const text=isLoose?script.replace(/\nexit 0$/,"\ntrue"):script
+if(COMPLEX.test(text)||goesOn===""&&!/^(?:bash|sh)?$/.test(shell))return[]
+const lines=text.replace(/\\\n\s*/g,"").split("\n").filter((line)=>!/^\s*(?:#|$)/.test(line))
+const steps=after.map(({run,uses})=>`${run} ${uses}`)
+const isRead=(left,name="\0")=>[...left,...steps].some((one)=>DECIDES.test(one.replace(WRITING,""))||one.includes(name))
+if(ASKING.test(script)){const asked=askedIn(script)
+return asked===void 0||isRead(lines)?[]:[rowOf$7(asked,false)]}
+const own=options===""?kind:`${kind} -e ${options}{0}`
+const passed=goesOn===""?{mark:"set +e"}:{mark:`shell: ${goesOn}`,advice:"Change `shell:` to this.",lines:lineOf("shell",own)}
+return lines.flatMap((line,at)=>{const later=lines.slice(at+1)
+const isLast=later.length===0
+const found=hiddenIn(line,isLast)??forgivenIn(line)??lostIn(line,around)??(isLoose&&!isLast&&isTesting(line)?{...passed,command:cleaned(line)}:void 0)
+return found===void 0||isRead(later,found.reads)?[]:[rowOf$7(found,lines.length===1)]})}
+function lostIn(line,{shell,isOurs}){const[,first="",mark="",file]=LOST.exec(line)??SAID.exec(line)??[]
+const command=cleaned(first)
+const isOfReport=mark.endsWith("tee")&&isOurs(file??"")&&!PRINTING.test(command)
+if(!TESTING.test(command)&&(!isOfReport||command===""))return void 0
+const found={command,mark,meant:first.trim(),reads:file}
+if(!/^\|(?!\|)/.test(mark))return found
+const advice="Add this line to the step, next to `run:`."
+return shell===""?{...found,advice,lines:"shell: bash"}:void 0}
+function rowOf$7({command,mark,meant,advice,lines},isOnly){const found=`The step passes although \`${command}\` fails, because of \`${mark}\`.`
+const remove=NOTED.test(mark)?"If its failure should count, remove":"Remove"
+const whole=isOnly&&meant!==void 0?lineOf("run",meant):void 0
+return warning("run",found,advice??`${remove} \`${mark}\`.`,lines??whole)}
 const UNLESS_CANCELLED=/^(?:failure\(\)|always\(\) && contains\(needs\.\*\.result, ?'failure'\)$|(?<both>success\(\) ?\|\| ?failure\(\)$|\(success\(\) ?\|\| ?failure\(\)\)|! ?cancelled\(\)))(?<rest> && [^|]*)?$/
 const OF_FAILURES$1=["failure","first-failure","still-failing","change"]
 function timeLimitRows({event,about,needs,isLifecycle,notifyOn},{workflow,job,step,caller}){const isOfJobs=needs!==void 0
@@ -2092,10 +2145,22 @@ if(about!=="run"||hasInput(step,/^event$/)||!isWanted||!isReached||!isSkipped(st
 return before.filter(isFailing).flatMap((download)=>{const name=scalarOf(givenTo(download)["name"])
 const loss=lossOf(name,place)
 return loss===void 0?[]:[rowOf$6(name,loss,step)]}).slice(0,1)}
+const MAY_UPLOAD=/^\.|artifact|upload|report|scan|pages|github-script/i
+function unknownArtifactRows({step,workflow,before,caller}){const jobs=Object.values(jobsIn(workflow)).map(tableOf)
+const others=jobs.flatMap(stepsIn).filter((one)=>!isUpload(one)&&!isDownload(one,[])&&!isAlsoUsing(one,step))
+const texts=[...jobs,...others].map((one)=>scalarOf(one["uses"])+scriptOf(one))
+const uploaded=uploadsIn(workflow).map(({name})=>name)
+const isUnknown=texts.some((one)=>MAY_UPLOAD.test(one))||uploaded.some((one)=>one.includes("$"))
+const names=before.filter(isFailing).map((one)=>scalarOf(givenTo(one)["name"]))
+const name=names.find((one)=>!one.includes("$")&&!uploaded.includes(one))
+if(name===void 0||isUnknown||caller!==void 0||jobs.some(({uses})=>uses))return[]
+const found=`Nothing in this workflow uploads \`${name}\`: its download fails, and ${isSkipped(step)?"GitHub skips this step":"the job with it"}.`
+const[only=name]=uploaded
+return[warning("artifacts",found,"Upload it, with `if: always()`, remove the download, or correct its `name:`.",uploaded.length>1||names.includes(only)?void 0:lineOf("name",only))]}
 function mayPostFailure(step){const{event,doctor}=givenTo(step)
 return doctor===void 0&&!/^(?:start|waiting|success)$/.test(scalarOf(event))}
 function isFailing(step){const{if:condition,"continue-on-error":forgiven}=step
-return givenTo(step)["name"]!==void 0&&isDownload(step,["pattern","run-id","artifact-ids"])&&forgiven===void 0&&/^(?:always\(\)|success\(\)|!cancelled\(\))?$/.test(textOf$1(condition))}
+return givenTo(step)["name"]!==void 0&&isDownload(step,["pattern","run-id","artifact-ids","repository"])&&forgiven===void 0&&/^(?:always\(\)|success\(\)|!cancelled\(\))?$/.test(textOf$1(condition))}
 function lossOf(name,{job:own,workflow}){const jobs=jobsIn(workflow)
 const[only,...others]=uploadsIn(workflow).filter((one)=>one.name===name)
 const isKnown=!name.includes("matrix.")&&others.length===0
@@ -2260,15 +2325,25 @@ const ours=stepsIn(job).filter((one,at,steps)=>{const run={secretless:void 0,eve
 const isNever=reachOf(one["if"]).after.length===0||isUnreached(one,{...place,...run,job})
 return isAlsoUsing(one,own)&&!isNever})
 const whole=ours.find(isWhole)
-const again=ours.find((one)=>whole!==void 0&&!isWhole(one)&&isOfEnd(one)&&isSameRoom(one,whole))
-if(whole===void 0||again===void 0||own!==whole&&own!==again)return[]
-if(own===again&&own["if"]===void 0)return[]
-return[warning("lifecycle","Two steps of this job report its end to the same `to:`, so it arrives twice.","Remove the one without `lifecycle:`.")]}
+const isToSame=(one)=>whole!==void 0&&isSameRoom(one,whole)
+const again=ours.find((one)=>!isWhole(one)&&isOfEnd(one)&&isToSame(one))
+if(again!==void 0&&(own===whole||own===again)){if(own===again&&own["if"]===void 0)return[]
+return[warning("lifecycle",FOUND,"Remove the one without `lifecycle:`.")]}
+const after=reachOf(own["if"]).after
+const isTwin=(one)=>one!==own&&isSameRoom(one,own)&&isAlike(one,own)&&(isWhole(own)||reachOf(one["if"]).after.some((end)=>after.includes(end)))
+return(isWhole(own)||own["if"]!==void 0)&&isTold(own)&&ours.some(isTwin)?[warning("to",FOUND,"Remove one of them.")]:[]}
+const FOUND="Two steps of this job report its end to the same `to:`, so it arrives twice."
+const REST=/^(?:token|doctor|github-token|api-url|detail|format)$/
+function isAlike(one,other){const[a,b]=[one,other].map((step)=>{const given=Object.entries(givenTo(step)).filter(([name])=>!REST.test(name))
+return JSON.stringify([given.map(([name,value])=>[name,scalarOf(value)]).sort(),step["env"]])})
+const isSure=[one,other].every((step)=>reachOf(step["if"]).isSure)
+return a===b&&(isSure||scalarOf(one["if"])===scalarOf(other["if"]))}
+function isTold(step){return!hasInput(step,/^(?:event|about|thread|provision|incident|matrix)$/)}
 function isOfEnd(step){return!hasInput(step,/^(?!(?:token|to|doctor|format|detail|github-token|api-url|notify-on)$)/)}
 function isSameRoom(one,other){const[a,b]=[one,other].map((step)=>scalarOf(givenTo(step)["to"]))
 return a===b&&a!==""}
 function environmentRows(inputs,place){const{step,job,workflow}=place
-if(inputs.event==="waiting")return[...approvedRows(place,job),...earlyRows(place)]
+if(inputs.event==="waiting")return[...approvedRows(place,job),...earlyRows(place),...unknownRows$1(place)]
 const fixed=chosenRows(place)
 if(fixed.length>0)return fixed
 if(inputs.environment===void 0||inputs.needs!==void 0||inputs.about!=="run")return[]
@@ -2328,6 +2403,12 @@ if(!isLater||needsOwn||only===void 0||others.length>0)return[]
 const found=`\`${only.id}\`, which has the \`environment:\`, also needs ${_start_1.sob(only.missing.map(ticked))}, and this job does not: when it asks, nothing waits yet.`
 const needed=[...new Set([...needsOf(job),...needsOf(tableOf(jobs[only.id]))])]
 return[warning("needs",found,"Change this line in the job:",needed.every(isId)?`needs: [${needed.join(", ")}]`:void 0)]}
+function unknownRows$1({step,workflow,caller}){const given=scalarOf(givenTo(step)["environment"])
+const waiting=Object.values(jobsIn(workflow)).map(tableOf).filter(isWaiting$1)
+const names=waiting.map(({environment})=>nameOf$2(environment).toLowerCase())
+const isKnown=names.length>0&&![given,...names].some((one)=>/^$|\$/.test(one))
+if(caller!==void 0||!isKnown||names.includes(given.toLowerCase()))return[]
+return[warning("environment",`No job of this workflow has the environment \`${given}\`: nothing ever waits for it, and nothing is posted.`,"Change the line in the step's `with:` to that of the job.",waiting.length>1?void 0:lineOf("environment",nameOf$2(waiting[0]?.["environment"])))]}
 function nameOf$2(environment){return scalarOf(tableOf(environment)["name"]??environment)}
 function isWaiting$1({environment,uses}){return environment!==void 0||uses!==void 0}
 function lifecycleConditionRows({step:own,workflow}){return Object.entries(jobsIn(workflow)).flatMap(([id,job])=>stepsIn(tableOf(job)).flatMap((step,at,steps)=>{if(!isWhole(step)||!isAlsoUsing(step,own)||step["if"]===void 0)return[]
@@ -2374,7 +2455,7 @@ return[warning("if",`If GitHub skips ${_start_1.sob(skipped.map(ticked))} becaus
 function isOptional(condition){return condition!==void 0&&!isTextCondition(condition)&&!reachOf(condition).isSure}
 function orderRows(inputs,place){const continued=continuedRows(place)
 const unfinished=unfinishedRows(inputs,place)
-return[...lifecycleConditionRows(place),...repeatedRows(place),...doubleEndRows(place),...continued.length>0?continued:followingRows(inputs,place),...untoldFailureRows(inputs,place),...skippedNeedRows(inputs,place),...timeLimitRows(inputs,place),...matrixRows$1(inputs,place),...failedDownloadRows(inputs,place),...environmentRows(inputs,place),...unfinished.length>0?unfinished:lateStartRows(inputs,place),...lostExitRows(inputs,place),...finishingRows(place),...skippedEndRows(place),...startOutputRows(place)]}
+return[...lifecycleConditionRows(place),...repeatedRows(place),...doubleEndRows(place),...continued.length>0?continued:followingRows(inputs,place),...untoldFailureRows(inputs,place),...skippedNeedRows(inputs,place),...timeLimitRows(inputs,place),...matrixRows$1(inputs,place),...failedDownloadRows(inputs,place),...unknownArtifactRows(place),...environmentRows(inputs,place),...unfinished.length>0?unfinished:lateStartRows(inputs,place),...lostExitRows(inputs,place),...finishingRows(place),...skippedEndRows(place),...startOutputRows(place)]}
 function triggerTypeRows({about,notifyOn=[]},place){const{workflow={},job={},step={}}=place??{}
 const{workflow_run:trigger}=tableOf(workflow["on"])
 const{types}=tableOf(trigger)
@@ -2797,18 +2878,25 @@ return[warning("lifecycle",`${STARTS}, but above it are ${names}.`,PUT_FIRST)]}
 const MAX_NAMES$2=5
 const STARTS="With `lifecycle` the step says that the job starts"
 const PUT_FIRST="Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself."
-function unreportedRows(place){const{job,step}=place
-const needed=needsOf(job).filter(Boolean)
-if(!(needed.length>0&&isAfterFailure(job)&&isWaiting(job,step))||reportsMore(step)||toldElsewhere(place)==="step")return[]
-const conditions=`${scalarOf(job["if"])} ${scalarOf(step["if"])}`
+function unreportedRows(place){const{job,step,workflow}=place
+const{caller,needing}=needingJob(place)
+const needed=needsOf(needing).filter(Boolean)
+const all=caller===void 0?[job]:Object.values(jobsIn(workflow)).map(tableOf)
+const isLone=needed.length>0&&isAfterFailure(needing)&&all.every((one)=>isWaiting(one,step))
+const isGiven=caller!==void 0&&hasInput(step,/^needs$/)
+if(!isLone||reportsMore(step,isGiven)||toldElsewhere(place)==="step")return[]
+const conditions=[needing,job,step].map((one)=>scalarOf(one["if"])).join(" ")
 if(conditions.includes("needs.")&&/== *'success'|!= *'failure'|! *contains/.test(conditions))return[]
-return[emptyRow$1(`This job needs ${_start_1.sob(needed.map(ticked),MAX_NAMES$2)}, but the step's \`with:\` has no \`needs:\`: the message reports only this job.`,place)]}
-function isWaiting(job,own){return stepsIn(job).every((one)=>{return isAlsoUsing(one,own)||!isDoing(one)||/^download-/.test(actionOf(one)??"")})}
-function reportsMore(step){const{status=JOB_STATUS,event="auto"}=givenTo(step)
+const who=caller===void 0?"This job":`T${callingJob(caller).slice(1)}`
+const lost=isGiven?"`needs:` in the step's `with:` is empty":"the step's `with:` has no `needs:`"
+return[emptyRow$1(`${who} needs ${_start_1.sob(needed.map(ticked),MAX_NAMES$2)}, but ${lost}: the message reports only this job.`,place)]}
+function isWaiting(job,own){return stepsIn(job).every((one)=>{return isAlsoUsing(one,own)||!isDoing(one)||/^download-/.test(actionOf(one)??"")})&&job["uses"]===void 0}
+function reportsMore(step,hasEmptyNeeds){const{status=JOB_STATUS,event="auto"}=givenTo(step)
 const isOfJob=/^\$\{\{ *job\.status *\}\}$/.test(scalarOf(status))&&event==="auto"
 const text=JSON.stringify([step["with"],step["env"]])
 const isTold=/\.result\b|tojson\( *needs\b/i.test(text)
-return!isOfJob||isTold||hasInput(step,/^(?:needs|environment|about|matrix|provision)$/)}
+return!isOfJob||isTold||hasInput(step,MORE)||!hasEmptyNeeds&&hasInput(step,/^needs$/)}
+const MORE=/^(?:environment|about|matrix|provision)$/
 const JOB_STATUS=`\${{ job.status }}`
 async function jobRows(known){const{seen,wrong,workflow,host}=known
 if(DECIDING.some((name)=>wrong.includes(name)))return[]

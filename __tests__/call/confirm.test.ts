@@ -21,9 +21,15 @@ test.each([
 });
 
 test.each([
-  ["nothing", "people.delete", { personId: "p1" }, undefined, 'write "confirm: p1"'],
+  ["nothing", "people.delete", { personId: "p1" }, undefined, 'give personId again: "confirm: p1"'],
   ["a part of an ID", "people.delete", { personId: "p1" }, "p", 'Input "confirm" is "p"'],
-  ["some of the IDs", "recordings.purge", { recordingIds: ["a", "b"] }, "a", 'write "confirm: a, b"'],
+  [
+    "some of the IDs",
+    "recordings.purge",
+    { recordingIds: ["a", "b"] },
+    "a",
+    'give recordingIds again: "confirm: a, b"',
+  ],
   [
     "an ID, where all is lost",
     "recordings.purge",
@@ -32,7 +38,13 @@ test.each([
     "everything",
   ],
   ["nothing, where no ID is given", "recordings.purge", {}, undefined, 'write "confirm: all"'],
-  ["all, where an ID is meant", "organizations.delete", { orgId: "o" }, "all", 'write "confirm: o"'],
+  [
+    "all, where an ID is meant",
+    "organizations.delete",
+    { orgId: "o" },
+    "all",
+    'give orgId again: "confirm: o"',
+  ],
 ])("refuses %s", (_name, method, params, confirm, sentence) => {
   expect(check(method, params, confirm)).toThrow(sentence);
 });

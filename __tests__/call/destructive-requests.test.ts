@@ -21,7 +21,7 @@ test.each([
   await using webex = await startWebex();
   await using refused = await runCall(webex, { method, arguments: written, confirm: "/rooms/R2" });
   expect(refused.outputs["error"]).toContain(`cannot be undone, so nothing was sent.`);
-  expect(refused.outputs["error"]).toContain(`write "confirm: ${confirm}"`);
+  expect(refused.outputs["error"]).toContain(`"confirm: ${confirm}"`);
   expect(webex.requests).toEqual([]);
   webex.fail({ kind: "answer", status: 200, body: {} });
   await using done = await runCall(webex, { method, arguments: written, confirm });

@@ -41,7 +41,7 @@ test("an ID of digits is not confirmed as another number", async () => {
   expect(number.outputs["error"]).toContain(`Argument "recordingIds[0]" is ${ID}: as a number,`);
   expect(number.outputs["error"]).not.toContain("confirm");
   await using text = await runCall(webex, { ...call, arguments: `recordingIds: ["${ID}"]` });
-  expect(text.outputs["error"]).toContain(`write "confirm: ${ID}"`);
+  expect(text.outputs["error"]).toContain(`"confirm: ${ID}"`);
 });
 
 test.each([

@@ -25,7 +25,10 @@ test.each([
 });
 
 test("a token that is written out is not repeated", async () => {
-  const workflow = workflowWith({ step: "if: always()\nenv:\n  token: NmI4YzQzZTQtNGM5", with: "to: Release train" });
+  const workflow = workflowWith({
+    step: "if: always()\nenv:\n  token: NmI4YzQzZTQtNGM5",
+    with: "to: Release train",
+  });
   const { advice, blocks, summary } = await doctorTold({
     workflow,
     with: { token: "", to: "Release train" },

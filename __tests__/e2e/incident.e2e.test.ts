@@ -8,6 +8,7 @@ import { needsOf, pullRequestEvent, pushEvent } from "../support/events.ts";
 import { type Step, startWorld, type World } from "../support/start-world.ts";
 
 const EXAMPLE = await readFile(join(import.meta.dirname, "../../examples/provisioning/incident.yml"), "utf8");
+const MEETING = EXAMPLE.replace("incident:\n", "incident:\n  meeting: true\n");
 const TITLE = "Incident: your-org/shop, CI on main";
 const [A, B] = ["a".repeat(40), "b".repeat(40)] as [string, string];
 
@@ -26,7 +27,7 @@ function stepOf(
 ): Step {
   return {
     event: pushEvent({ sha: B }),
-    workspace: { "webex.yml": EXAMPLE, ".github/CODEOWNERS": "* @erin\n" },
+    workspace: { "webex.yml": MEETING, ".github/CODEOWNERS": "* @erin\n" },
     with: {
       needs: needsOf({ test: result }),
       provision: "webex.yml",

@@ -78,7 +78,7 @@ test("secrets of others in a title are replaced by their shape", async () => {
   await using world = await startWorld();
   const secrets = [
     `ghp_${"a".repeat(36)}`,
-    `github_pat_${"b".repeat(40)}`,
+    `github_pat_11${"B".repeat(20)}_${"b".repeat(59)}`,
     "AKIAIOSFODNN7EXAMPLE",
     "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl",
     "https://me:hunter2@example.com/x",

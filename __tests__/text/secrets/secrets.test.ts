@@ -132,7 +132,7 @@ describe("of known shapes", () => {
     ["a password with an at sign", "postgres://me:p@ss@db:5432/x", "postgres://***@db:5432/x"],
     ["a password with a comma", "https://user:p,ss@host", "https://***@host"],
     ["a password with other separators", "https://user:12ab;p&s's')=@host", "https://***@host"],
-    ["a password with braces", "https://${USER}:p{ss}@host", "https://***@host"],
+    ["a password with braces", "https://$USER:p{ss}@host", "https://***@host"],
     ["an address in JSON", '{"a":"https://me:pw@x.y","b":"a@b"}', '{"a":"https://***@x.y","b":"a@b"}'],
     ["a password without a user", "redis://:pw@x.y", "redis://***@x.y"],
     [
