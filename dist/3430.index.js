@@ -167,7 +167,7 @@ function isId(text){return/^[A-Za-z_][\w-]*$/.test(text)}
 function doctorIn(steps){const own=steps.filter(isAskingDoctor)
 return own.length===1?own[0]:void 0}
 function isAskingDoctor(step){return Object.hasOwn(givenTo(step),"doctor")}
-function withExpressions(rows,place){const written=givenTo(place?.step)
+function withExpressions(rows,place){const written=givenTo(place&&ownStep(place))
 return rows.map((row)=>({...row,...renamedIn(row,written)??meantIn(row,written)??remedyIn$3(row,written)}))}
 const LOGIN=/^\$\{\{\s*github\.[\w.]*(?:actor|login|username)\s*\}\}$/
 function meantIn({what,state,found},written){const[input=""]=what.split(": ")
@@ -3863,11 +3863,12 @@ if(access.kind==="out")return{state:"ok",found:`It is valid. There is no plan: $
 if(provisioning===void 0)return{state:"ok",found:"It is valid."}
 if(provisioning.changes==="[]")return{state:"ok",found:"It is valid, and nothing has to change."}
 return{state:"ok",found:`It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu,"")}. ${_provision_6.planOnlyReason({...inputs,isDryRun:false},context,payload)??"This run would make these changes."}`}}
-function withPassed(rows,place){const passing=place?.step===void 0?void 0:passingOf("inputs",place)
+const PASSED=/^\$\{\{\s*inputs\.([\w-]+)\s*(?:\|\|\s*'[^']*'\s*)?\}\}$/
+function withPassed(rows,place){const step=place&&ownStep(place)
+const passing=place&&step&&passingOf("inputs",place)
 if(passing===void 0)return rows
 return rows.map((row)=>{const[input=""]=row.what.split(": ")
-const written=scalarOf(givenTo(place?.step)[input])
-const[,name=""]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written)??[]
+const[,name=""]=PASSED.exec(scalarOf(givenTo(step)[input]))??[]
 const text=textPassed(name,passing)
 const isOfLine=row.lines?.startsWith(`${input}: `)||row.advice?.includes("in the step's `with:`")
 const isOfJob=row.lines?.startsWith(`${input}: [`)||row.advice?.includes("the `with:` of ")

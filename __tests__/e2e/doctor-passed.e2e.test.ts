@@ -264,34 +264,3 @@ describe("a value that a composite action passes on", () => {
     expect(told.rows).toEqual([]);
   });
 });
-
-describe("a wrong value that the calling job passes", () => {
-  const told = async (passed: string, given: Readonly<Record<string, string>>, line: string) => {
-    const on = "on:\n  workflow_call: { inputs: { level: {}, where: {} } }";
-    const called = workflowWith({ with: line }).replace("on: push", on);
-    const caller = `on: push\njobs:\n  tell:\n    uses: ./${CALLED}\n    with: { ${passed} }\n`;
-    const { advice, blocks } = await doctorTold({
-      workspace: { [CI]: caller, [CALLED]: called },
-      with: given,
-    });
-    return { advice, blocks };
-  };
-
-  test.each([
-    ["level: banana", "banana", "Change `level:` in the `with:` of the job `tell`.", []],
-    ["level: verbose", "verbose", "Write this in the `with:` of the job `tell`.", ["level: full"]],
-    ["level: ful", "ful", "Write this in the `with:` of the job `tell`.", ["level: full"]],
-    [`level: "${"$"}{{ vars.LEVEL }}"`, "ful", "Change `level:` in the `with:` of the job `tell`.", []],
-  ])("has its line: %s", async (passed, detail, advice, blocks) => {
-    expect(await told(passed, { detail }, `detail: ${input("level")}`)).toEqual({ advice: [advice], blocks });
-  });
-
-  test("and its lines", async () => {
-    const { blocks } = await told(
-      'where: "Release train, Europe"',
-      { to: "Release train, Europe" },
-      `to: ${input("where")}`,
-    );
-    expect(blocks).toEqual(["where: |\n  Release train\n  Europe"]);
-  });
-});

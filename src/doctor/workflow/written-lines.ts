@@ -3,14 +3,14 @@ import { isPastableLine } from "../../text/names/pastable.ts";
 import { inputLines } from "../input-lines.ts";
 import { IF_NOT } from "../mended-lines.ts";
 import type { Row } from "../row.ts";
-import { givenTo, type OwnPlace, scalarOf, type Table } from "./own-place.ts";
+import { givenTo, type OwnPlace, ownStep, scalarOf, type Table } from "./own-place.ts";
 
 /**
  * Rows whose lines would replace an expression with its value in this run. For a misspelled name, the line keeps the
  * expression; for a wrong value, the advice is to correct it at its source.
  */
 export function withExpressions(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
-  const written = givenTo(place?.step);
+  const written = givenTo(place && ownStep(place));
   return rows.map((row) => ({
     ...row,
     ...(renamedIn(row, written) ?? meantIn(row, written) ?? remedyIn(row, written)),

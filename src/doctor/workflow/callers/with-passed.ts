@@ -1,15 +1,18 @@
 import type { Row } from "../../row.ts";
 import { passingOf, textPassed } from "../losses/passed-loss.ts";
-import { givenTo, type OwnPlace, scalarOf } from "../own-place.ts";
+import { givenTo, type OwnPlace, ownStep, scalarOf } from "../own-place.ts";
 
-/** Rows about values that the calling job passes, with the line of that job. */
+/** An input of a called workflow or a composite action, alone or with a default. */
+const PASSED = /^\$\{\{\s*inputs\.([\w-]+)\s*(?:\|\|\s*'[^']*'\s*)?\}\}$/;
+
+/** Rows about values that the calling job or step passes, with the line of that one. */
 export function withPassed(rows: readonly Row[], place: OwnPlace | undefined): readonly Row[] {
-  const passing = place?.step === undefined ? undefined : passingOf("inputs", place);
+  const step = place && ownStep(place);
+  const passing = place && step && passingOf("inputs", place);
   if (passing === undefined) return rows;
   return rows.map((row) => {
     const [input = ""] = row.what.split(": ");
-    const written = scalarOf(givenTo(place?.step)[input]);
-    const [, name = ""] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written) ?? [];
+    const [, name = ""] = PASSED.exec(scalarOf(givenTo(step)[input])) ?? [];
     const text = textPassed(name, passing);
     const isOfLine = row.lines?.startsWith(`${input}: `) || row.advice?.includes("in the step's `with:`");
     // A list is a line of the job.
