@@ -22,8 +22,8 @@ const START = new RegExp(BEGIN, "g");
 const END = new RegExp(FINISH, "g");
 
 /**
- * Base64 that is not a word: it has an uppercase letter, and a digit or a plus, or is above the end of a key. JSON or an address may escape it. Takes
- * all that there is, so that no character is read twice.
+ * Base64 that is not a word: it has an uppercase letter, and a digit or a plus, or is above the end of a key. JSON or
+ * an address may escape it. Takes all that there is, so that no character is read twice.
  */
 const BASE64 =
   /(?<![A-Za-z0-9+/=])(?:(?=[A-Za-z0-9+/=]{16,80}\r?\n----)|(?=[A-Za-z/=\\]{0,80}[0-9+%])(?=[a-z0-9+/=%\\]{0,80}[A-Z]))(?:[A-Za-z0-9+/=]|\\{1,8}\/|(?:\\{1,8}u00|%(?:25){0,4})2[BFbf]){16,}/g;
