@@ -4,9 +4,8 @@ import { type Replacement, SHAPES } from "./shapes/known-shapes.ts";
 import { webexTokensIn, withoutWebexTokens } from "./webex-tokens.ts";
 
 /**
- * Where a token may begin: not inside a word, except after an escape such as `%3D`, `\n`, or `\u003c`, also of an address in another,
- * an email, or PowerShell, or after an option
- * such as `-u`.
+ * Where a token may begin: not inside a word, except after an option such as `-u`, or an escape such as `%3D`, `\n`, or
+ * `\u003c`, also of an address in another one, an email, or PowerShell.
  */
 const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%(?:25){0,4}[0-9A-Fa-f]{2}|=[0-9A-F]{2}|\\(?:[bfnrt]|0(?![0-7])|[0-7]{3})|\x60[nrt]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,6}|[\s"'(]-[A-Za-z]))`;
 
