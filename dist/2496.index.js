@@ -252,12 +252,13 @@ const value=this.#yaml.isScalar(node)?node.value:void 0
 const noun=typeof value==="string"?_start_1.LqK(value):void 0
 if(noun!==void 0){this.#faults.add(place,`${where} contains what looks like ${noun}`)
 return}
-const isMatched=typeof value==="string"&&new RegExp(pattern).test(value)
+const shape=new RegExp(pattern)
+const isMatched=typeof value==="string"&&shape.test(value)
 if(isMatched&&(words?.includes(value)??true))return value
 const must=words===void 0?patternErrorMessage:`must be ${words.join(" or ")}`
 const hint=typeof value==="string"?textHint(value,schema,isMatched):""
 const text=words===void 0?this.#nodes.commentIn(node):void 0
-if(text===void 0||!new RegExp(pattern).test(text))return this.#wrong(node,where,place,must+hint)
+if(text===void 0||!shape.test(text))return this.#wrong(node,where,place,must+hint)
 const meant=`${where}: ${_start_1.TLu(text,60)}`
 this.#faults.add(place,`${where} ${must}: without quotes, this is a comment; write \`${meant}\``)}
 #pairsOf(map,place){const pairs=new Map()

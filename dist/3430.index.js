@@ -186,6 +186,7 @@ if(input===void 0||value.includes("${{")||value.startsWith("["))return void 0
 const[own=what]=what.split(": ")
 const text=written[own]
 if(typeof text!=="string"||!text.includes("${{"))return void 0
+if(own==="allowed-organizations")return{advice:atSource(what,written)??"Change the line in the step's `with:`.",lines:void 0}
 if(own===input)return{advice:adviceFor$3(input,text.trim(),scalarIn(value)),lines:void 0}
 return _start_1.Qhc.some((name)=>name===own)?void 0:{lines:lineOf(input,text)}}
 const RENAMED=/^Change the name in the step's `with:` from `(.+)` to `([\w-]+)`\.$/

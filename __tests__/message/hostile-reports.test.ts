@@ -125,14 +125,11 @@ test.each(["failure", "success"] as const)("a %s has no link without an address"
 });
 
 test("a private key that begins before the lines that are shown is not shown", async () => {
-  const key = [
-    "-----BEGIN RSA PRIVATE KEY-----",
-    ...Array(300).fill("MIIEow"),
-    "-----END RSA PRIVATE KEY-----",
-  ];
+  const line = "MIIEowIBAAKCAQEAvRzTq9xPjV0m3yJwLd7sK2nQ8uHfB1cE5gAtXo4iZk6rNpWl";
+  const key = ["-----BEGIN RSA PRIVATE KEY-----", ...Array(300).fill(line), "-----END RSA PRIVATE KEY-----"];
   const { reports } = await readReports({ logs: filesOf("a.log", [...key, "after it"].join("\n")) }, {});
   const build: Build = { ...hostileBuild("x"), reports };
   const { markdown } = renderBuild(build, "failure");
   expect(markdown).toContain("after it");
-  expect(markdown).not.toContain("MIIEow");
+  expect(markdown).not.toContain("MIIE");
 });

@@ -8,6 +8,9 @@ const PASSED = JUNIT.replaceAll(/<failure[\s\S]*?<\/failure>/g, "");
 /** The same job in the previous run, which failed. */
 const FAILED_JOB = { id: 7000, name: "test", run: 42, steps: { "Run npm test": "failure" } } as const;
 
+/** And in the one before, which passed. */
+const PASSED_JOB = { ...FAILED_JOB, id: 6900, run: 41, conclusion: "success", steps: {} } as const;
+
 /** What a room gets from a push that breaks the tests, and from the one that fixes them. */
 export const STORY: Scenario = {
   name: "story",
@@ -31,7 +34,7 @@ export const STORY: Scenario = {
     },
     {
       heading: "The next push starts them again",
-      known: { ...FIXED, jobs: [{ ...ownJob("Run npm test"), run: 43, steps: {} }, FAILED_JOB] },
+      known: { ...FIXED, jobs: [{ ...ownJob("Run npm test"), run: 43, steps: {} }, FAILED_JOB, PASSED_JOB] },
       options: {
         event: FIX_PUSH,
         github: { job: "test", run_number: "43", run_id: "9002" },

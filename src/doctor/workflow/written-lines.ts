@@ -60,6 +60,9 @@ function remedyIn(
   const [own = what] = what.split(": ");
   const text = written[own];
   if (typeof text !== "string" || !text.includes("${{")) return undefined;
+  // Which organization is meant is only guessed.
+  if (own === "allowed-organizations")
+    return { advice: atSource(what, written) ?? "Change the line in the step's `with:`.", lines: undefined };
   if (own === input) return { advice: adviceFor(input, text.trim(), scalarIn(value)), lines: undefined };
   return INPUT_NAMES.some((name) => name === own) ? undefined : { lines: lineOf(input, text) };
 }

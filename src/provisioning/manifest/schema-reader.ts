@@ -140,13 +140,13 @@ export class SchemaReader {
       this.#faults.add(place, `${where} contains what looks like ${noun}`);
       return undefined;
     }
-    const isMatched = typeof value === "string" && new RegExp(pattern).test(value);
+    const shape = new RegExp(pattern);
+    const isMatched = typeof value === "string" && shape.test(value);
     if (isMatched && (words?.includes(value) ?? true)) return value;
     const must = words === undefined ? patternErrorMessage : `must be ${words.join(" or ")}`;
     const hint = typeof value === "string" ? textHint(value, schema, isMatched) : "";
     const text = words === undefined ? this.#nodes.commentIn(node) : undefined;
-    if (text === undefined || !new RegExp(pattern).test(text))
-      return this.#wrong(node, where, place, must + hint);
+    if (text === undefined || !shape.test(text)) return this.#wrong(node, where, place, must + hint);
     const meant = `${where}: ${quoted(text, MAX_SHOWN)}`;
     this.#faults.add(place, `${where} ${must}: without quotes, this is a comment; write \`${meant}\``);
     return undefined;
