@@ -186,7 +186,6 @@ if(input===void 0||value.includes("${{")||value.startsWith("["))return void 0
 const[own=what]=what.split(": ")
 const text=written[own]
 if(typeof text!=="string"||!text.includes("${{"))return void 0
-if(own==="allowed-organizations")return{advice:atSource(what,written)??"Change the line in the step's `with:`.",lines:void 0}
 if(own===input)return{advice:adviceFor$3(input,text.trim(),scalarIn(value)),lines:void 0}
 return _start_1.Qhc.some((name)=>name===own)?void 0:{lines:lineOf(input,text)}}
 const RENAMED=/^Change the name in the step's `with:` from `(.+)` to `([\w-]+)`\.$/
@@ -214,6 +213,7 @@ const[context="",name=""]=expression.split(".")
 if(value===void 0||value.includes("`")){const[,kind,variable]=SOLE.exec(text)??[]
 if(kind==="vars")return`Correct the variable \`${variable}\`: write each entry on its own line.`
 return`Change the entry in \`${input}:\`, or what its expression refers to.`}
+if(input==="allowed-organizations")return"Change the line in the step's `with:`."
 if(context==="vars")return`Change the variable \`${name}\` to \`${value}\`.`
 if(context==="secrets")return`Store \`${value}\` as the secret \`${name}\`.`
 if(context==="env")return`Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`

@@ -60,9 +60,6 @@ function remedyIn(
   const [own = what] = what.split(": ");
   const text = written[own];
   if (typeof text !== "string" || !text.includes("${{")) return undefined;
-  // Which organization is meant is only guessed.
-  if (own === "allowed-organizations")
-    return { advice: atSource(what, written) ?? "Change the line in the step's `with:`.", lines: undefined };
   if (own === input) return { advice: adviceFor(input, text.trim(), scalarIn(value)), lines: undefined };
   return INPUT_NAMES.some((name) => name === own) ? undefined : { lines: lineOf(input, text) };
 }
@@ -130,6 +127,8 @@ function adviceFor(input: string, text: string, value: string | undefined): stri
     if (kind === "vars") return `Correct the variable \`${variable}\`: write each entry on its own line.`;
     return `Change the entry in \`${input}:\`, or what its expression refers to.`;
   }
+  // Which organization is meant is only guessed.
+  if (input === "allowed-organizations") return "Change the line in the step's `with:`.";
   if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;
   if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
   if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;
