@@ -3457,11 +3457,9 @@ const paste=pasteOf("allowed-organizations",owners.join("\n"))
 if(owners.length===0||paste===void 0)return void 0
 const advice=owners.length===1?"If the organization that owns the room of `to` is the one that you mean, write its ID instead:":"Write the IDs of the organizations that you mean instead. These own the rooms of `to`:"
 return{...paste,advice}}
-async function ownersOf({inputs,webex}){const titles=inputs.to.flatMap(({target})=>target.kind==="room title"?target.titles:[])
+async function ownersOf({inputs,audience}){const titles=inputs.to.flatMap(({target})=>target.kind==="room title"?target.titles:[])
 if(titles.length===0)return[]
-try{const rooms=await Array.fromAsync(webex.rooms.list({type:"group",max:_start_1.KLe.rooms}))
-const named=titles.flatMap((title)=>_shown_place_13.A3(title,rooms,(room)=>room.title))
-return[...new Set(named.flatMap(({ownerId})=>ownerId??[]))]}catch(error){if(error instanceof _start_1.w8i)return[]
+try{return await audience.rooms.ownersOf(titles)}catch(error){if(error instanceof _start_1.w8i)return[]
 throw error}}
 function whatOf(entry){return`to: ${entry}`}
 async function unnamedRow({message,near,isMaybeHidden},{entry,target,isPlanned},visit){const{instead}=visit

@@ -19,7 +19,7 @@ return[{input,found:`An entry of the input "${input}" is blank: an expression th
 function hasBlankEntry(line,isLast){return/^\s*,|,\s*,/.test(line)||isLast&&/,\s+$/.test(line)}
 const BODIES=["title","message"]
 const TEXTS=[...BODIES,..._slip_1.Ny]
-function expressionSlips(text){return[...needsSlips(text),...statusSlips(text),...jobIdSlips(text),...TEXTS.flatMap((input)=>objectSlips(input,text(input))),..._slip_1.Ny.flatMap((input)=>unfilledSlips(input,text(input))),..._slip_1.Ny.flatMap((input)=>refSlips(input,text(input))),...BODIES.flatMap((input)=>bareSlips(input,text(input))),...BODIES.flatMap((input)=>mentionSlips$1(input,text(input))),...unfilledSlips("github-token",text("github-token"),"secrets"),..._start_0.xst.flatMap((input)=>unfilledPathSlips(input,text(input)))]}
+function expressionSlips(text){return[...needsSlips(text),...statusSlips(text),...jobIdSlips(text),...TEXTS.flatMap((input)=>lostTextSlips(input,text(input))),..._slip_1.Ny.flatMap((input)=>unfilledSlips(input,text(input))),..._slip_1.Ny.flatMap((input)=>refSlips(input,text(input))),...BODIES.flatMap((input)=>bareSlips(input,text(input))),...BODIES.flatMap((input)=>mentionSlips$1(input,text(input))),...unfilledSlips("github-token",text("github-token"),"secrets"),..._start_0.xst.flatMap((input)=>unfilledPathSlips(input,text(input)))]}
 function needsSlips(text){const isAuto=(text("event")??"auto")==="auto"&&(text("about")??"run")==="run"
 const[given]=/^(?:\{\s*\}|\[\s*\]|null)$/.exec(text("needs")??"")??[]
 if(!isAuto||given===void 0)return[]
@@ -32,7 +32,7 @@ return[{input:"status",found:`Input "status" is "${status}", which is the result
 function jobIdSlips(text){const id=text("job-id")??""
 if(!/\D/.test(id))return[]
 return[{input:"job-id",found:`Input "job-id" is ${_start_0.TLu(id)}, and was not used: it must be the number that GitHub gives the job.`,advice:"Remove the line.",expression:"job.check_run_id"}]}
-function objectSlips(input,given){if(given!==void 0&&/^(?:true|false)$/i.test(given))return[conditionSlip(input,given)]
+function lostTextSlips(input,given){if(given!==void 0&&/^(?:true|false)$/i.test(given))return[conditionSlip(input,given)]
 if(given!=="Object"&&given!=="Array")return[]
 return[{input,found:`Input "${input}" is the text ${given}: its expression gave more than one value.`,advice:"Name the field that you mean, as in `github.event.release.name`."}]}
 function conditionSlip(input,given){return{input,found:`Input "${input}" is the text ${given}: its expression gave the result of a condition.`,advice:"Write the text after `&&`, and the one for the other case after `||`."}}

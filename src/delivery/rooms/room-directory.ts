@@ -75,6 +75,13 @@ export class RoomDirectory {
     return rooms.some((await this.#trust).isOurs);
   }
 
+  /** The IDs of the organizations that own the rooms with these titles, as far as Webex says so. Throws `WebexError`. */
+  async ownersOf(titles: readonly string[]): Promise<readonly string[]> {
+    const rooms = await this.#list();
+    const owners = titles.flatMap((title) => rooms.bearersOf(title)).flatMap(({ ownerId }) => ownerId ?? []);
+    return [...new Set(owners)];
+  }
+
   /** The full ID of the room with a UUID. Rooms in other regions are not found by the UUID alone. */
   async idByUuid(uuid: string): Promise<string | undefined> {
     const { all } = await this.#list();

@@ -19,7 +19,7 @@ export function expressionSlips(text: TextOf): readonly InputSlip[] {
     ...needsSlips(text),
     ...statusSlips(text),
     ...jobIdSlips(text),
-    ...TEXTS.flatMap((input) => objectSlips(input, text(input))),
+    ...TEXTS.flatMap((input) => lostTextSlips(input, text(input))),
     ...PLAIN_INPUTS.flatMap((input) => unfilledSlips(input, text(input))),
     ...PLAIN_INPUTS.flatMap((input) => refSlips(input, text(input))),
     ...BODIES.flatMap((input) => bareSlips(input, text(input))),
@@ -57,7 +57,7 @@ function jobIdSlips(text: TextOf): readonly InputSlip[] {
   return [{ input: "job-id", found, advice: "Remove the line.", expression: "job.check_run_id" }];
 }
 
-function objectSlips(input: InputName, given: string | undefined): readonly InputSlip[] {
+function lostTextSlips(input: InputName, given: string | undefined): readonly InputSlip[] {
   if (given !== undefined && /^(?:true|false)$/i.test(given)) return [conditionSlip(input, given)];
   if (given !== "Object" && given !== "Array") return [];
   const found = `Input "${input}" is the text ${given}: its expression gave more than one value.`;

@@ -1,5 +1,4 @@
-import { bearersOf } from "../../../text/name-match.ts";
-import { PAGE, WebexError } from "../../../webex/index.ts";
+import { WebexError } from "../../../webex/index.ts";
 import { pasteOf } from "../../input-lines.ts";
 import type { Row } from "../../row.ts";
 import type { Visit } from "./visit.ts";
@@ -19,13 +18,11 @@ export async function remedyForNames(visit: Visit): Promise<Pick<Row, "advice" |
   return { ...paste, advice };
 }
 
-async function ownersOf({ inputs, webex }: Visit): Promise<readonly string[]> {
+async function ownersOf({ inputs, audience }: Visit): Promise<readonly string[]> {
   const titles = inputs.to.flatMap(({ target }) => (target.kind === "room title" ? target.titles : []));
   if (titles.length === 0) return [];
   try {
-    const rooms = await Array.fromAsync(webex.rooms.list({ type: "group", max: PAGE.rooms }));
-    const named = titles.flatMap((title) => bearersOf(title, rooms, (room) => room.title));
-    return [...new Set(named.flatMap(({ ownerId }) => ownerId ?? []))];
+    return await audience.rooms.ownersOf(titles);
   } catch (error) {
     if (error instanceof WebexError) return [];
     throw error;
