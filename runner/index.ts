@@ -1,4 +1,4 @@
-export { copyAction } from "./copy-action.ts";
+export { copyAction, SHIPPED } from "./copy-action.ts";
 export type { GithubContext, RunEvent } from "./github-context.ts";
 export { runAction } from "./run-action.ts";
 export type { PostOptions, ProcessResult, RunOptions, StepResult } from "./step.ts";

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -52,6 +53,12 @@ await using crowded = await startEmulator({ seed: { rooms: manyRooms(1500) } });
 await timeOf(stepTo("Room 1200", crowded.url));
 holdTo("one message: requests to Webex, by title among 1,500 rooms", crowded.requests.length);
 
+const archive = execFileSync("git", ["archive", "--worktree-attributes", "--format=tar.gz", "HEAD"], {
+  cwd: root,
+});
+const packed = execFileSync("tar", ["-tz"], { input: archive, encoding: "utf8" }).trimEnd().split("\n");
+holdTo("what a job downloads", archive.length / 1e6);
+holdTo("what a job downloads: files", packed.filter((path) => !path.endsWith("/")).length);
 const files = await readdir(join(root, "dist"));
 const sizes = await Promise.all(files.map(async (file) => (await stat(join(root, "dist", file))).size));
 holdTo("all of dist/", sum(sizes) / 1e6);
