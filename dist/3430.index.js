@@ -1,28 +1,30 @@
 import{modules as m0}from"./shared-8715.js"
 import{modules as m1}from"./shared-8877.js"
-import{modules as m2}from"./shared-8931.js"
-import{modules as m3}from"./shared-1195.js"
-import{modules as m4}from"./shared-1822.js"
-import{modules as m5}from"./shared-441.js"
-import{modules as m6}from"./shared-6640.js"
-import{modules as m7}from"./shared-1820.js"
+import{modules as m2}from"./shared-6845.js"
+import{modules as m3}from"./shared-8931.js"
+import{modules as m4}from"./shared-1195.js"
+import{modules as m5}from"./shared-1822.js"
+import{modules as m6}from"./shared-441.js"
+import{modules as m7}from"./shared-6640.js"
+import{modules as m8}from"./shared-1820.js"
 export const id=3430
 export const ids=[3430]
-export const modules={...m0,...m1,...m2,...m3,...m4,...m5,...m6,...m7,4408:((_module,_exports,_require)=>{_require.d(_exports,{doctor:()=>doctor})
+export const modules={...m0,...m1,...m2,...m3,...m4,...m5,...m6,...m7,...m8,4408:((_module,_exports,_require)=>{_require.d(_exports,{doctor:()=>doctor})
 var _secretless_0=_require(1822)
 var _start_1=_require(2839)
-var _called_jobs_9=_require(8715)
-var _slip_8=_require(441)
+var _called_jobs_10=_require(8715)
+var _slip_9=_require(441)
 var _data_lines_2=_require(8877)
 var _pastable_3=_require(8931)
 var _untold_trigger_4=_require(1820)
-var _path_matcher_7=_require(1195)
-var _shown_place_13=_require(5128)
-var _advice_on_11=_require(8089)
-var _of_client_12=_require(3752)
-var _unchecked_certificates_10=_require(6640)
+var _path_matcher_8=_require(1195)
+var _shown_place_14=_require(5128)
+var _advice_on_12=_require(8089)
+var _of_client_13=_require(3752)
+var _unchecked_certificates_11=_require(6640)
 var _default_branch_5=_require(2207)
-var _provision_6=_require(7924)
+var _own_templates_6=_require(6845)
+var _provision_7=_require(7924)
 const SECRET_INPUTS=["token","refresh-token","client-id","client-secret","webhook-url","github-token"]
 function pasteOf(name,value){const lines=value===void 0?void 0:inputLines(name,value)
 return lines===void 0?void 0:{advice:inPlace(lines),lines}}
@@ -630,7 +632,7 @@ if(path===void 0||input===void 0||event!==void 0&&comparison===void 0)return voi
 const{from,to}=comparison??path
 return{input,value:comparison?.literal.value??"true",from,to}}
 const MAX_COMPARISONS=1e4
-function isCovered(path,globs){const matcher=new _path_matcher_7.c(MAX_COMPARISONS)
+function isCovered(path,globs){const matcher=new _path_matcher_8.c(MAX_COMPARISONS)
 const parts=partsOf(path)
 return globs.some((glob)=>{const segments=partsOf(glob).map((text)=>({text,isWild:/[*?]/.test(text)}))
 return matcher.matches(segments,parts)})}
@@ -1381,7 +1383,7 @@ if(!(isOfJob||isAlone({steps:before},scope.asked))||others.length>0)return[]
 if(job["needs"]===void 0){const isOther=/_run|_status/.test(eventName)
 if(!(/fail|canc/.test(called)&&reachOf(source,"trigger").after.length===0)||!(isOfJob||isOther)||caller!==void 0)return[]
 const why=`\`${called}()\` is about this run, in which nothing came before.`
-const[advice,lines]=isOther?[INSTEAD,`notify-on: ${called}`]:[_slip_8.ix]
+const[advice,lines]=isOther?[INSTEAD,`notify-on: ${called}`]:[_slip_9.ix]
 return[{why,changes:[],advice,lines,isElsewhere:true}]}
 const[own]=OF_NEEDS.exec(source)??[]
 if(isOfJob||own===void 0||!reachOf(job["if"]).after.includes("failure"))return[]
@@ -1894,7 +1896,7 @@ const found=`${job} does not need ${names}, so ${left.length===1?"its failure is
 const all=[...needsOf(needing),...left]
 const lines=all.every(isId)?`needs: [${all.join(", ")}]`:void 0
 const advice=`If ${left.length===1?"it":"they"} should be, change this line in ${where}:`
-return[warning("needs",found,lines===void 0?_slip_8.ix:advice,lines)]}
+return[warning("needs",found,lines===void 0?_slip_9.ix:advice,lines)]}
 const HAS_NONE="which has no other steps"
 const LONE=`In the step's \`with:\`, write \`${NEEDS_LINE}\` and no \`lifecycle:\`. In the job:`
 function isLone(place){const{workflow,job={},step,caller,calling}=place
@@ -2919,14 +2921,14 @@ if(own===void 0)return ofFile(false)
 const before=endedBefore(own,reading.value)
 if(inputs.isLifecycle)return lateRows(own)
 const{needs}=seen.inputs
-if(needs!==void 0&&!Array.isArray(needs)){const beside=within(_called_jobs_9.$U(own.name),before)
+if(needs!==void 0&&!Array.isArray(needs)){const beside=within(_called_jobs_10.$U(own.name),before)
 return workflow.ask((place)=>unneededRows$1(beside,Object.entries(needs),{place,left}),[])}
 if(rows.trigger.some(({lines})=>lines==="needs: ${{ toJSON(needs) }}"))return[]
 const isGiven=_start_1.ANS(host.env,"needs")!==void 0
 const alone=workflow.ask((place)=>aloneRows(before,seen.inputs,{isGiven,place}),[])
 return alone.length>0?alone:ofFile(false)}
 function within(caller,jobs){return jobs.flatMap((job)=>job.name.startsWith(caller)?[{...job,name:job.name.slice(caller.length)}]:[])}
-function unneededRows$1(before,needs,{place,left}){const isOf=_called_jobs_9.ob(before)
+function unneededRows$1(before,needs,{place,left}){const isOf=_called_jobs_10.ob(before)
 const failed=before.filter(({name,conclusion})=>{return conclusion==="failure"&&![...needs.map(([id])=>id),...left].some((id)=>isOf(name,id))})
 const renamed=needs.filter(([id,result])=>{return result!=="skipped"&&!before.some(({name})=>isOf(name,id))})
 if(failed.length<=renamed.length)return[]
@@ -2935,7 +2937,7 @@ const lines=needsWith(failed,place,left)
 if(lines!==void 0)return[warning("needs",found,"Change this line in the job:",lines)]
 return[warning("needs",found,"Add every job that can fail to `needs: […]`, next to `runs-on:`.")]}
 function needsWith(jobs,place,left=[]){const all=Object.entries(jobsIn(place?.workflow)).map(([id,job])=>{return{id,shown:scalarOf(tableOf(job)["name"])||id}})
-const ids=jobs.map(({name})=>{return(all.find(({shown})=>shown===name)??all.find(({shown})=>_called_jobs_9.AP(name,shown)))?.id})
+const ids=jobs.map(({name})=>{return(all.find(({shown})=>shown===name)??all.find(({shown})=>_called_jobs_10.AP(name,shown)))?.id})
 const given=needsOf(place?.job)
 const whole=[...new Set([...given,...left,...ids])].map((id)=>id??"")
 return place?.job!==void 0&&whole.every(isId)?`needs: [${whole.join(", ")}]`:void 0}
@@ -2952,7 +2954,7 @@ if(isLone&&!isGiven)return[]
 const began=`This job began after ${namesOf(before)}`
 if(isGiven){const found=`${began}, ${NEEDS_NONE}: the message reports only this job.`
 const lines=isLone?needsWith(before,place):void 0
-return[warning("needs",found,lines===void 0?_slip_8.e5:"Add this line to the job, next to `runs-on:`:",lines)]}
+return[warning("needs",found,lines===void 0?_slip_9.e5:"Add this line to the job, next to `runs-on:`:",lines)]}
 if(place!==void 0&&isStatusOfNeeds(place))return[]
 return[emptyRow$1(`${began}, but the step's \`needs:\` is empty: the message reports only this job.`,place)]}
 function waitsForNone(place){return place?.job!==void 0&&place.caller===void 0&&place.job["needs"]===void 0}
@@ -3008,10 +3010,10 @@ const mistyped=await Promise.all(names.mistypedNames(env).map(async(one)=>{const
 if(await isRefused(one,{...host,env}))return warning(one.name,names.unknownSentence(one.name),REMOVE)
 return{state:"warning",found:names.mistypedSentence(one),...row}}))
 const slips=inputSlips(env).filter((slip)=>holding.has(slipSentence(slip)))
-const unchecked=_unchecked_certificates_10.fI(host.env)
+const unchecked=_unchecked_certificates_11.fI(host.env)
 const ofVariable=(sentence)=>unchecked.some((one)=>sentence.startsWith(one))
 const told=new Set([...sentences,...slips.map(slipSentence)])
-return[...problems.map((found)=>withMapping(sentenceRow("fault",found),env)),...mistyped,...slips.map(slipRow),...unchecked.map((found)=>warning(_unchecked_certificates_10.X,found,_unchecked_certificates_10.Ev)),...warnings.filter((found)=>holding.has(found)&&!told.has(found)&&!ofVariable(found)).map((found)=>sentenceRow("warning",found))]}
+return[...problems.map((found)=>withMapping(sentenceRow("fault",found),env)),...mistyped,...slips.map(slipRow),...unchecked.map((found)=>warning(_unchecked_certificates_11.X,found,_unchecked_certificates_11.Ev)),...warnings.filter((found)=>holding.has(found)&&!told.has(found)&&!ofVariable(found)).map((found)=>sentenceRow("warning",found))]}
 async function isRefused({name,near,isForeign},host){if(isForeign||name.replaceAll("_","-")===near)return false
 const read=await readOrErrors({...host.env,[variableOf(near)]:_start_1.ANS(host.env,name)},host)
 return"errors"in read&&read.errors.some((error)=>error.input===near&&error.near===void 0)}
@@ -3366,7 +3368,7 @@ function proxyNameIn({env}){return["https_proxy","HTTPS_PROXY","http_proxy","HTT
 function proxyRow(found){return fault("proxy",found,"Set it in the step's `env:`, or in the runner's configuration.")}
 function isAboutToken({kind}){return kind==="auth"||kind==="forbidden"}
 async function rowsOfRefusal(error,inputs,host){const found=error.message
-const advice=await _advice_on_11.i(error,"look up")||void 0
+const advice=await _advice_on_12.i(error,"look up")||void 0
 if(!isAboutToken(error)){const reach=fault("Webex",found,advice)
 const base=likelyAddress(error,inputs)
 const line=base===void 0?{}:remedyFor$4("api-url",base)
@@ -3376,7 +3378,7 @@ const reached={what:"Webex",state:"ok",found:`${hostOf(inputs)} answers.`}
 if(typeof inputs.token==="object")return[reached,{state:"fault",found,...remedyForGrant(error)}]
 return[reached,{what:"token",state:"fault",found,advice:[advice,`Store a new one as ${placeOfToken(host)}.`].filter(Boolean).join(" ")}]}
 function remedyForGrant(error){const refusal=error.cause instanceof _start_1.w8i?error.cause:error
-if(_of_client_12.Z(refusal))return{what:"client-secret",advice:"Check the secrets that `client-id:` and `client-secret:` name."}
+if(_of_client_13.Z(refusal))return{what:"client-secret",advice:"Check the secrets that `client-id:` and `client-secret:` name."}
 return{what:"refresh-token",advice:/refresh token|invalid_grant/i.test(refusal.description??"")?`Store a new one as ${IN_WITH}.`:"Check the secrets that all three name."}}
 const IN_WITH="the secret that the step's `with:` names"
 function placeOfToken({env}){if(_start_1.ANS(env,"token")!==void 0)return IN_WITH
@@ -3494,7 +3496,7 @@ const audience=new Audience(webex,{organizations})
 const{roomsMet}=known
 const visit={webex,me,inputs,audience,anchors,roomsMet,taken:new Map(),instead:new Map()}
 const rows=[...invalid]
-for(const{entry,target}of valid){const isPlanned=(target.kind==="room title"?target.titles:[]).some((title)=>_shown_place_13.A3(title,places.rooms,(room)=>room.title).length>0)
+for(const{entry,target}of valid){const isPlanned=(target.kind==="room title"?target.titles:[]).some((title)=>_shown_place_14.A3(title,places.rooms,(room)=>room.title).length>0)
 rows.push(...await rowsOf$2({entry,target,isPlanned},visit))}
 const stray=strayThreadRow(inputs.thread,rows)
 return[...withLines$1(stray===void 0?rows:[...rows,stray],visit.instead,inputs),...await otherRows$1(known,visit)]}
@@ -3537,7 +3539,7 @@ if(target.kind==="group")return[groupRow(what,recipients)]
 const rows=first===void 0?[]:await rowsOfOne(what,first,visit)
 return doubt===void 0?rows:[warning(what,doubt),...rows]}catch(error){if(error instanceof _start_1.Qbe)return[await unnamedRow(error,wanted,visit)]
 if(!(error instanceof _start_1.w8i))throw error
-return[fault(what,error.message,await _advice_on_11.i(error,"look up")||void 0)]}}
+return[fault(what,error.message,await _advice_on_12.i(error,"look up")||void 0)]}}
 function groupRow(what,members){return ok(what,`A group of ${`${members.length} ${members.length===1?"person":"people"}`}. Each person gets the message.`)}
 async function rowsOfOne(what,recipient,visit){const row="roomId"in recipient?await roomRow(what,recipient.roomId,visit):await personRow(what,recipient,visit)
 const thread=visit.inputs.thread===void 0?void 0:await threadRow(what,recipient,visit)
@@ -3589,7 +3591,7 @@ async function rowsOfInput(name,seen,host){const patterns=seen.inputs[GLOBS[name
 try{const{matchPaths}=await _require.e(6755).then(_require.bind(_require,4185))
 const below=patterns.map((pattern)=>belowWorkspace(pattern,host))
 const matched=await matchPaths(host.files,name,patterns)
-const toldElsewhere=matched.unmatched.filter(({pattern})=>_slip_8.Jo(pattern)).map(({sentence})=>sentence)
+const toldElsewhere=matched.unmatched.filter(({pattern})=>_slip_9.Jo(pattern)).map(({sentence})=>sentence)
 const warned=matched.warnings.filter((one)=>!toldElsewhere.includes(one))
 const rows=matchedRows(name,{patterns,below},{...matched,warnings:warned})
 const told=new Set([...toldElsewhere,...rows.map(({found})=>found)])
@@ -3695,7 +3697,7 @@ if(rows.length>0)return rows
 return[ok(WHAT,"A failure would get its room, with the people who are known.")]}
 function isTitled({entry,title},to){if(entry.id!==void 0)return false
 const titles=to.flatMap(({target})=>target.kind==="room title"?target.titles:[])
-return _shown_place_13.A3(title,titles,(one)=>one).length>0}
+return _shown_place_14.A3(title,titles,(one)=>one).length>0}
 function endlessRows(place){return["step","job"].flatMap((where)=>{if(reachOf(place?.[where]?.["if"]).after.includes("success"))return[]
 const found=`GitHub skips the ${where} after a success, so the incident of a failure never ends.`
 const advice=`Replace the \`if:\` of the ${where} with this line.`
@@ -3784,6 +3786,53 @@ absent.push(warning(what,found,advice))}
 return absent.length>0?absent:[ok(what,inRooms(name,rooms.length))]}catch(error){if(!(error instanceof _start_1.w8i))throw error
 return[{what,state:"unchecked",found:`Not looked up: ${error.message}`}]}}
 function inRooms(name,count){return count===0?`A person: ${name}.`:`A person: ${name}. They are in each room that was found.`}
+const EMOJI="100 💯 +1 👍 -1 👎 bell 🔔 boom 💥 bug 🐛 bulb 💡 checkered_flag 🏁 clap 👏 construction 🚧 exclamation ❗ eyes 👀 fire 🔥 gear ⚙️ green_circle 🟢 green_heart 💚 hammer_and_wrench 🛠️ heart ❤️ heavy_check_mark ✔️ heavy_exclamation_mark ❗ hourglass ⌛ hourglass_flowing_sand ⏳ information_source ℹ️ large_blue_circle 🔵 large_green_circle 🟢 large_yellow_circle 🟡 mega 📣 memo 📝 no_entry ⛔ no_entry_sign 🚫 package 📦 partying_face 🥳 question ❓ recycle ♻️ red_circle 🔴 robot_face 🤖 rocket 🚀 rotating_light 🚨 ship 🚢 sob 😭 sparkles ✨ star ⭐ stop_sign 🛑 tada 🎉 thinking_face 🤔 thumbsdown 👎 thumbsup 👍 warning ⚠️ white_check_mark ✅ wrench 🔧 x ❌ yellow_circle 🟡 zap ⚡"
+function emojiOf(word){const words=EMOJI.split(" ")
+const at=words.indexOf(word)
+return at===-1?void 0:words[at+1]}
+const MARK=/```[\s\S]*?(?:```|$)|`[^`\n]*`|(?<!\w):(?<emoji>[a-z\d_+-]+):(?!\w)|<at\b[^<>]*>(?<tagged>[^<>\n]+)<\/at>|(?<![\w@./])@(?<bare>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)/gi
+const OF_GITHUB=/^[ \t]*((?:\|[ \t]*)?:?-{3,}:?[ \t]*\|.*|> ?\[![A-Z]+\]|[-*] \[[ x]\] .*)/im
+function chatMarksIn(text){const people=[]
+let first
+const meant=text.replace(MARK,(...match)=>{const[mark,{emoji="",tagged,bare}]=[String(match[0]),match.at(-1)]
+const address=_start_1.tYt((tagged??bare)?.trim())
+const instead=emojiOf(emoji)??address
+if(instead===void 0)return mark
+const isPerson=address!==void 0
+if(isPerson)people.push(address)
+if(first===void 0||isPerson&&!first.isPerson)first={mark,instead,isPerson}
+return instead})
+const[,ofGitHub]=OF_GITHUB.exec(text.replace(/```[\s\S]*?(?:```|$)/g,""))??[]
+return{first,meant,people,ofGitHub}}
+function foreignTextRows(place){const written=givenTo(place?.step)
+return["title","message"].flatMap((what)=>{const marks=chatMarksIn(scalarOf(written[what]))
+const{first,meant,people}=marks
+const rows=markdownRows(what,`Input "${what}"`,marks)
+if(first===void 0)return rows
+const lines=[lineOf(what,meant)]
+if(first.isPerson){const mention=scalarOf(written["mention"])
+const all=new Set([mention,...people].filter(Boolean))
+lines.push(lineOf("mention",[...all].join(mention.includes("\n")?"\n":", ")))}
+const paste=lines.includes(void 0)?void 0:lines.join("\n")
+const found=`Input "${what}" contains ${markOf(first)}.`
+return[...rows,warning(what,found,paste&&inPlace(paste),paste)]})}
+function foreignFileRows(file,source){const marks=chatMarksIn(source)
+const rows=markdownRows("template",file,marks)
+if(marks.first===void 0)return rows
+const{mark,instead,isPerson}=marks.first
+const advice=isPerson?`Write ${_start_1.TLu(instead)} there, and \`mention: ${instead}\` in the step's \`with:\`.`:`Write ${instead} there instead.`
+return[...rows,warning("template",`${file} contains ${markOf({mark,isPerson})}.`,advice)]}
+function markOf({mark,isPerson}){return`${_start_1.TLu(mark)}, which ${isPerson?"mentions nobody in Webex":"Webex shows as it is"}`}
+function markdownRows(what,where,{ofGitHub}){if(ofGitHub===void 0)return[]
+return[warning(what,`${where} contains ${_start_1.TLu(ofGitHub)}, which only GitHub's Markdown has.`,"Write a list instead, with words in bold.")]}
+async function templateFileRows({seen,host}){const{template}=seen.inputs
+if(template===void 0)return[]
+const sources=new Map()
+for(const outcome of _start_1.imz)for(const{file,source}of await filesOf(outcome))sources.set(file,source)
+return[...sources].flatMap(([file,source])=>foreignFileRows(file,source))
+async function filesOf(outcome){try{const{main,partials}=await _own_templates_6.readOwnTemplates(host.files,template??"",outcome,host.wall)
+return[...main===void 0?[]:[main],...Object.values(partials)]}catch(error){if(!(error instanceof _start_1.dzK))throw error
+return[]}}}
 async function templateRows(known){const{seen,host}=known
 const found=new Map()
 const cut=[]
@@ -3793,9 +3842,9 @@ found.set(sentence,{state,outcomes:[...before,outcome]})}
 if(isCut)cut.push(outcome)}
 const paths=await wrongPaths(seen,host)
 const ofMentions=new Set((await readMentions(known)).warnings)
-const rows=[...found].filter(([sentence])=>!ofMentions.has(sentence)).map(([sentence,{state,outcomes}])=>{const astray=paths.get(sentence)
-return astray===void 0?withMapping(rowOf$3(sentence,state,outcomes),host.env):{...rowOf$3(sentence,state,_start_1.imz),...astray}})
-return[...rows,...cutRows(cut),...rows.length>0?[]:[wholeRow$1(host)]]}
+const all=[...[...found].filter(([sentence])=>!ofMentions.has(sentence)).map(([sentence,{state,outcomes}])=>{const astray=paths.get(sentence)
+return astray===void 0?withMapping(rowOf$3(sentence,state,outcomes),host.env):{...rowOf$3(sentence,state,_start_1.imz),...astray}}),...await templateFileRows(known)]
+return[...all,...cutRows(cut),...all.length>0?[]:[wholeRow$1(host)]]}
 async function write(seen,outcome,host){const own=withOwnJournal(host)
 const{withReportFiles}=await _require.e(584).then(_require.bind(_require,5692))
 const told=await withReportFiles(seen,outcome,withOwnJournal(host))
@@ -3843,14 +3892,14 @@ const astray=await wrongPath(source,isLifecycle,host)
 if(astray!==void 0)return{places:{rooms:[]},rows:[astray]}
 const own=withOwnJournal(host)
 const planned={...seen,inputs:{...seen.inputs,isDryRun:true}}
-const places=await _provision_6.provision(source,planned,{isBeforeCheckout:isLifecycle},own)
+const places=await _provision_7.provision(source,planned,{isBeforeCheckout:isLifecycle},own)
 const{problems,warnings}=own.journal.findings
 const what="path"in source?`provision: ${source.path}`:"provision"
 const row=(state,found)=>({what,state,found,advice:adviceFor$2(found)})
 const told=[...problems.map((one)=>row("fault",one)),...warnings.map((one)=>row("warning",one))]
 if(problems.length>0)return{places,rows:told}
 return{places,rows:[...told,{what,...validity(places,access,seen)}]}}
-async function wrongPath(source,isLifecycle,{files}){try{await _provision_6.readManifestText(files,source)
+async function wrongPath(source,isLifecycle,{files}){try{await _provision_7.readManifestText(files,source)
 return}catch(error){if(!(error instanceof _start_1.dzK))throw error
 if(error instanceof _start_1.Hb9&&isLifecycle)return void 0
 return{what:"provision",state:"fault",found:error.message,...remedyForPath(error)}}}
@@ -3861,7 +3910,7 @@ function validity({provisioning,isMissing},access,{inputs,context,payload}){if(i
 if(access.kind==="out")return{state:"ok",found:`It is valid. There is no plan: ${access.why}.`}
 if(provisioning===void 0)return{state:"ok",found:"It is valid."}
 if(provisioning.changes==="[]")return{state:"ok",found:"It is valid, and nothing has to change."}
-return{state:"ok",found:`It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu,"")}. ${_provision_6.planOnlyReason({...inputs,isDryRun:false},context,payload)??"This run would make these changes."}`}}
+return{state:"ok",found:`It is valid: ${provisioning.heading.replace(/^[^\p{L}\p{N}]+|, nothing done$/gu,"")}. ${_provision_7.planOnlyReason({...inputs,isDryRun:false},context,payload)??"This run would make these changes."}`}}
 const PASSED=/^\$\{\{\s*inputs\.([\w-]+)\s*(?:\|\|\s*'[^']*'\s*)?\}\}$/
 function withPassed(rows,place){const step=place&&ownStep(place)
 const passing=place&&step&&passingOf("inputs",place)
@@ -3991,7 +4040,7 @@ if(context==="vars")return`the variable \`${name}\``
 return context==="env"?exposureOf(variables[name],{}):void 0}
 const START=/^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/
 const HALF=/^(?:\$\{\{?|\{\{)\s*([\w.-]+)\s*\}{0,2}$/
-const FROM_OTHERS=["environment-url",..._slip_8.Ny]
+const FROM_OTHERS=["environment-url",..._slip_9.Ny]
 const HOLDS_SECRETS=/^(?:secrets|env)\./
 function withBraces(rows,env,place){const written=givenTo(place?.step)
 return rows.map((row)=>{const[input=""]=row.what.split(": ")
@@ -4469,14 +4518,14 @@ return folder===""||path.startsWith(`${folder}/`)||mayReach}
 function withCaller(rows,place){if(place===void 0)return rows
 const{caller,needing}=needingJob(place)
 const hasNeeds=needing["needs"]!==void 0
-return rows.map((row)=>{if(row.state==="fault"&&row.lines==="needs: ${{ toJSON(needs) }}"&&!hasNeeds&&!caller)return{...row,advice:`${row.advice} ${_slip_8.ix}`}
+return rows.map((row)=>{if(row.state==="fault"&&row.lines==="needs: ${{ toJSON(needs) }}"&&!hasNeeds&&!caller)return{...row,advice:`${row.advice} ${_slip_9.ix}`}
 return row.advice==="Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`. In a called workflow, add it to the calling job, and pass `needs: ${{ toJSON(needs) }}` from there."||hasNeeds&&row.found.startsWith("Input \"needs\" is empty")?{...row,...remedyIn$1(caller,hasNeeds,place)}:row})}
 function remedyIn$1(caller,hasNeeds,place){const from=callingJob(caller)
 const passed=resultsPassed(place)
 if(hasNeeds&&caller!==void 0&&passed!==void 0)return{found:`\`needs:\` is empty: this job needs no others. ${from.replace(/^t/,"T")} does, and passes their results as \`${passed}\`.`,advice:"Write this line instead:",lines:lineOfResults(passed)}
 if(hasNeeds){const where=caller===void 0?" in the step's `with:`":""
 return{found:`The job needs others, but \`needs:\`${where} contains none of them: its expression is empty.`,advice:where===""?`Write this line in the \`with:\` of ${from}:`:"Write this line instead:",lines:NEEDS_LINE}}
-if(caller===void 0)return{advice:_slip_8.ix}
+if(caller===void 0)return{advice:_slip_9.ix}
 return{advice:`Add \`needs: […]\`, with the IDs of the jobs to report, ${passingNeeds(place)}`}}
 const LINE=/^ *([\w-]+): +(?!0[bBX])([-+.\w]+) *(?:#.*)?$/gm
 const NUMBERS=/log-|time|retries|max-/
@@ -4578,36 +4627,6 @@ const meant=(isOfRun?text.replace(OWN,(_,one)=>`{{${NAMES$2[one.toLowerCase()]}}
 if(meant===text)return[]
 if(own!==void 0)return[warning(input,`In \`${input}\`, \`${own}\` is ${value.startsWith("ref")?"the branch of this run":"of this run"}, not of the one that it reports.`,WRITE,lineOf(input,meant))]
 return[warning(input,`In \`${input}\`, \`\${{ job.status }}\` is ${isOther?"the status of this job, not of what it reports":"the status at the start, too"}.`,WRITE,lineOf(input,meant))]})}
-const EMOJI="100 💯 +1 👍 -1 👎 bell 🔔 boom 💥 bug 🐛 bulb 💡 checkered_flag 🏁 clap 👏 construction 🚧 exclamation ❗ eyes 👀 fire 🔥 gear ⚙️ green_circle 🟢 green_heart 💚 hammer_and_wrench 🛠️ heart ❤️ heavy_check_mark ✔️ heavy_exclamation_mark ❗ hourglass ⌛ hourglass_flowing_sand ⏳ information_source ℹ️ large_blue_circle 🔵 large_green_circle 🟢 large_yellow_circle 🟡 mega 📣 memo 📝 no_entry ⛔ no_entry_sign 🚫 package 📦 partying_face 🥳 question ❓ recycle ♻️ red_circle 🔴 robot_face 🤖 rocket 🚀 rotating_light 🚨 ship 🚢 sob 😭 sparkles ✨ star ⭐ stop_sign 🛑 tada 🎉 thinking_face 🤔 thumbsdown 👎 thumbsup 👍 warning ⚠️ white_check_mark ✅ wrench 🔧 x ❌ yellow_circle 🟡 zap ⚡"
-function emojiOf(word){const words=EMOJI.split(" ")
-const at=words.indexOf(word)
-return at===-1?void 0:words[at+1]}
-const MARK=/```[\s\S]*?(?:```|$)|`[^`\n]*`|(?<!\w):(?<emoji>[a-z\d_+-]+):(?!\w)|<at\b[^<>]*>(?<tagged>[^<>\n]+)<\/at>|(?<![\w@./])@(?<bare>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)/gi
-const OF_GITHUB=/^[ \t]*((?:\|[ \t]*)?:?-{3,}:?[ \t]*\|.*|> ?\[![A-Z]+\]|[-*] \[[ x]\] .*)/im
-function markdownRows(what,text){const[,mark]=OF_GITHUB.exec(text.replace(/```[\s\S]*?(?:```|$)/g,""))??[]
-if(mark===void 0)return[]
-return[warning(what,`Input "${what}" contains ${_start_1.TLu(mark)}, which only GitHub's Markdown has.`,"Write a list instead, with words in bold.")]}
-function foreignTextRows(place){const written=givenTo(place?.step)
-return["title","message"].flatMap((what)=>{const text=scalarOf(written[what])
-const mention=scalarOf(written["mention"])
-const people=new Set([mention].filter(Boolean))
-let first
-let why="which Webex shows as it is"
-const meant=text.replace(MARK,(...match)=>{const[mark,{emoji="",tagged,bare}]=[String(match[0]),match.at(-1)]
-const address=_start_1.tYt((tagged??bare)?.trim())
-const instead=emojiOf(emoji)??address
-if(instead===void 0)return mark
-if(address!==void 0){people.add(address)
-why="which mentions nobody in Webex"
-first=mark}
-first??=mark
-return instead})
-const rows=markdownRows(what,text)
-if(first===void 0)return rows
-const lines=[lineOf(what,meant)]
-if(why.includes("nobody"))lines.push(lineOf("mention",[...people].join(mention.includes("\n")?"\n":", ")))
-const paste=lines.includes(void 0)?void 0:lines.join("\n")
-return[...rows,warning(what,`Input "${what}" contains ${_start_1.TLu(first)}, ${why}.`,paste&&inPlace(paste),paste)]})}
 const LONG=/toJSON\(\s*github(?:\.event(?:\.(?:comment|commits|discussion|head_commit|issue|pull_request|release|review))?)?\s*\)|github\.event\.\w+\.body\b/i
 function longTextRows(place,env){return Object.entries(givenTo(place?.step)).flatMap(([what,value])=>{const[expression]=LONG.exec(scalarOf(value))??[]
 if(expression===void 0||(_start_1.ANS(env,what)??"null")==="null")return[]
@@ -4623,8 +4642,8 @@ const CODE_OR_COMMAND=/```[\s\S]*?(?:```|$)|`[^`\n]*`|\$\([a-z][^()`\n]*\)/g
 const COMMAND=/\$\(([a-z][^()`\n]*)\)|^`((?:date|hostname|whoami|git (?:rev-parse|describe|log -1))\b[^`\n$]*)`$/
 const NAMES$1=[[/^git rev-parse --short(?:=\d+)? HEAD$/,"commit.shortSha"],[/^git rev-parse HEAD$/,"commit.sha"],[/^git (?:branch --show-current|rev-parse --abbrev-ref HEAD)$/,"ref.name"],[/^git log -1 --(?:pretty|format)=(?:format:)?["']?%s["']?$/,"commit.title"],[/^git log -1 --(?:pretty|format)=(?:format:)?["']?%an["']?$/,"commit.author"]]
 function commandRows(place){const written=givenTo(place?.step)
-return["title","message","data",..._slip_8.Ny].flatMap((what)=>{const text=scalarOf(written[what])
-if(/^\$\([^()]*\)$/.test(text)&&_slip_8.Ny.some((one)=>one===what))return[]
+return["title","message","data",..._slip_9.Ny].flatMap((what)=>{const text=scalarOf(written[what])
+if(/^\$\([^()]*\)$/.test(text)&&_slip_9.Ny.some((one)=>one===what))return[]
 const commands=[]
 let isNamed=/^(?:title|message)$/.test(what)
 const meant=text.replace(CODE_OR_COMMAND,(mark)=>{const[found,inside,ticked=inside]=COMMAND.exec(mark)??[]

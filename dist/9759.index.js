@@ -24,6 +24,17 @@ const remedy=meant===void 0?"pass its value in `data`, and write {{data.NAME}}":
 const line=source.slice(0,index).split("\n").length
 told.set(name,`${file}:${line}: GitHub does not evaluate \`\${{ }}\` in a file: ${remedy}.`)}
 return told}
+const MARKS=[[/<(https?:\/\/[^\s<>|]{1,500})\|([^<>\n]{1,200})>/,([,url="",label=""])=>`write [${label}](${url}) for a link`],[/<!(?:here|channel|everyone)(?:\|[^<>]{0,60})?>/,()=>EVERYBODY],[/(?<![^\s(])@(?:all|here|channel|everyone)(?![\w@.-])/,()=>EVERYBODY],[/(?<=[\w.!?*)])\\n(?=\S)/,()=>"for a line break, write several lines below `|`"]]
+const EVERYBODY="to mention everybody, write `mention: all` in the step's `with:`"
+const CARD=/^\s*(?:[[{][\s\S]*"|(type: ))AdaptiveCard/
+function textWarnings(text){const{file,source}=text
+const[name=""]=/^\S+\.(?:md|json|ya?ml)$/.exec(source.trim())??[]
+if(name!==""&&!/[<>{}()*]|:\/\//.test(name))return[`${file} is only the name of a file, which is shown as text: write \`template: ${name}\` to show what the file contains.`]
+const[card,yaml]=CARD.exec(source)??[]
+if(card!==void 0)return[`${file} is a card, which is shown as text: save it as a file, and write \`template: .github/card.${yaml?"yaml":"json"}\`.`]
+return markWarnings(text)}
+function markWarnings({file,source}){return MARKS.flatMap(([mark,remedy])=>{const found=mark.exec(source)
+return found===null?[]:[`${file} contains ${_start_0.TLu(found[0])}, which Webex shows as it is: ${remedy(found)}.`]}).slice(0,1)}
 const TAGS=[["if",/\{\{[#~-]*\s*(if|with)\s+\.?([\w.@-]+)/],["unless",/\{\{[#~-]*\s*(unless)\s+\.?([\w.@-]+)/],["each",/\{\{[#~-]*\s*(each|range)\s+\.?([\w.@-]+)/],["end",/\{\{[/~^-]*\s*(else|end)\b[^{}]{0,80}\}\}/],["if",/\{%-?\s*(if|elif|elsif)\s+([\w.-]+)/],["unless",/\{%-?\s*(unless)\s+([\w.-]+)/],["each",/\{%-?\s*(for)\s+\w+\s+in\s+([\w.-]+)/],["end",/\{%-?\s*(\w+)[^{}]{0,80}%\}/]]
 const FILTER=/\{\{\{?\s*\.?([\w.]+)\s*\|\s*\w/
 function otherLanguageHint(source){for(const[meaning,shape]of TAGS){const[,word="",given=""]=shape.exec(source)??[]
@@ -131,9 +142,11 @@ function isUnseen(name,scope){return Array.isArray(scope)?scope.length===0:scope
 function renderTemplate(templates,view,write=_start_0.FVb){const template=new CheckedTemplate(templates,view)
 const{unknown,groups}=template.check()
 const dollars=dollarsIn(templates,unknown)
-const warnings=unknown.filter(({name,file})=>!dollars.get(file)?.has(name)).map((one)=>{const hint=hintOf(one.near,[one.name],"file")+dataHint([one])
+const others=unknown.filter(({name,file})=>!dollars.get(file)?.has(name))
+const files=[templates.main,...Object.values(templates.partials)]
+const warnings=others.map((one)=>{const hint=hintOf(one.near,[one.name],"file")+dataHint([one])
 return`${one.file} uses the unknown ${one.noun} "${one.name}", which is empty.${hint}`})
-return{markdown:template.render(write),warnings:[...shownTagsIn(templates),...[templates.main,...Object.values(templates.partials)].flatMap(braceWarnings),...[...dollars.values()].flatMap((told)=>[...told.values()]),...warnings,...groups.map(groupSentence)]}}
+return{markdown:template.render(write),warnings:[...shownTagsIn(templates),...files.flatMap(braceWarnings),...files.flatMap(markWarnings),...[...dollars.values()].flatMap((told)=>[...told.values()]),...warnings,...groups.map(groupSentence)]}}
 function shownTagsIn({main,partials}){return[main,...Object.values(partials)].flatMap(({file,source})=>{const shown=shownTag(source)
 const hint=shown&&otherLanguageHint(source)
 return hint===void 0?[]:[`${file}, line ${shown?.line}: ${_start_0.TLu(shown?.tag??"")} is shown as text. ${hint}.`]})}
@@ -157,15 +170,6 @@ const lines=markdown.split(/\r?\n/)
 return lines.map((line,at)=>{const isInFence=fence!==void 0
 fence=_start_0.UHp(line,fence)
 return!isInFence&&fence===void 0&&!/^\s*(?:$|#{1,6}\s)/.test(line)&&!BLOCK.test(lines[at+1]??"")?`${line.trimEnd()}  `:line}).join("\n")}
-const MARKS=[[/<(https?:\/\/[^\s<>|]{1,500})\|([^<>\n]{1,200})>/,([,url="",label=""])=>`write [${label}](${url}) for a link`],[/<!(?:here|channel|everyone)(?:\|[^<>]{0,60})?>/,()=>EVERYBODY],[/(?<![^\s(])@(?:all|here|channel|everyone)(?![\w@.-])/,()=>EVERYBODY],[/(?<=[\w.!?*)])\\n(?=\S)/,()=>"for a line break, write several lines below `|`"]]
-const EVERYBODY="to mention everybody, write `mention: all` in the step's `with:`"
-const CARD=/^\s*(?:[[{][\s\S]*"|(type: ))AdaptiveCard/
-function markWarnings({file,source}){const[name=""]=/^\S+\.(?:md|json|ya?ml)$/.exec(source.trim())??[]
-if(name!==""&&!/[<>{}()*]|:\/\//.test(name))return[`${file} is only the name of a file, which is shown as text: write \`template: ${name}\` to show what the file contains.`]
-const[card,yaml]=CARD.exec(source)??[]
-if(card!==void 0)return[`${file} is a card, which is shown as text: save it as a file, and write \`template: .github/card.${yaml?"yaml":"json"}\`.`]
-return MARKS.flatMap(([mark,remedy])=>{const found=mark.exec(source)
-return found===null?[]:[`${file} contains ${_start_0.TLu(found[0])}, which Webex shows as it is: ${remedy(found)}.`]}).slice(0,1)}
 const SAFE_WAY="To show other people's text, write a name for it, such as {{commit.title}}, or pass it in `data` and write {{data.text}}."
 const MAX_TOLD=3
 const MAX_TAG=60
@@ -175,7 +179,7 @@ const warnings=[]
 let{source}=main
 try{for(let round=0;round<MAX_ROUNDS;round++){const template=new CheckedTemplate({main:{...main,source},partials},view)
 const{unknown,tags,groups}=template.check()
-if(tags.length===0)return{markdown:withBraces(template.render()),warnings:[...warnings,...braceWarnings(main),...markWarnings(main),...groups.map(groupSentence)]}
+if(tags.length===0)return{markdown:withBraces(template.render()),warnings:[...warnings,...braceWarnings(main),...textWarnings(main),...groups.map(groupSentence)]}
 if(warnings.length===0)warnings.push(`${main.file} ${doubtOf(source,tags,unknown)}${wayFor(unknown)}`)
 source=withTextIn(source,tags)}
 throw new _start_0.$wm(`${main.file}: it contains endlessly nested tags`)}catch(error){if(!(error instanceof _start_0.$wm&&(error.isUnread||warnings.length>0)))throw error

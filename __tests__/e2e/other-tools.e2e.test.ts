@@ -99,3 +99,46 @@ test("for the name of a team, the error says how teams are given", async () => {
   const { outputs } = await world.run({ with: { to: "Project Alpha" } });
   expect(outputs["error"]).toContain('If it is a team, write "team:Project Alpha".');
 });
+
+const FILE = ".github/webex/failure.md";
+
+test.each([
+  [
+    "Red: <https://example.com|Open> it",
+    `${FILE} contains "<https://example.com|Open>", which Webex shows as it is: write [Open](https://example.com) for a link.`,
+  ],
+  [
+    "<!here> {{workflow}} is red",
+    `${FILE} contains "<!here>", which Webex shows as it is: to mention everybody, write \`mention: all\` in the step's \`with:\`.`,
+  ],
+])("in a template's file, %s is reported by the step and by the doctor", async (text, said) => {
+  await using world = await startWorld();
+  const asked = { with: { template: FILE, event: "failure" }, workspace: { [FILE]: text } };
+  expect((await world.run(asked)).annotations.map(({ message }) => message)).toEqual([said]);
+  const { summary } = await world.run({ ...asked, with: { ...asked.with, doctor: "true" } });
+  expect(summary.replaceAll("\\", "")).toContain(said);
+});
+
+test.each([
+  [":fire: {{workflow}}", `${FILE} contains ":fire:", which Webex shows as it is.`, "Write 🔥 there instead."],
+  [
+    "@alice@example.com, {{workflow}} is red",
+    `${FILE} contains "@alice@example.com", which mentions nobody in Webex.`,
+    "Write \"alice@example.com\" there, and `mention: alice@example.com` in the step's `with:`.",
+  ],
+  [
+    "- [ ] Run {{workflow}} again",
+    `${FILE} contains "- [ ] Run {{workflow}} again", which only GitHub's Markdown has.`,
+    "Write a list instead, with words in bold.",
+  ],
+])("in a template's file, the doctor finds %s", async (text, found, advice) => {
+  await using world = await startWorld();
+  for (const template of [FILE, ".github/webex"]) {
+    const { summary } = await world.run({
+      with: { template, doctor: "true" },
+      workspace: { [FILE]: text },
+    });
+    const said = summary.replaceAll("\\", "");
+    expect([said.split(found).length, said.split(advice).length]).toEqual([2, 2]);
+  }
+});

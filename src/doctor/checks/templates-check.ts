@@ -12,6 +12,7 @@ import { readMentions } from "../read-mentions.ts";
 import { withOwnJournal } from "../read-only-host.ts";
 import { sentenceRow } from "../read-sound-inputs.ts";
 import { ok, type Row, warning } from "../row.ts";
+import { templateFileRows } from "./template-files.ts";
 
 /** Renders the message of each outcome of this build, and reports problems in the user's texts. */
 export async function templateRows(known: Known): Promise<readonly Row[]> {
@@ -43,7 +44,8 @@ export async function templateRows(known: Known): Promise<readonly Row[]> {
         ? withMapping(rowOf(sentence, state, outcomes), host.env)
         : { ...rowOf(sentence, state, OUTCOMES), ...astray };
     });
-  return [...rows, ...cutRows(cut), ...(rows.length > 0 ? [] : [wholeRow(host)])];
+  const all = [...rows, ...(await templateFileRows(known))];
+  return [...all, ...cutRows(cut), ...(all.length > 0 ? [] : [wholeRow(host)])];
 }
 
 /** The message of an outcome, including information from files. With `lifecycle`, files may be written later. */

@@ -4,6 +4,7 @@ import { quoted } from "../../text/secrets/quoted.ts";
 import { TEMPLATE_NAMES } from "../names/template-names.ts";
 import { dataHint } from "./hints/data-hint.ts";
 import { dollarWarnings } from "./hints/dollar-tags.ts";
+import { markWarnings } from "./hints/foreign-marks.ts";
 import { otherLanguageHint, shownTag } from "./hints/other-languages.ts";
 import { braceWarnings } from "./hints/single-braces.ts";
 import { Template, type TemplateView } from "./render-template.ts";
@@ -29,6 +30,7 @@ export function renderTemplate(templates: TemplateSet, view: TemplateView, write
   const { unknown, groups } = template.check();
   const dollars = dollarsIn(templates, unknown);
   const others = unknown.filter(({ name, file }) => !dollars.get(file)?.has(name));
+  const files = [templates.main, ...Object.values(templates.partials)];
   const warnings = others.map((one) => {
     const hint = hintOf(one.near, [one.name], "file") + dataHint([one]);
     return `${one.file} uses the unknown ${one.noun} "${one.name}", which is empty.${hint}`;
@@ -37,7 +39,8 @@ export function renderTemplate(templates: TemplateSet, view: TemplateView, write
     markdown: template.render(write),
     warnings: [
       ...shownTagsIn(templates),
-      ...[templates.main, ...Object.values(templates.partials)].flatMap(braceWarnings),
+      ...files.flatMap(braceWarnings),
+      ...files.flatMap(markWarnings),
       ...[...dollars.values()].flatMap((told) => [...told.values()]),
       ...warnings,
       ...groups.map(groupSentence),

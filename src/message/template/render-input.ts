@@ -4,7 +4,7 @@ import { listText } from "../../text/list.ts";
 import { oneLine } from "../../text/markup/plain.ts";
 import { CheckedTemplate, groupSentence, type Rendered } from "./checked-template.ts";
 import { dataHint } from "./hints/data-hint.ts";
-import { markWarnings } from "./hints/foreign-marks.ts";
+import { textWarnings } from "./hints/foreign-marks.ts";
 import { braceWarnings } from "./hints/single-braces.ts";
 import type { TemplateView } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
@@ -40,7 +40,7 @@ export function renderInput(templates: TemplateSet, view: TemplateView): Rendere
           warnings: [
             ...warnings,
             ...braceWarnings(main),
-            ...markWarnings(main),
+            ...textWarnings(main),
             ...groups.map(groupSentence),
           ],
         };

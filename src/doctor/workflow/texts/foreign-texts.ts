@@ -1,58 +1,49 @@
-import { emailAddress } from "../../../text/email.ts";
 import { quoted } from "../../../text/secrets/quoted.ts";
 import { inPlace } from "../../input-lines.ts";
-import { emojiOf } from "../../likely/likely-emoji.ts";
+import { type ChatMarks, chatMarksIn } from "../../likely/chat-marks.ts";
 import { type Row, warning } from "../../row.ts";
 import { givenTo, type OwnPlace, scalarOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
-
-/** Code, which is shown as it is; an emoji as other chats write it; and a person as Teams and others write one. */
-const MARK =
-  /```[\s\S]*?(?:```|$)|`[^`\n]*`|(?<!\w):(?<emoji>[a-z\d_+-]+):(?!\w)|<at\b[^<>]*>(?<tagged>[^<>\n]+)<\/at>|(?<![\w@./])@(?<bare>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)/gi;
-
-/** What only GitHub's Markdown has: the second line of a table, an alert, and a task. */
-const OF_GITHUB = /^[ \t]*((?:\|[ \t]*)?:?-{3,}:?[ \t]*\|.*|> ?\[![A-Z]+\]|[-*] \[[ x]\] .*)/im;
-
-/** A warning about Markdown that Webex shows as it is, other than in a block of code. */
-function markdownRows(what: string, text: string): readonly Row[] {
-  const [, mark] = OF_GITHUB.exec(text.replace(/```[\s\S]*?(?:```|$)/g, "")) ?? [];
-  if (mark === undefined) return [];
-  const found = `Input "${what}" contains ${quoted(mark)}, which only GitHub's Markdown has.`;
-  return [warning(what, found, "Write a list instead, with words in bold.")];
-}
 
 /** Warnings about marks of other chats in texts of the workflow, with the text that was meant. */
 export function foreignTextRows(place: OwnPlace | undefined): readonly Row[] {
   const written = givenTo(place?.step);
   return ["title", "message"].flatMap((what): readonly Row[] => {
-    const text = scalarOf(written[what]);
-    const mention = scalarOf(written["mention"]);
-    const people = new Set([mention].filter(Boolean));
-    let first: string | undefined;
-    let why = "which Webex shows as it is";
-    const meant = text.replace(MARK, (...match) => {
-      const [mark, { emoji = "", tagged, bare }] = [String(match[0]), match.at(-1)];
-      // A name in a tag is that of a person whose address is unknown.
-      const address = emailAddress((tagged ?? bare)?.trim());
-      const instead = emojiOf(emoji) ?? address;
-      if (instead === undefined) return mark;
-      if (address !== undefined) {
-        people.add(address);
-        why = "which mentions nobody in Webex";
-        first = mark;
-      }
-      first ??= mark;
-      return instead;
-    });
-    const rows = markdownRows(what, text);
+    const marks = chatMarksIn(scalarOf(written[what]));
+    const { first, meant, people } = marks;
+    const rows = markdownRows(what, `Input "${what}"`, marks);
     if (first === undefined) return rows;
     const lines = [lineOf(what, meant)];
-    if (why.includes("nobody"))
-      lines.push(lineOf("mention", [...people].join(mention.includes("\n") ? "\n" : ", ")));
+    if (first.isPerson) {
+      const mention = scalarOf(written["mention"]);
+      const all = new Set([mention, ...people].filter(Boolean));
+      lines.push(lineOf("mention", [...all].join(mention.includes("\n") ? "\n" : ", ")));
+    }
     const paste = lines.includes(undefined) ? undefined : lines.join("\n");
-    return [
-      ...rows,
-      warning(what, `Input "${what}" contains ${quoted(first)}, ${why}.`, paste && inPlace(paste), paste),
-    ];
+    const found = `Input "${what}" contains ${markOf(first)}.`;
+    return [...rows, warning(what, found, paste && inPlace(paste), paste)];
   });
+}
+
+/** Warnings about the same marks in a file of the input `template`. */
+export function foreignFileRows(file: string, source: string): readonly Row[] {
+  const marks = chatMarksIn(source);
+  const rows = markdownRows("template", file, marks);
+  if (marks.first === undefined) return rows;
+  const { mark, instead, isPerson } = marks.first;
+  const advice = isPerson
+    ? `Write ${quoted(instead)} there, and \`mention: ${instead}\` in the step's \`with:\`.`
+    : `Write ${instead} there instead.`;
+  return [...rows, warning("template", `${file} contains ${markOf({ mark, isPerson })}.`, advice)];
+}
+
+function markOf({ mark, isPerson }: Pick<NonNullable<ChatMarks["first"]>, "mark" | "isPerson">): string {
+  return `${quoted(mark)}, which ${isPerson ? "mentions nobody in Webex" : "Webex shows as it is"}`;
+}
+
+/** A warning about Markdown that Webex shows as it is, other than in a block of code. */
+function markdownRows(what: string, where: string, { ofGitHub }: ChatMarks): readonly Row[] {
+  if (ofGitHub === undefined) return [];
+  const found = `${where} contains ${quoted(ofGitHub)}, which only GitHub's Markdown has.`;
+  return [warning(what, found, "Write a list instead, with words in bold.")];
 }

@@ -18,7 +18,8 @@ const EVERYBODY = "to mention everybody, write `mention: all` in the step's `wit
 const CARD = /^\s*(?:[[{][\s\S]*"|(type: ))AdaptiveCard/;
 
 /** A warning about the first mark of another tool in a text of the workflow; none if there is none. */
-export function markWarnings({ file, source }: TemplateFile): readonly string[] {
+export function textWarnings(text: TemplateFile): readonly string[] {
+  const { file, source } = text;
   const [name = ""] = /^\S+\.(?:md|json|ya?ml)$/.exec(source.trim()) ?? [];
   if (name !== "" && !/[<>{}()*]|:\/\//.test(name)) {
     return [
@@ -31,6 +32,11 @@ export function markWarnings({ file, source }: TemplateFile): readonly string[] 
       `${file} is a card, which is shown as text: save it as a file, and write \`template: .github/card.${yaml ? "yaml" : "json"}\`.`,
     ];
   }
+  return markWarnings(text);
+}
+
+/** The same for a text in a file, which is neither a card nor the name of one. */
+export function markWarnings({ file, source }: TemplateFile): readonly string[] {
   return MARKS.flatMap(([mark, remedy]) => {
     const found = mark.exec(source);
     return found === null
