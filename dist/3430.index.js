@@ -847,12 +847,12 @@ return{why,changes:[{from,to:from+whole.length,by}]}})}
 const CALLING_STEP="the calling step"
 function isInComposite(env){return Boolean(env["GITHUB_ACTION_PATH"])}
 const REFUSED=/\b(?:secrets|vars|needs|steps)\b/
-const LINE$2=/^([\w-]+): \$\{\{(.*)\}\}$/
+const LINE$3=/^([\w-]+): \$\{\{(.*)\}\}$/
 function forComposite(rows,env,place){if(!isInComposite(env))return rows
 return rows.map((row)=>{if(row.advice?.includes("the calling step"))return row
 const file=besideAction(row)
 if(file!==void 0)return{...row,...file}
-const lines=(row.lines??"").split("\n").map((line)=>LINE$2.exec(line))
+const lines=(row.lines??"").split("\n").map((line)=>LINE$3.exec(line))
 const passed=lines.flatMap((match)=>match!==null&&REFUSED.test(match[2]??"")?[match]:[])
 if(passed.length<lines.length)return row
 const names=_start_1.sob(passed.map(([,name])=>`\`${name}\``))
@@ -2331,11 +2331,11 @@ const whole=ours.find(isWhole)
 const isToSame=(one)=>whole!==void 0&&isSameRoom(one,whole)
 const again=ours.find((one)=>!isWhole(one)&&isOfEnd(one)&&isToSame(one))
 if(again!==void 0&&(own===whole||own===again)){if(own===again&&own["if"]===void 0)return[]
-return[warning("lifecycle",FOUND,"Remove the one without `lifecycle:`.")]}
+return[warning("lifecycle",FOUND$1,"Remove the one without `lifecycle:`.")]}
 const after=reachOf(own["if"]).after
 const isTwin=(one)=>one!==own&&isSameRoom(one,own)&&isAlike(one,own)&&(isWhole(own)||reachOf(one["if"]).after.some((end)=>after.includes(end)))
-return(isWhole(own)||own["if"]!==void 0)&&isTold(own)&&ours.some(isTwin)?[warning("to",FOUND,"Remove one of them.")]:[]}
-const FOUND="Two steps of this job report its end to the same `to:`, so it arrives twice."
+return(isWhole(own)||own["if"]!==void 0)&&isTold(own)&&ours.some(isTwin)?[warning("to",FOUND$1,"Remove one of them.")]:[]}
+const FOUND$1="Two steps of this job report its end to the same `to:`, so it arrives twice."
 const REST=/^(?:token|doctor|github-token|api-url|detail|format)$/
 function isAlike(one,other){const[a,b]=[one,other].map((step)=>{const given=Object.entries(givenTo(step)).filter(([name])=>!REST.test(name))
 return JSON.stringify([given.map(([name,value])=>[name,scalarOf(value)]).sort(),step["env"]])})
@@ -3468,11 +3468,11 @@ async function unnamedRow({message,near,isMaybeHidden},{entry,target,isPlanned},
 const what=whatOf(entry)
 if(isPlanned)return ok(what,"The manifest creates it when it is applied.")
 const[,input]=/^Input "([\w-]+)"/.exec(message)??[]
-if(input!==void 0){const row=fault(input,message,LINE$1)
+if(input!==void 0){const row=fault(input,message,LINE$2)
 return message.includes(NO_RIGHT)?{...row,...await remedyForNames(visit)}:row}
 const prefix=target.kind==="team"||target.kind==="group"?`${target.kind}: `:""
 if(near===""&&prefix==="")instead.set(entry,"");else if(near!==void 0&&isOfItsKind(near,entry,prefix))instead.set(entry,prefix+near)
-if(!isMaybeHidden)return fault(what,message,LINE$1)
+if(!isMaybeHidden)return fault(what,message,LINE$2)
 return fault(what,message,`${target.kind==="team"?`If there is such a team, add ${ownerOf(visit.me)} to it in Webex.`:`If there is such a room, open it in Webex, ${thenAdd(visit.me)}`} ${IF_NOT}`)}
 function isOfItsKind(near,entry,prefix){if(prefix!=="")return _start_1.ksK(near)===void 0&&!_start_1.O1O(near)
 return near.split("\n").every((line)=>{const[first,...others]=_start_1.dUP(line)
@@ -3480,7 +3480,7 @@ if(first===void 0||others.length>0)return false
 const{target}=first
 return entry.includes(line)||target.kind==="room title"&&target.titles.length===1})}
 const NO_RIGHT="An ID does not need this right."
-const LINE$1="Change the line in the step's `with:`."
+const LINE$2="Change the line in the step's `with:`."
 async function destinationRows(known){const{access,host,places}=known
 const inputs=withCut(known)
 if(inputs.to.length===0)return[]
@@ -4449,6 +4449,14 @@ if(typeof permissions==="string")return permissions!==""
 return/^(?:read|write)$/.test(scalarOf(tableOf(permissions)["contents"]))}
 function mayCheckOut({uses,run}){if(typeof uses==="string")return!/^actions\/(?:setup-|cache)/.test(uses)
 return/\b(?:git|gh)\b/.test(scriptOf({run}))}
+const CHOOSES=/github\.(?:event\b|event_name|ref|base_ref|head_ref|actor|triggering_actor)/
+function proposedRows({workflow,job,step}){const{provision,apply}=givenTo(step)
+const isProposed=provision!==void 0&&eventsOf(workflow["on"]).includes("pull_request")
+const isChosen=[job,step].some((one)=>CHOOSES.test(scalarOf(one["if"])))
+if(!isProposed||scalarOf(apply).trim()!=="always"||isChosen)return[]
+return[warning("apply",FOUND,"Write this line instead. It shows the plan until the change is merged:",LINE$1)]}
+const FOUND="The workflow runs for `pull_request`, and `apply: always` makes the changes there, too: what a branch proposes changes rooms and members before anybody merged it."
+const LINE$1="apply: auto"
 const ASKS=/(?:^|[\n;&|(]|\b(?:if|then|else|do|!))[ \t]*(gh (?!pr checkout)(?:api\b|(?:cache|issue|label|pr|release|repo|run|search|secret|variable|workflow) [a-z-]+))/
 const TOKEN=/G(?:ITHUB|H)_(?:ENTERPRISE_)?TOKEN|\bgh auth\b/
 const SIGNS_IN=/auth|login|credential|token|\bgh\b/i
@@ -4718,7 +4726,7 @@ const line=lines===""?void 0:lineOf(input,lines)
 return line===void 0?row:{...row,advice:inPlace(line),lines:line}})}
 function asWritten(found,env,place){return forComposite(withThreadSource(withArtifactNames(withDownloadFolder(withLostFiles(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withVariables(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),place),env,place),place),place),env,place),place),_start_1.ANS(env,"status"),place),place),place),place),env,place)}
 function writtenRows(place,env,isAstray){if(!isFound(place))return[]
-return[...exposedRows(place,env),...textRows(place,env),...numberRows(place),...missingIdRows(place),...passedOnRows(place),...splitOutputRows(place),...switchRows(place),...foreignRows(place,env),...isAstray?[]:unwatchedRows(place),...tokenlessRows(place),...eventTextRows(place),...dataTextRows(place),...foreignStepRows(place),...otherTokenRows(place,env),...otherConditionRows(place)]}
+return[...exposedRows(place,env),...textRows(place,env),...numberRows(place),...missingIdRows(place),...passedOnRows(place),...splitOutputRows(place),...switchRows(place),...foreignRows(place,env),...isAstray?[]:unwatchedRows(place),...proposedRows(place),...tokenlessRows(place),...eventTextRows(place),...dataTextRows(place),...foreignStepRows(place),...otherTokenRows(place,env),...otherConditionRows(place)]}
 function expressionRows(place,env){const found=[...valueRows(place,env),...outsideRows(place)]
 const open=falseRows(place,env).filter(({what})=>!found.some((row)=>row.what===what))
 return[...found,...open]}

@@ -120,11 +120,15 @@ test.each([
 });
 
 test.each([
-  [":fire: {{workflow}}", `${FILE} contains ":fire:", which Webex shows as it is.`, "Write 🔥 there instead."],
+  [
+    ":fire: {{workflow}}",
+    `${FILE} contains ":fire:", which Webex shows as it is.`,
+    "Write 🔥 there instead.",
+  ],
   [
     "@alice@example.com, {{workflow}} is red",
     `${FILE} contains "@alice@example.com", which mentions nobody in Webex.`,
-    "Write \"alice@example.com\" there, and `mention: alice@example.com` in the step's `with:`.",
+    'Write "alice@example.com" there, and `mention: alice@example.com` in the step\'s `with:`.',
   ],
   [
     "- [ ] Run {{workflow}} again",

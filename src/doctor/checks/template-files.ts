@@ -7,7 +7,10 @@ import type { Row } from "../row.ts";
 import { foreignFileRows } from "../workflow/texts/foreign-texts.ts";
 
 /** Rows about marks of other chats in the files of the input `template`, each file once. */
-export async function templateFileRows({ seen, host }: Pick<Known, "seen" | "host">): Promise<readonly Row[]> {
+export async function templateFileRows({
+  seen,
+  host,
+}: Pick<Known, "seen" | "host">): Promise<readonly Row[]> {
   const { template } = seen.inputs;
   if (template === undefined) return [];
   const sources = new Map<string, string>();

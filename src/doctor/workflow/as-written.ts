@@ -19,6 +19,7 @@ import { withDownloadFolder } from "./files/download-folder.ts";
 import { withLostFiles } from "./files/lost-files.ts";
 import { withArtifacts } from "./files/missing-artifact.ts";
 import { withCheckout } from "./files/missing-checkout.ts";
+import { proposedRows } from "./files/proposed-manifest.ts";
 import { withRunFolder } from "./files/run-folder.ts";
 import { tokenlessRows } from "./files/tokenless-gh.ts";
 import { unwatchedRows } from "./files/unwatched-manifest.ts";
@@ -72,6 +73,7 @@ export function writtenRows(
     ...switchRows(place),
     ...foreignRows(place, env),
     ...(isAstray ? [] : unwatchedRows(place)),
+    ...proposedRows(place),
     ...tokenlessRows(place),
     ...eventTextRows(place),
     ...dataTextRows(place),
