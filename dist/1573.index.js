@@ -7,7 +7,7 @@ export const modules={...m0,...m1,...m2,4433:((_module,_exports,_require)=>{_req
 _require.d(_exports,{incidentFor:()=>incidentFor,peopleFor:()=>peopleFor,postToIncident:()=>postToIncident})
 var _path_matcher_6=_require(1195)
 var _plan_table_0=_require(9465)
-var _provisioning_advice_1=_require(399)
+var _people_directory_1=_require(7178)
 var _wanted_room_2=_require(7814)
 var _start_3=_require(2839)
 var _user_address_4=_require(5605)
@@ -54,7 +54,7 @@ const groups=new Set(read.problems.map(({group})=>group))
 const sentences=read.problems.map(({sentence})=>`For the incident, ${sentence}`)
 if(groups.has(void 0))return{...NO_ROOM,problems:sentences}
 const room=await openIncidentRoom(webex,incident,members.filter((member)=>!("group"in member&&groups.has(member.group))),guards)
-return{...room,notes:[...sentences,...room.notes]}}catch(error){return{...NO_ROOM,problems:[`The incident's room could not be created: ${await _provisioning_advice_1.kY(error)}`]}}}
+return{...room,notes:[...sentences,...room.notes]}}catch(error){return{...NO_ROOM,problems:[`The incident's room could not be created: ${await _people_directory_1.kY(error)}`]}}}
 async function fill({webex,finder,mayBeOld},{entry,actual,notes},guards){const insiders={selfId:actual.selfId,guards}
 const gathering=_plan_table_0.tm(entry,actual)
 const planned=_plan_table_0.XA({teams:[],rooms:[entry]},actual,guards)
@@ -106,7 +106,7 @@ function timeOf(text=""){return Date.parse(text)||0}
 function reasonOf(error){return error instanceof _start_3.w8i?error.message:"Webex's answer cannot be read."}
 async function findIncidentRoom(webex,{id,team="",members:entries},title,guards){if(id!==void 0)return{...NO_ROOM,id}
 try{const finder=new _plan_table_0.s$(webex,guards)
-const listed=()=>new _provisioning_advice_1.zj(webex).listed(entries)
+const listed=()=>new _people_directory_1.zj(webex).listed(entries)
 const search={noun:"room",key:"id",name:title,mustBeOurs:true,listed,ways:{teamIds:[team],isPublic:false}}
 const sole=await finder.find((await _plan_table_0.ro(webex,finder)).bearersOf(title),search)
 if("problem"in sole)return untold(sole.problem)
@@ -116,11 +116,11 @@ const members=await finder.members("room",found.id)
 const joiners=await finder.joiners(found)
 const readers=_plan_table_0.yi({members,joiners},await finder.insiders())
 if(readers!==void 0)return untold(crowdedText(title,readers,found.id))
-return{...NO_ROOM,id:found.id,warnings:warning===void 0?[]:[warning]}}catch(error){return{...NO_ROOM,warnings:[`It is not known whether the incident has a room: ${await _provisioning_advice_1.kY(error)}`]}}}
+return{...NO_ROOM,id:found.id,warnings:warning===void 0?[]:[warning]}}catch(error){return{...NO_ROOM,warnings:[`It is not known whether the incident has a room: ${await _people_directory_1.kY(error)}`]}}}
 function untold(why){return{...NO_ROOM,warnings:[`The end of the incident is not posted in any room: ${why}`]}}
 async function afterEnding(webex,{id,title,isStanding,maxBrokenSeconds},at){if(isStanding)return postRecordings(webex,id,at,new Date(at.getTime()-(maxBrokenSeconds??0)*1e3))
 const notes=await postRecordings(webex,id,at)
-try{await webex.rooms.update({roomId:id,title:_plan_table_0.tY(title,at)})}catch(error){return[...notes,`The incident's room keeps its title, so the next failure is posted there: ${await _provisioning_advice_1.kY(error)}`]}
+try{await webex.rooms.update({roomId:id,title:_plan_table_0.tY(title,at)})}catch(error){return[...notes,`The incident's room keeps its title, so the next failure is posted there: ${await _people_directory_1.kY(error)}`]}
 return notes}
 function incidentMembers(entry,build,facts){const unknown=[]
 return{members:withoutRepeated(entry.members.flatMap((member)=>{if(!("role"in member))return[member]

@@ -15,7 +15,7 @@ var _read_organizations_4=_require(1654)
 var _shown_place_7=_require(5128)
 var _syntax_hint_5=_require(2124)
 var _foreign_words_8=_require(6639)
-var _provisioning_advice_6=_require(399)
+var _people_directory_6=_require(7178)
 const MAX_FILE_BYTES=1048576
 async function readManifestText(files,source){if("text"in source)return{file:"provision",text:source.text}
 const{path}=source
@@ -326,13 +326,34 @@ const parsed=await parseManifest(file,newest,wall)
 const current="manifest"in parsed?parsed.manifest.incident:void 0
 return{entry:{...older,members:current?.members??[],...current?.team===team&&inTeam},note:`The default branch has another ${file} now: the incident invites only people whom that one names.`}}
 function mayHaveIncident({build,context,payload}){return build.ref.kind==="branch"&&_default_branch_2.hu(context,payload)}
-var provision_exports=_rolldown_runtime_0.IL({provision:()=>provision})
 const NO_PLACES={rooms:[]}
+function stopped(host,problems){host.journal.add({problems})
+return NO_PLACES}
+function placed(file,{line,column},sentence){return`${file}:${line}:${column}: ${sentence}`}
+async function planAndApply(file,manifest,{webex,guards,withheld},host){if(manifest.teams.length+manifest.rooms.length===0)return NOTHING_NAMED
+const finder=new _plan_table_3.s$(webex,guards)
+const read=await _plan_table_3.RN(webex,finder,manifest)
+if("problems"in read)return stopped(host,read.problems.map(({place,sentence})=>placed(file,place,sentence)))
+host.journal.add({warnings:read.actual.warnings})
+return apply(_plan_table_3.XA(manifest,read.actual,guards),{webex,withheld,finder},host)}
+const NOTHING_NAMED={...NO_PLACES,provisioning:{heading:"✅ nothing to set up",markdown:"",lines:[],changes:"[]"}}
+async function apply(whole,{webex,withheld,finder},host){const{planOnly,changes,newest}=await withheld(whole.refusals.length===0&&whole.changes.some(({kind})=>kind!=="keep"))
+const limited=changes&&_plan_table_3.uM(whole)
+const plan=limited||whole
+const lines=_plan_table_3.HN(plan)
+host.logGroup("Webex rooms and teams",planOnly===void 0?lines:[...lines,planOnly])
+if(plan.refusals.length>0||planOnly!==void 0){const isOwed=newest!==void 0
+const rooms=plan.changes.filter(isNewRoom).map(({name})=>({title:name,isOwed}))
+host.journal.add({problems:plan.refusals,notes:planOnly===void 0?[]:[planOnly]})
+return{rooms,provisioning:_plan_table_3.Pt(plan)}}
+const{outcomes,rooms}=await _plan_table_3.gj(webex,finder,plan)
+host.journal.add({problems:_plan_table_3.jy(outcomes),warnings:limited&&changes?[changes]:[]})
+return{rooms,provisioning:_plan_table_3.Pt(plan,outcomes)}}
+function isNewRoom({kind,what}){return kind==="create"&&what==="room"}
+var provision_exports=_rolldown_runtime_0.IL({provision:()=>provision})
 async function provision(source,happening,stage,host){try{return await setUp(await readManifestText(host.files,source),happening,stage,host)}catch(error){if(error instanceof _start_1.Hb9&&stage.isBeforeCheckout){host.journal.add({notes:[TOO_EARLY]})
 return{...NO_PLACES,isMissing:true}}
 return stopped(host,[error instanceof _start_1.dzK?error.message:await unreadable(error)])}}
-function stopped(host,problems){host.journal.add({problems})
-return NO_PLACES}
 const TOO_EARLY="The file of \"provision\" does not exist yet. It is read when the job has ended."
 async function setUp(manifestText,happening,{isProvisioned=false},host){const{file,text}=manifestText
 const{inputs,build,context,payload,hide}=happening
@@ -351,33 +372,11 @@ const guards={domains:inputs.allowedDomains,organizations:organizations.ids}
 const planOnly=planOnlyReason(inputs,context,payload)
 let asked
 const older=()=>asked??=withheldFrom(manifestText,happening,host)
-const incident=entry&&{incident:{entry,title:titled.title,guards,teams,planOnly,current:async()=>currentIncident(entry,file,await older(),host.wall),isOfRun:mayHaveIncident(happening),connect:()=>createWebexClient(inputs,host)}}
-if(isProvisioned)return{...NO_PLACES,...incident}
-try{const withheld=async(hasWork)=>planOnly===void 0&&hasWork?await older():{planOnly}
-return{...await planAndApply(file,parsed.manifest,{webex,guards,withheld},host),...incident}}catch(error){return{...stopped(host,[await unreadable(error)]),...incident}}}
-async function unreadable(error){return`Rooms and teams could not be read: ${await _provisioning_advice_6.kY(error)}`}
-async function planAndApply(file,manifest,{webex,guards,withheld},host){if(manifest.teams.length+manifest.rooms.length===0)return NOTHING_NAMED
-const finder=new _plan_table_3.s$(webex,guards)
-const read=await _plan_table_3.RN(webex,finder,manifest)
-if("problems"in read)return stopped(host,read.problems.map(({place,sentence})=>placed(file,place,sentence)))
-host.journal.add({warnings:read.actual.warnings})
-return apply(_plan_table_3.XA(manifest,read.actual,guards),{webex,finder,withheld},host)}
-const NOTHING_NAMED={...NO_PLACES,provisioning:{heading:"✅ nothing to set up",markdown:"",lines:[],changes:"[]"}}
+const incident=entry&&{entry,title:titled.title,guards,teams,planOnly,current:async()=>currentIncident(entry,file,await older(),host.wall),isOfRun:mayHaveIncident(happening),connect:()=>createWebexClient(inputs,host)}
+const withheld=async(hasWork)=>planOnly===void 0&&hasWork?await older():{planOnly}
+return{...isProvisioned?NO_PLACES:await planAndApply(file,parsed.manifest,{webex,guards,withheld},host).catch(async(error)=>stopped(host,[await unreadable(error)])),...incident&&{incident}}}
+async function unreadable(error){return`Rooms and teams could not be read: ${await _people_directory_6.kY(error)}`}
 function titleProblem(problem,file,place={line:1,column:1}){return placed(file,place,`the title of the incident cannot be used: ${problem}${problem.endsWith("?")?"":"."}`)}
-function placed(file,{line,column},sentence){return`${file}:${line}:${column}: ${sentence}`}
 function planOnlyReason({apply,isDryRun},context,payload){if(isDryRun)return"Only shown: this is a dry run."
 if(apply==="never")return"Only shown: `apply` is `never`."
-return apply==="always"?void 0:reasonForPlanOnly(context,payload)}
-async function apply(whole,{webex,finder,withheld},host){const{planOnly,changes,newest}=await withheld(whole.refusals.length===0&&whole.changes.some(({kind})=>kind!=="keep"))
-const limited=changes&&_plan_table_3.uM(whole)
-const plan=limited||whole
-const lines=_plan_table_3.HN(plan)
-host.logGroup("Webex rooms and teams",planOnly===void 0?lines:[...lines,planOnly])
-if(plan.refusals.length>0||planOnly!==void 0){const isOwed=newest!==void 0
-const rooms=plan.changes.filter(isNewRoom).map(({name})=>({title:name,isOwed}))
-host.journal.add({problems:plan.refusals,notes:planOnly===void 0?[]:[planOnly]})
-return{rooms,provisioning:_plan_table_3.Pt(plan)}}
-const{outcomes,rooms}=await _plan_table_3.gj(webex,finder,plan)
-host.journal.add({problems:_plan_table_3.jy(outcomes),warnings:limited&&changes?[changes]:[]})
-return{rooms,provisioning:_plan_table_3.Pt(plan,outcomes)}}
-function isNewRoom({kind,what}){return kind==="create"&&what==="room"}}),};
+return apply==="always"?void 0:reasonForPlanOnly(context,payload)}}),};

@@ -1,4 +1,4 @@
-import{modules as m0}from"./shared-399.js"
+import{modules as m0}from"./shared-7178.js"
 import{modules as m1}from"./shared-1654.js"
 import{modules as m2}from"./shared-5128.js"
 export const id=3147
@@ -6,7 +6,7 @@ export const ids=[3147]
 export const modules={...m0,...m1,...m2,5435:((_module,_exports,_require)=>{_require.r(_exports)
 _require.d(_exports,{allowedOrganizationIds:()=>allowedOrganizationIds,createWebexClient:()=>createWebexClient,refusedAddresses:()=>refusedAddresses})
 var _start_0=_require(2839)
-var _provisioning_advice_1=_require(399)
+var _people_directory_1=_require(7178)
 var _read_organizations_2=_require(1654)
 var _nouns_3=_require(6202)
 const WebexClient=class{constructor(options){const requests=new _start_0.lvt(options)
@@ -30,10 +30,10 @@ return read.ids}
 async function refusedAddresses(addresses,inputs,host){const emails=addresses.map((address)=>address.toLowerCase())
 if(inputs.token===void 0)return new Set(emails)
 try{const organizations=await allowedOrganizationIds(inputs,host)
-const people=new _provisioning_advice_1.zj(guardClient(inputs,host))
+const people=new _people_directory_1.zj(guardClient(inputs,host))
 const place={line:1,column:1}
 await people.readPeople(emails.map((email)=>({email,place})))
 const guards={domains:[],organizations}
 return new Set(emails.filter((email)=>{const person=people.byEmail.get(email)
-return _provisioning_advice_1.Of({email,...person!==void 0&&{person}},guards)!==void 0}))}catch(error){if(!(error instanceof _start_0.w8i||error instanceof _start_0.Qbe))throw error
+return _people_directory_1.Of({email,...person!==void 0&&{person}},guards)!==void 0}))}catch(error){if(!(error instanceof _start_0.w8i||error instanceof _start_0.Qbe))throw error
 return new Set(emails)}}}),};

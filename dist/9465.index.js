@@ -1,12 +1,12 @@
 import{modules as m0}from"./shared-8089.js"
-import{modules as m1}from"./shared-399.js"
+import{modules as m1}from"./shared-7178.js"
 import{modules as m2}from"./shared-5128.js"
 export const id=9465
 export const ids=[9465]
 export const modules={...m0,...m1,...m2,9465:((_module,_exports,_require)=>{_require.d(_exports,{Bl:()=>incidentTitle,HN:()=>planLines,Pt:()=>planText,RN:()=>readActual,XA:()=>planChanges,gj:()=>applyPlan,jy:()=>outcomeProblems,nD:()=>hasGuards,qx:()=>outcomeLines,ro:()=>listRooms,s$:()=>PlaceFinder,tA:()=>outsidersRefusal,tY:()=>fixedTitle,tm:()=>gatherRoom,uM:()=>additionsOnly,yi:()=>readersText})
 var _start_0=_require(2839)
 var _shown_place_2=_require(5128)
-var _provisioning_advice_1=_require(399)
+var _people_directory_1=_require(7178)
 function renderTitle(template,view){const writer=new _start_0.pTS.Writer()
 try{for(const[kind,name]of writer.parse(template)){if(kind==="text"||kind==="!")continue
 const known=Object.keys(view)
@@ -45,7 +45,7 @@ return members.filter((member)=>!isSelf(member,selfId)&&!isBot(member)&&!isWithi
 function isSelf({personId},selfId){return _start_0.WB9(personId,selfId)}
 function hasGuards({domains,organizations}){return domains.length+organizations.length>0}
 function isWithin({personId,email,orgId},guards){const person={id:personId,emails:[email],...orgId!==void 0&&{orgId}}
-return _provisioning_advice_1.Of({email,person},guards)===void 0}
+return _people_directory_1.Of({email,person},guards)===void 0}
 function isBot({email}){return/@(?:webex\.bot|sparkbot\.io)$/.test(email)}
 function foreignText(place,{noun,name,key,ways},guards){const line=`If it is the right one, add "${key}: ${place.id}"; it is ${_shown_place_2.z7(place)}.`
 if(!isKnownOrigin(place))return`Webex does not say who created the ${noun} "${name}", and ${doubtOf(place,ways,guards)}. ${line}`
@@ -92,7 +92,7 @@ const mayRead=bearers.length<=MAX_READ
 const isOurs=await Promise.all(bearers.map((place)=>this.#isOurs(place,search,mayRead)))
 const[own,...more]=bearers.filter((_,at)=>isOurs[at])
 if(own===void 0&&others.length===0)return{problem:foreignText(first,search,this.#guards)}
-if(own===void 0||more.length>0)return{problem:_provisioning_advice_1.a0(noun,name,bearers)}
+if(own===void 0||more.length>0)return{problem:_people_directory_1.a0(noun,name,bearers)}
 if(others.length===0)return{found:own}
 return{found:own,warning:passedOverText(own,search,bearers.filter((place)=>place!==own))}}
 async #isOurs(place,{noun,listed,ways},mayRead){const insiders=await this.insiders()
@@ -191,7 +191,7 @@ people
 constructor(webex,finder,mustBeOurs){this.#webex=webex
 this.#finder=finder
 this.#mustBeOurs=mustBeOurs
-this.people=new _provisioning_advice_1.zj(webex)}
+this.people=new _people_directory_1.zj(webex)}
 async team(entry,rooms){const{id,name,members}=entry
 const takesIn=members.length>0||rooms.some((room)=>!room.absent&&isTeamOf(entry,room))
 const team=id===void 0?await this.#named({...entry,noun:"team",key:"id",name,takesIn},await this.#listTeams()):await this.#byId("team",entry,()=>this.#webex.teams.get({teamId:id}))
@@ -215,7 +215,7 @@ const before=this.problems.length
 const teams=await this.#listTeams()
 const search={noun:"team",key:"team",name:team,takesIn:true}
 const found=await this.#named({...search,members:[],place:entry.place},teams)
-if(found===void 0&&this.problems.length===before){const near=_provisioning_advice_1.cb(team,teams.all,this.#budget)
+if(found===void 0&&this.problems.length===before){const near=_people_directory_1.cb(team,teams.all,this.#budget)
 this.#problem(entry,`no team of this token or of the manifest has the name "${team}".${near}`)}
 return found?.id}
 async #named(wanted,all){const{noun,key,name,members,place,ways}=wanted
@@ -382,7 +382,7 @@ while(end-start<AT_ONCE&&isAlike(first,changes[end]))end++
 yield changes.slice(start,end)
 start=end}}
 function isAlike(one,other){return one?.kind==="create"&&(one.what==="member"||one.what==="team-member")&&other?.kind===one.kind&&other.what===one.what&&other.in===one.in}
-async function sentenceOf(error,{what}){const text=await _provisioning_advice_1.kY(error)
+async function sentenceOf(error,{what}){const text=await _people_directory_1.kY(error)
 const isUnclear=error instanceof _start_0.w8i&&error.mayHaveArrived
 if(what==="welcome")return`${text} ${isUnclear?"It may have arrived: check the room.":NEVER_AGAIN}`
 return isUnclear?`${text} ${MAY_BE_DONE}`:text}
@@ -494,7 +494,7 @@ for(const{group,isModerator}of grouped)for(const person of actual.groups.get(gro
 return[...wanted.values()]}
 function planChanges(desired,actual,guards){const teams=desired.teams.filter(({absent})=>!absent)
 const rooms=desired.rooms.filter(({absent})=>!absent)
-const refused=[...teams,...rooms].flatMap(({members})=>wantedMembers(members,actual)).filter(({person})=>!_start_0.WB9(person?.id,actual.selfId)).flatMap((member)=>_provisioning_advice_1.Of(member,guards)??[])
+const refused=[...teams,...rooms].flatMap(({members})=>wantedMembers(members,actual)).filter(({person})=>!_start_0.WB9(person?.id,actual.selfId)).flatMap((member)=>_people_directory_1.Of(member,guards)??[])
 const teamsOfPeople=teams.map((team)=>gatherTeam(team,actual))
 const roomsOfPeople=rooms.map((room)=>gatherRoom(room,actual))
 const insiders={selfId:actual.selfId,guards}

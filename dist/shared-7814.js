@@ -1,8 +1,8 @@
 export const modules={7814:((_module,_exports,_require)=>{_require.d(_exports,{N:()=>admitted,b:()=>wantedRoom})
 var _start_0=_require(2839)
-var _provisioning_advice_1=_require(399)
+var _people_directory_1=_require(7178)
 function admitted(entry,actual,guards){const notes=[]
-const isAdmitted=(member)=>{const refusal=_start_0.WB9(member.person?.id,actual.selfId)?void 0:_provisioning_advice_1.Of(member,guards)
+const isAdmitted=(member)=>{const refusal=_start_0.WB9(member.person?.id,actual.selfId)?void 0:_people_directory_1.Of(member,guards)
 if(refusal!==void 0)notes.push(refusal)
 return refusal===void 0}
 const members=entry.members.filter((member)=>{if(!("email"in member))return true

@@ -1,7 +1,7 @@
 import type { Inputs } from "../inputs/inputs.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
-import type { Places } from "../step/provision.ts";
+import type { Places } from "../step/manifest/places.ts";
 import type { Person, WebexClient } from "../webex/index.ts";
 import type { Row } from "./row.ts";
 import type { OwnWorkflow } from "./workflow/own-workflow.ts";

@@ -8,7 +8,7 @@ import { deliverMessage } from "./deliver-message.ts";
 import { type Happening, readHappening } from "./happening.ts";
 import type { Host } from "./host.ts";
 import type { Told } from "./incident/incident.ts";
-import type { Places } from "./provision.ts";
+import type { Places } from "./manifest/places.ts";
 import { type Message, type Subject, writeMessage } from "./write-message.ts";
 
 /** The stage of a step. */
@@ -152,7 +152,7 @@ async function postedTo(
 async function setUp(seen: Happening, stage: Stage, host: Host): Promise<Places> {
   const { provision: source } = seen.inputs;
   if (source === undefined) return NO_PLACES;
-  const { provision } = await import("./provision.ts");
+  const { provision } = await import("./manifest/provision.ts");
   return provision(source, seen, stage, host);
 }
 
