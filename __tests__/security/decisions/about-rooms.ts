@@ -13,7 +13,7 @@ export const aboutRooms: Promises = {
     ],
     ["The result is a plan, which is data.", { why: "It says how the code is built." }],
     [
-      "`src/step/provision.ts` prints the plan before anything changes, and carries it out if it may.",
+      "`src/step/manifest/` prints the plan before anything changes, and carries it out if it may.",
       "e2e/provisioning.e2e.test.ts",
       "the plan is in the log before anything changes, and in the summary",
     ],

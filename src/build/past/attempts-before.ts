@@ -60,8 +60,8 @@ export function attemptsOfJob(
 
 /**
  * The jobs of one name in a run, in all its attempts; the reason if nobody knows which is which. GitHub allows several jobs with
- * one name, such as those of a matrix with `name: ${{ matrix.os }}`, and they may have ended differently. A skipped one is left
- * out if another one ran in the same attempt.
+ * one name, such as those of a matrix with `name: ${{ matrix.os }}` (embeddedos-org/ebuild#103 lists three of each name), and they
+ * may have ended differently. A skipped one is left out if another one ran in the same attempt.
  */
 export function namesakesIn(jobs: readonly RunJob[], name: string): readonly RunJob[] | Unknown {
   const named = jobs.filter((job) => job.name === name);
