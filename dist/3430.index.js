@@ -166,8 +166,13 @@ function callingJob(caller){return caller?`the job \`${caller}\``:"the job that 
 function ticked(name){return`\`${name}\``}
 function scalarOf(value){return["string","number","boolean"].includes(typeof value)?String(value).trim():""}
 function isId(text){return/^[A-Za-z_][\w-]*$/.test(text)}
-function doctorIn(steps){const own=steps.filter(isAskingDoctor)
-return own.length===1?own[0]:void 0}
+function doctorIn(steps,name=""){const asked=steps.filter(isAskingDoctor)
+return asked.length===1?asked[0]:asked.find((step)=>nameIn$2(steps,step)===name)}
+function nameIn$2(steps,step){const id=stepId(step)
+if(id!=="")return id
+const[action=""]=scalarOf(step["uses"]).split("@")
+const number=steps.filter((one)=>stepId(one)===""&&scalarOf(one["uses"]).split("@")[0]===action).indexOf(step)+1
+return`__${action.replaceAll(/[^\w-]/g,"_")}${number===1?"":`_${number}`}`}
 function isAskingDoctor(step){return Object.hasOwn(givenTo(step),"doctor")}
 function withExpressions(rows,place){const written=givenTo(place&&ownStep(place))
 return rows.map((row)=>({...row,...renamedIn(row,written)??meantIn(row,written)??remedyIn$3(row,written)}))}
@@ -2720,7 +2725,7 @@ return normal$1(`/${version===void 0?name:[owner,repository,version,...below].jo
 function normal$1(path=""){return path.replaceAll("\\","/").replace(/\/(?:\.?\/)+/g,"/").replace(/\/$/,"")}
 const MAX_CALLED=10
 async function readOwnPlace(run,host){const reader=new WorkflowReader(run,host)
-const place=await placeBy(reader,host.env["GITHUB_JOB"]??"")
+const place=await placeBy(reader,{jobId:host.env["GITHUB_JOB"]??"",name:host.env["GITHUB_ACTION"]})
 const composite=place&&await readComposite(place,reader,host.env)
 const cuts=place?.step&&await cutsOf(place,reader)
 const listed=place?.job&&await listedBy(place.job,reader)
@@ -2751,20 +2756,20 @@ async function otherFile(isOne,reader,{files}){const names=await files.namesIn("
 for(const name of names.filter((one)=>FILE.test(one)).slice(0,MAX_CALLED)){const read=await reader.read(`.github/workflows/${name}`)
 if(read!==void 0&&isOne(read,name))return name}}
 const FILE=/^[\w./-]+\.ya?ml$/
-async function placeBy(reader,jobId){if(reader.path===void 0||jobId==="")return void 0
+async function placeBy(reader,own){if(reader.path===void 0||own.jobId==="")return void 0
 const workflow=await reader.read(reader.path)
 if(workflow===void 0)return void 0
-if(hasSteps(workflow,jobId))return{...placeIn$1(workflow,jobId),caller:void 0,hasSecrets:true}
-return calledPlace(workflow,jobId,reader)}
+if(hasSteps(workflow,own.jobId))return{...placeIn$1(workflow,own),caller:void 0,hasSecrets:true}
+return calledPlace(workflow,own,reader)}
 function hasSteps(workflow,jobId){return Object.hasOwn(jobsIn(workflow),jobId)&&tableOf(jobsIn(workflow)[jobId])["uses"]===void 0}
-async function calledPlace(workflow,jobId,reader){const calls=[...callsIn(workflow)]
+async function calledPlace(workflow,own,reader){const calls=[...callsIn(workflow)]
 const elsewhere=[]
 let left=MAX_CALLED
 for(const one of calls){const called=one.uses.startsWith("./")&&left-->0?await reader.read(one.uses.slice(2)):void 0
-if(called===void 0)elsewhere.push(one);else if(hasSteps(called,jobId))return{...placeIn$1(called,jobId),...callerOf(one)};else for(const other of callsIn(called,one))calls.push(other)}
+if(called===void 0)elsewhere.push(one);else if(hasSteps(called,own.jobId))return{...placeIn$1(called,own),...callerOf(one)};else for(const other of callsIn(called,one))calls.push(other)}
 const[only,...others]=elsewhere
 if(only===void 0)return void 0
-const unknown={workflow,jobId,job:void 0,step:void 0,before:[]}
+const unknown={workflow,jobId:own.jobId,job:void 0,step:void 0,before:[]}
 if(others.length===0)return{...unknown,workflow:only.workflow,...callerOf(only)}
 return{...unknown,caller:"",hasSecrets:elsewhere.every((one)=>callerOf(one).hasSecrets)}}
 function callsIn(workflow,outer){return Object.entries(jobsIn(workflow)).flatMap(([id,one])=>{const job=tableOf(one)
@@ -2773,9 +2778,9 @@ return typeof uses==="string"?[{id,workflow,job,uses,outer}]:[]})}
 function callerOf({id,workflow,job,outer}){const above=outer===void 0?{caller:void 0,hasSecrets:true}:callerOf(outer)
 const own={workflow,jobId:id,job,step:job,before:[],...above}
 return{caller:id,hasSecrets:above.hasSecrets&&job["secrets"]!==void 0,calling:own}}
-function placeIn$1(workflow,jobId){const job=tableOf(jobsIn(workflow)[jobId])
+function placeIn$1(workflow,{jobId,name}){const job=tableOf(jobsIn(workflow)[jobId])
 const steps=stepsIn(job)
-const step=doctorIn(steps)
+const step=doctorIn(steps,name)
 return{workflow,jobId,job,step,before:step===void 0?[]:steps.slice(0,steps.indexOf(step))}}
 var OwnWorkflow=class{#place
 #wall

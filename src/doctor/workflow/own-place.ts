@@ -173,10 +173,23 @@ export function isId(text: string): boolean {
   return /^[A-Za-z_][\w-]*$/.test(text);
 }
 
-/** The only step that is asked the doctor. */
-export function doctorIn(steps: readonly Table[]): Table | undefined {
-  const own = steps.filter(isAskingDoctor);
-  return own.length === 1 ? own[0] : undefined;
+/** The step that is asked the doctor: the only one, or else the one that GitHub calls `name`. */
+export function doctorIn(steps: readonly Table[], name = ""): Table | undefined {
+  const asked = steps.filter(isAskingDoctor);
+  return asked.length === 1 ? asked[0] : asked.find((step) => nameIn(steps, step) === name);
+}
+
+/**
+ * What GitHub calls a step in `GITHUB_ACTION`: its ID, or else its action, with a number from the second use of the action on. Source:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+ */
+function nameIn(steps: readonly Table[], step: Table): string {
+  const id = stepId(step);
+  if (id !== "") return id;
+  const [action = ""] = scalarOf(step["uses"]).split("@");
+  const uses = steps.filter((one) => stepId(one) === "" && scalarOf(one["uses"]).split("@")[0] === action);
+  const number = uses.indexOf(step) + 1;
+  return `__${action.replaceAll(/[^\w-]/g, "_")}${number === 1 ? "" : `_${number}`}`;
 }
 
 /** Whether a step has the doctor's input. */

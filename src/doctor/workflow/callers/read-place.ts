@@ -22,7 +22,10 @@ export interface ReadPlace {
 /** The doctor's own place, according to the file of the workflow that runs. */
 export async function readOwnPlace(run: Run, host: Reading): Promise<ReadPlace> {
   const reader = new WorkflowReader(run, host);
-  const place = await placeBy(reader, host.env["GITHUB_JOB"] ?? "");
+  const place = await placeBy(reader, {
+    jobId: host.env["GITHUB_JOB"] ?? "",
+    name: host.env["GITHUB_ACTION"],
+  });
   const composite = place && (await readComposite(place, reader, host.env));
   const cuts = place?.step && (await cutsOf(place, reader));
   const listed = place?.job && (await listedBy(place.job, reader));
@@ -101,12 +104,19 @@ async function otherFile(
 /** A file, and no name that anybody gives to a workflow. */
 const FILE = /^[\w./-]+\.ya?ml$/;
 
-async function placeBy(reader: WorkflowReader, jobId: string): Promise<OwnPlace | undefined> {
-  if (reader.path === undefined || jobId === "") return undefined;
+/** The doctor's own step: the ID of its job, and what GitHub calls it there. */
+interface OwnStep {
+  readonly jobId: string;
+  readonly name: string | undefined;
+}
+
+async function placeBy(reader: WorkflowReader, own: OwnStep): Promise<OwnPlace | undefined> {
+  if (reader.path === undefined || own.jobId === "") return undefined;
   const workflow = await reader.read(reader.path);
   if (workflow === undefined) return undefined;
-  if (hasSteps(workflow, jobId)) return { ...placeIn(workflow, jobId), caller: undefined, hasSecrets: true };
-  return calledPlace(workflow, jobId, reader);
+  if (hasSteps(workflow, own.jobId))
+    return { ...placeIn(workflow, own), caller: undefined, hasSecrets: true };
+  return calledPlace(workflow, own, reader);
 }
 
 /** Whether a workflow has a job with steps. One that calls a workflow has none, and one of that workflow may have the same ID. */
@@ -120,7 +130,7 @@ function hasSteps(workflow: Table, jobId: string): boolean {
  */
 async function calledPlace(
   workflow: Table,
-  jobId: string,
+  own: OwnStep,
   reader: WorkflowReader,
 ): Promise<OwnPlace | undefined> {
   const calls = [...callsIn(workflow)];
@@ -130,12 +140,12 @@ async function calledPlace(
     const isHere = one.uses.startsWith("./") && left-- > 0;
     const called = isHere ? await reader.read(one.uses.slice("./".length)) : undefined;
     if (called === undefined) elsewhere.push(one);
-    else if (hasSteps(called, jobId)) return { ...placeIn(called, jobId), ...callerOf(one) };
+    else if (hasSteps(called, own.jobId)) return { ...placeIn(called, own), ...callerOf(one) };
     else for (const other of callsIn(called, one)) calls.push(other);
   }
   const [only, ...others] = elsewhere;
   if (only === undefined) return undefined;
-  const unknown = { workflow, jobId, job: undefined, step: undefined, before: [] };
+  const unknown = { workflow, jobId: own.jobId, job: undefined, step: undefined, before: [] };
   if (others.length === 0) return { ...unknown, workflow: only.workflow, ...callerOf(only) };
   return { ...unknown, caller: "", hasSecrets: elsewhere.every((one) => callerOf(one).hasSecrets) };
 }
@@ -164,10 +174,10 @@ function callerOf({ id, workflow, job, outer }: Call): Pick<OwnPlace, "caller" |
   return { caller: id, hasSecrets: above.hasSecrets && job["secrets"] !== undefined, calling: own };
 }
 
-function placeIn(workflow: Table, jobId: string): Omit<OwnPlace, "caller" | "hasSecrets"> {
+function placeIn(workflow: Table, { jobId, name }: OwnStep): Omit<OwnPlace, "caller" | "hasSecrets"> {
   const job = tableOf(jobsIn(workflow)[jobId]);
   const steps = stepsIn(job);
-  const step = doctorIn(steps);
+  const step = doctorIn(steps, name);
   return {
     workflow,
     jobId,
