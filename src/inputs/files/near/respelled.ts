@@ -37,12 +37,19 @@ async function namesOf(
   return orNothing(() => reader.namesIn(input, folder === "" ? "." : folder));
 }
 
-/** Paths that may have been meant, most likely first. Each part is as written if it exists, or a similar name in its folder. */
+/** Number of parts of a path that are respelled: each is looked up in its folder. A longer path was not typed. */
+const MAX_PARTS = 40;
+
+/**
+ * Paths that may have been meant, most likely first. Each part is as written if it exists, or a similar name in its folder. None
+ * for a path with too many parts.
+ */
 export async function respelled(
   reader: Reader,
   input: string,
   parts: readonly string[],
 ): Promise<readonly string[]> {
+  if (parts.length > MAX_PARTS) return [];
   let paths: readonly string[] = [""];
   for (const part of parts) {
     const longer = await Promise.all(
