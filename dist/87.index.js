@@ -14,15 +14,20 @@ const ids=needs.map(({name})=>name)
 const ended=jobs.filter((job)=>job!==ownJob&&hasEnded(job))
 const caller=_called_jobs_3.ev(ownName,ids,ended)
 const needed=needs.map(({name,result})=>({name:caller+name,result}))
-const good=needed.filter(({result})=>result==="success")
 const isOf=_called_jobs_3.ob(jobs)
+const unmatched=ended.filter(({name})=>name.startsWith(caller)&&!needed.some((one)=>isOf(name,one.name)))
+const named=needed.filter((one)=>isNamed(one,jobs.filter(({name})=>isOf(name,one.name)),unmatched))
+const good=named.filter(({result})=>result==="success")
 const left=jobs.filter(({name})=>!good.some((one)=>isOf(name,one.name)))
-const unnamed=needed.filter((one)=>!jobs.some(({name})=>isOf(name,one.name)))
-const others=left.filter((job)=>job!==ownJob&&job.name.startsWith(caller)).filter(({name})=>!needed.some((one)=>isOf(name,one.name)))
+const unnamed=needed.filter((one)=>!named.includes(one))
+const others=left.filter((job)=>job!==ownJob&&job.name.startsWith(caller)).filter(({name})=>!named.some((one)=>isOf(name,one.name)))
 if(!areAllNeeded(others,unnamed))return left
 const[calling=""]=ownName.slice(caller.length).split(" / ")
 const isAllowed=(job)=>hasFailed(job)&&!_called_jobs_3.AP(job.name,caller+calling)
 return left.filter((job)=>!others.includes(job)||!isAllowed(job))}
+function isNamed(needed,jobs,unmatched){const mayBeOther=needed.result==="success"&&unmatched.length>0
+const isSure=jobs.some(({name,conclusion})=>name===needed.name||conclusion==="success")
+return jobs.length>0&&(!mayBeOther||isSure)}
 function areAllNeeded(jobs,needed){const ended=jobs.filter(hasEnded)
 const failed=ended.filter(hasFailed)
 const isGood=needed.every(({result})=>result==="success"||result==="skipped")

@@ -25,7 +25,9 @@ const name=written.split("/").at(-1)??""
 const moved=FOLDERS.map(async(folder)=>{return(await namesOf(reader,input,folder))?.includes(name)?[folder+name]:[]})
 return(await Promise.all(moved)).flat()}
 async function namesOf(reader,input,folder){return orNothing(()=>reader.namesIn(input,folder===""?".":folder))}
-async function respelled(reader,input,parts){let paths=[""]
+const MAX_PARTS=40
+async function respelled(reader,input,parts){if(parts.length>MAX_PARTS)return[]
+let paths=[""]
 for(const part of parts)paths=(await Promise.all(paths.map(async(path)=>(await neighbours(reader,input,path,part)).map((name)=>`${path}${name}/`)))).flat().slice(0,MAX_PATHS)
 return paths.map((path)=>path.slice(0,-1))}
 const MAX_PATHS=3

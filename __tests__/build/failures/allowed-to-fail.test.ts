@@ -49,6 +49,36 @@ test.each<[string, string, readonly string[]]>([
   },
 );
 
+describe("a failed job that is called like a job of the matrix of a needed one", () => {
+  const job = (id: number, name: string, conclusion = "failure"): RunJob => ({
+    ...failedJob(id, name),
+    conclusion,
+  });
+  const namesOf = (...others: readonly RunJob[]): readonly string[] => {
+    const jobs = [{ ...failedJob(9, "notify"), conclusion: undefined }, ...others];
+    return withoutAllowed(jobs, { own: OWN, needs: [{ name: "test", result: "success" }] }).map(
+      ({ name }) => name,
+    );
+  };
+
+  test.each(["test (e2e)", "test / e2e"])(
+    "counts if the needed one may have a name of its own: %s",
+    (name) => {
+      expect(namesOf(job(10, "Unit tests", "success"), job(11, name))).toContain(name);
+      expect(namesOf(job(10, "Test", "success"), job(11, name))).toContain(name);
+    },
+  );
+
+  test("is allowed to fail if another job of the matrix passed", () => {
+    const others = [job(10, "Docs", "success"), job(11, "test (18)", "success"), job(12, "test (20)")];
+    expect(namesOf(...others)).not.toContain("test (20)");
+  });
+
+  test("is allowed to fail if no other job can be the needed one", () => {
+    expect(namesOf(job(11, "test (18)"), job(12, "test (20)"))).toEqual(["notify"]);
+  });
+});
+
 describe("if GitHub shows jobs by names that are not their IDs", () => {
   const job = (name: string, conclusion: string): RunJob =>
     failedJob(Number(name.length), name, { conclusion });

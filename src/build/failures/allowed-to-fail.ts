@@ -25,17 +25,37 @@ export function withoutAllowed(jobs: readonly RunJob[], { own, needs = [] }: Kno
   const ended = jobs.filter((job) => job !== ownJob && hasEnded(job));
   const caller = callerOfNeeded(ownName, ids, ended);
   const needed = needs.map(({ name, result }) => ({ name: caller + name, result }));
-  const good = needed.filter(({ result }) => result === "success");
   const isOf = calledAmong(jobs);
+  const unmatched = ended.filter(
+    ({ name }) => name.startsWith(caller) && !needed.some((one) => isOf(name, one.name)),
+  );
+  const named = needed.filter((one) =>
+    isNamed(
+      one,
+      jobs.filter(({ name }) => isOf(name, one.name)),
+      unmatched,
+    ),
+  );
+  const good = named.filter(({ result }) => result === "success");
   const left = jobs.filter(({ name }) => !good.some((one) => isOf(name, one.name)));
-  const unnamed = needed.filter((one) => !jobs.some(({ name }) => isOf(name, one.name)));
+  const unnamed = needed.filter((one) => !named.includes(one));
   const beside = left.filter((job) => job !== ownJob && job.name.startsWith(caller));
-  const others = beside.filter(({ name }) => !needed.some((one) => isOf(name, one.name)));
+  const others = beside.filter(({ name }) => !named.some((one) => isOf(name, one.name)));
   if (!areAllNeeded(others, unnamed)) return left;
   // No job needs itself, and none in a called workflow needs the job that calls it.
   const [calling = ""] = ownName.slice(caller.length).split(" / ");
   const isAllowed = (job: RunJob): boolean => hasFailed(job) && !isCalled(job.name, caller + calling);
   return left.filter((job) => !others.includes(job) || !isAllowed(job));
+}
+
+/**
+ * Whether a needed job is these, which its ID suggests. If it passed, none of them did, and none has just this name, it may be
+ * another one with a name of its own: `test (e2e)` is then no job of its matrix.
+ */
+function isNamed(needed: NeededJob, jobs: readonly RunJob[], unmatched: readonly RunJob[]): boolean {
+  const mayBeOther = needed.result === "success" && unmatched.length > 0;
+  const isSure = jobs.some(({ name, conclusion }) => name === needed.name || conclusion === "success");
+  return jobs.length > 0 && (!mayBeOther || isSure);
 }
 
 /**
