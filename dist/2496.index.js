@@ -324,7 +324,9 @@ async function currentIncident({team,...older},file,{newest,changes},wall){const
 if(newest===void 0)return{entry:{...older,...inTeam},mayBeOld:changes}
 const parsed=await parseManifest(file,newest,wall)
 const current="manifest"in parsed?parsed.manifest.incident:void 0
-return{entry:{...older,members:current?.members??[],...current?.team===team&&inTeam},note:`The default branch has another ${file} now: the incident invites only people whom that one names.`}}
+const members=current?.id===older.id&&current?.title===older.title?current?.members??[]:[]
+const another=`the default branch has another ${file} now`
+return{entry:{...older,members,...current?.team===team&&inTeam},mayBeOld:`Nothing is changed or removed, because ${another}.`,note:`${another.replace("the","The")}: the incident invites only people whom that one names for this room.`}}
 function mayHaveIncident({build,context,payload}){return build.ref.kind==="branch"&&_default_branch_2.hu(context,payload)}
 const NO_PLACES={rooms:[]}
 function stopped(host,problems){host.journal.add({problems})

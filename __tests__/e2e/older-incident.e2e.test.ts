@@ -11,7 +11,7 @@ const [ALICE, BOB, BOT] = ["alice@example.com", "bob@example.com", "notify@webex
 const TEAM = "teams: [{ name: Ops, members: [alice@example.com, dave@example.com] }]\n";
 const NEW = `${TEAM}incident: { members: [${ALICE}] }\n`;
 const OLD = `${TEAM}incident: { team: Ops, members: [${ALICE}, ${BOB}] }\n`;
-const NOTE = `The default branch has another ${PATH} now: the incident invites only people whom that one names.`;
+const NOTE = `The default branch has another ${PATH} now: the incident invites only people whom that one names for this room.`;
 
 /** No run of this event is overtaken. */
 const DISPATCH = eventOf("workflow_dispatch", {
@@ -24,6 +24,12 @@ const failureWith = (manifest: string, inputs: Readonly<Record<string, string>> 
   ...provision(manifest, { needs: needsOf({ test: "failure" }), ...inputs }),
   event: DISPATCH,
 });
+
+function isModerator(world: World, email: string, title: string): boolean {
+  const { rooms, memberships } = world.webex.snapshot();
+  const room = rooms.find((one) => one.title === title);
+  return memberships.some((one) => one.roomId === room?.id && one.personEmail === email && one.isModerator);
+}
 
 /** The people of the incident's room, and whether it is in a team. */
 function roomOf(world: World) {
@@ -75,6 +81,39 @@ test.each([
     expect(step.summary).toContain(NOTE);
   },
 );
+
+test.each([
+  ["ID", (id: string) => `id: ${id}`],
+  ["title", () => "title: Board"],
+])(
+  "people of the newer manifest are not invited into a room that only the older one names by its %s",
+  async (_, named) => {
+    const newer = `incident: { members: [{ email: ${ALICE}, moderator: true }, carol@example.com] }\n`;
+    await using github = await startGitHub({ ...CONTENTS, files: { [PATH]: newer } });
+    await using world = await startWorld({ github });
+    await world.run(
+      provision(`rooms: [{ title: Board, members: [${ALICE}, ${BOB}] }]\n`, { apply: "always" }),
+    );
+    const before = peopleIn(world)["Board"];
+    const id = world.webex.snapshot().rooms.find(({ title }) => title === "Board")?.id ?? "";
+    const step = await world.run(failureWith(`incident: { ${named(id)}, members: [${BOB}] }\n`));
+    expect(peopleIn(world)["Board"]).toEqual(before);
+    expect(isModerator(world, ALICE, "Board")).toBe(false);
+    expect(world.read("Board")).toHaveLength(1);
+    expect(step.summary).toContain(NOTE);
+  },
+);
+
+test("nobody becomes a moderator of an incident's room by an older run, also if both name the room", async () => {
+  const newer = `incident: { members: [{ email: ${ALICE}, moderator: true }] }\n`;
+  await using github = await startGitHub({ ...CONTENTS, files: { [PATH]: newer } });
+  await using world = await startWorld({ github });
+  await world.run(failureWith(NEW, { apply: "always" }));
+  const step = await world.run(failureWith(OLD));
+  expect(isModerator(world, ALICE, TITLE)).toBe(false);
+  const kept = `Nothing is changed or removed, because the default branch has another ${PATH} now.`;
+  expect(step.annotations.map(({ message }) => message)).toEqual([kept]);
+});
 
 test.each([
   ["a new incident of a run that may be older gets its team and its people", [], true],
