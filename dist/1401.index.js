@@ -88,9 +88,8 @@ const found=chooseRoom(named,rooms,await this.#trust)
 return await this.hasOurs(rooms)?found:unread.warned(found,named,rooms)}
 async hasOurs(rooms){this.#trust??=this.#readTrust()
 return rooms.some((await this.#trust).isOurs)}
-async ownersOf(titles){const rooms=await this.#list()
-const owners=titles.flatMap((title)=>rooms.bearersOf(title)).flatMap(({ownerId})=>ownerId??[])
-return[...new Set(owners)]}
+async bearersOf(titles){const rooms=await this.#list()
+return[...new Set(titles.flatMap((title)=>rooms.bearersOf(title)))]}
 async idByUuid(uuid){const{all}=await this.#list()
 return all.find(({id})=>_start_0.ksK(id)?.uuid.toLowerCase()===uuid.toLowerCase())?.id}
 #list(){this.#rooms??=this.#read()

@@ -3459,14 +3459,16 @@ const isInMatrix=inputs.matrix.length>0&&inputs.updateMode==="auto"&&inputs.need
 if(anchor.isPending&&isInMatrix)return warning(own,FINISHED_EARLY,"Add this line to the step's `with:`.","update-mode: reply")
 return ok(own,anchor.isPending?"The message to finish exists.":"The message exists.")}catch(error){if(!(error instanceof _start_1.w8i)||error.kind!=="not found")throw error
 return warning(own,"The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.","Pass on the output `thread` of the step that posted it, and use the same token.")}}
-async function remedyForNames(visit){const owners=await ownersOf(visit)
-const paste=pasteOf("allowed-organizations",owners.join("\n"))
-if(owners.length===0||paste===void 0)return void 0
-const advice=owners.length===1?"If the organization that owns the room of `to` is the one that you mean, write its ID instead:":"Write the IDs of the organizations that you mean instead. These own the rooms of `to`:"
+async function remedyForNames(visit){const owned=(await bearersOf(visit)).filter(({ownerId})=>ownerId!==void 0)
+if(owned.length===0)return void 0
+const own=owned.find(({ownerId})=>_start_1.WB9(ownerId,visit.me.orgId))
+const paste=own?.ownerId&&pasteOf("allowed-organizations",own.ownerId)
+if(paste){const advice="If you mean the organization of this token, which owns a room of `to`, write its ID instead:"
 return{...paste,advice}}
-async function ownersOf({inputs,audience}){const titles=inputs.to.flatMap(({target})=>target.kind==="room title"?target.titles:[])
+return{advice:`Write the ID of the organization instead. It is the owner of a room that is certainly yours, because anybody can give a room that title: ${_shown_place_14.GF(owned)}.`}}
+async function bearersOf({inputs,audience}){const titles=inputs.to.flatMap(({target})=>target.kind==="room title"?target.titles:[])
 if(titles.length===0)return[]
-try{return await audience.rooms.ownersOf(titles)}catch(error){if(error instanceof _start_1.w8i)return[]
+try{return await audience.rooms.bearersOf(titles)}catch(error){if(error instanceof _start_1.w8i)return[]
 throw error}}
 function whatOf(entry){return`to: ${entry}`}
 async function unnamedRow({message,near,isMaybeHidden},{entry,target,isPlanned},visit){const{instead}=visit
@@ -3735,7 +3737,7 @@ return[ok("inputs","All are valid.")]}
 async function mentionRows(known){const{inputs,access,roomsMet}=known
 const{addresses,warnings,unblamed,isUncertain}=await readMentions(known)
 const shutOut=warnings.filter((one)=>SHUT_OUT.test(one))
-const unmapped=[...unblamed.map((found)=>unblamedRow(found,known)),...unmappedRows(warnings.filter((one)=>!SHUT_OUT.test(one)&&!(isUncertain&&one.includes("\"user-map\""))),inputs),...shutOutRows(shutOut,inputs),...nobodyElseRows(inputs),...warnings.some((one)=>/^(?:The|No) reviewer /.test(one))?[]:reviewerRows(inputs)]
+const unmapped=[...unblamed.map((found)=>unblamedRow(found,known)),...unmappedRows(warnings.filter((one)=>!SHUT_OUT.test(one)&&!(isUncertain&&one.includes("\"user-map\""))),inputs),...shutOutRows(shutOut,known),...nobodyElseRows(inputs),...warnings.some((one)=>/^(?:The|No) reviewer /.test(one))?[]:reviewerRows(inputs)]
 if(access.kind==="out")return unmapped
 const looked=addresses.slice(0,MAX_PEOPLE)
 const rooms=[...roomsMet].slice(0,MAX_ROOMS)
@@ -3759,14 +3761,15 @@ return[warning("mention: reviewers","No reviewer is mentioned: only `user-map` s
 const MAX_PEOPLE=10
 const MAX_ROOMS=5
 const SHUT_OUT=/^(\S+) is not mentioned: (?:"allowed-domains" does not include (\S+)\.$)?/
-function shutOutRows(warnings,{allowedDomains}){const domains=warnings.flatMap((one)=>SHUT_OUT.exec(one)?.[2]??[])
+function shutOutRows(warnings,{inputs:{allowedDomains},workflow}){const isComputed=workflow.ask((place)=>scalarOf(givenTo(place?.step)["mention"]).includes("${{"),false)
+const domains=warnings.flatMap((one)=>SHUT_OUT.exec(one)?.[2]??[])
 const all=[...new Set([...allowedDomains,...domains])].join(", ")
 return warnings.map((found)=>{const[,address="",domain]=SHUT_OUT.exec(found)??[]
 const row=warning(`mention: ${address}`,found,IN_WORDS)
-if(domain===void 0)return row
+if(domain===void 0||isComputed)return row
 const pasted=withPaste(row,"allowed-domains",all)
 return pasted.lines===void 0?row:{...pasted,advice:WIDER}})}
-const WIDER="If everybody there may be mentioned, write this line in the step's `with:`. If not, correct the address, or remove it."
+const WIDER="If everybody there may be mentioned, and added to rooms, write this line in the step's `with:`. If not, correct the address, or remove it."
 function unmappedRows(warnings,{userMap}){const entries=[...new Set(warnings.flatMap((one)=>/add a line "([^"]+): "/.exec(one)?.[1]??[]))].map((login)=>`${login}:`)
 return warnings.map((found)=>{const[,role="author"]=/^(?:The|No) (author|actor|reviewer)\b/.exec(found)??[]
 const row=warning(`mention: ${role==="reviewer"?"reviewers":role}`,found)

@@ -51,9 +51,20 @@ test("a guard is widened only by somebody who means it", async () => {
   const says = 'eve@evil.example is not mentioned: "allowed-domains" does not include evil.example.';
   expect(rows).toEqual([["⚠️", "mention: eve@evil.example", says]]);
   expect(advice).toEqual([
-    "If everybody there may be mentioned, write this line in the step's `with:`. If not, correct the address, or remove it.",
+    "If everybody there may be mentioned, and added to rooms, write this line in the step's `with:`. If not, correct the address, or remove it.",
   ]);
   expect(blocks).toEqual(["allowed-domains: example.com, evil.example"]);
+});
+
+test("no guard is widened to what an expression gives", async () => {
+  const mention = `\${{ github.event.head_commit.author.email }}`;
+  const given = { "allowed-domains": "example.com" };
+  const { rows, blocks } = await doctorTold({
+    workflow: workflowWith({ with: `mention: ${mention}\nallowed-domains: example.com` }),
+    with: { ...given, mention: "eve@evil.example" },
+  });
+  expect(rows.map(([, what]) => what)).toContain("mention: eve@evil.example");
+  expect(blocks.join("\n")).not.toContain("evil.example");
 });
 
 test("a person whom a guard refuses has no line and column", async () => {

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { startEmulator } from "../../emulator/index.ts";
-import { personIdOf, roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { personIdOf, roomIdOf, type SeedRoom, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { identityRow } from "../../src/doctor/token-life.ts";
 import { createClient } from "../support/create-client.ts";
 import { doctorTold, workflowWith } from "../support/doctor-told.ts";
@@ -129,28 +129,46 @@ test("a room of a region that a bare UUID does not lead to is looked up", async 
   expect(world.requests()).toContain(`GET /rooms/${roomIdOf(seedRooms.europe)} 200`);
 });
 
+const OWN = "If you mean the organization of this token, which owns a room of `to`, write its ID instead:";
+
 test.each([
   ["a title", "Release train"],
   ["several titles of one owner", "Release train\nEurope"],
-])("a bot names organizations by the IDs that own the rooms of `to`: %s", async (_, to) => {
+])("a bot is told its own organization for a name, if that owns a room of `to`: %s", async (_, to) => {
   await using world = await startWorld();
   const given = { to, "allowed-organizations": "Example Inc." };
   const { summary } = await world.run({ with: { doctor: "true", ...given } });
   const owner = world.webex.snapshot().rooms.find(({ title }) => title === "Release train")?.ownerId ?? "";
-  expect(summary).toContain("If the organization that owns the room of `to` is the one that you mean");
+  expect(summary).toContain(OWN);
   expect(summary).toContain(`\`\`\`yaml\nallowed-organizations: ${owner}\n\`\`\``);
   const mended = await world.run({ with: { ...given, "allowed-organizations": owner } });
   expect(mended.conclusion).toBe("success");
 });
 
-test("a room of another organization with the same title has its owner shown as well", async () => {
-  const rooms = [TRAIN, roomOfMallory("Release train")];
-  await using world = await startWorld({ seed: { people: PEOPLE, rooms } });
-  const given = { doctor: "true", to: "Release train", "allowed-organizations": "Example Inc." };
-  const { summary } = await world.run({ with: given });
-  const owners = world.webex.snapshot().rooms.map(({ ownerId }) => `  ${ownerId}`);
-  expect(summary).toContain("Write the IDs of the organizations that you mean instead.");
-  expect(summary).toContain(["allowed-organizations: |", ...owners].join("\n"));
+describe("a room of another organization with a title of `to`", () => {
+  const toldOf = async (rooms: readonly SeedRoom[]) => {
+    await using world = await startWorld({ seed: { people: PEOPLE, rooms } });
+    const given = { doctor: "true", to: "Release train", "allowed-organizations": "Example Inc." };
+    const { summary } = await world.run({ with: given });
+    const ownerOf = (made: SeedRoom) =>
+      world.webex.snapshot().rooms.find(({ created }) => created === made.created)?.ownerId ?? "";
+    return { summary, ownerOf };
+  };
+
+  test("gives nobody a line that lets it in", async () => {
+    const mallorys = roomOfMallory("Release train");
+    const { summary, ownerOf } = await toldOf([TRAIN, mallorys]);
+    expect(summary).toContain(`allowed-organizations: ${ownerOf(TRAIN)}\n`);
+    expect(summary).not.toContain(ownerOf(mallorys));
+  });
+
+  test("is shown with what sets it apart, if it is the only one", async () => {
+    const mallorys = roomOfMallory("Release train");
+    const { summary, ownerOf } = await toldOf([mallorys]);
+    expect(summary).not.toContain("allowed-organizations: ");
+    expect(summary).toContain("because anybody can give a room that title");
+    expect(summary).toContain(`(owner ${ownerOf(mallorys)}, created 2026-11-20)`);
+  });
 });
 
 test("without a room that is found, an organization is described in words", async () => {

@@ -75,11 +75,10 @@ export class RoomDirectory {
     return rooms.some((await this.#trust).isOurs);
   }
 
-  /** The IDs of the organizations that own the rooms with these titles, as far as Webex says so. Throws `WebexError`. */
-  async ownersOf(titles: readonly string[]): Promise<readonly string[]> {
+  /** All rooms with these titles, whoever owns them. Throws `WebexError`. */
+  async bearersOf(titles: readonly string[]): Promise<readonly TitledRoom[]> {
     const rooms = await this.#list();
-    const owners = titles.flatMap((title) => rooms.bearersOf(title)).flatMap(({ ownerId }) => ownerId ?? []);
-    return [...new Set(owners)];
+    return [...new Set(titles.flatMap((title) => rooms.bearersOf(title)))];
   }
 
   /** The full ID of the room with a UUID. Rooms in other regions are not found by the UUID alone. */

@@ -6,7 +6,7 @@ import type { Known } from "../known.ts";
 import { readMentions } from "../read-mentions.ts";
 import { ok, type Row, warning } from "../row.ts";
 import { eventsOf } from "../workflow/losses/context-names.ts";
-import { type OwnPlace, scalarOf } from "../workflow/own-place.ts";
+import { givenTo, type OwnPlace, scalarOf } from "../workflow/own-place.ts";
 
 /** People who should be mentioned but are unknown, or are not in the room. */
 export async function mentionRows(known: Known): Promise<readonly Row[]> {
@@ -19,7 +19,7 @@ export async function mentionRows(known: Known): Promise<readonly Row[]> {
       warnings.filter((one) => !SHUT_OUT.test(one) && !(isUncertain && one.includes('"user-map"'))),
       inputs,
     ),
-    ...shutOutRows(shutOut, inputs),
+    ...shutOutRows(shutOut, known),
     ...nobodyElseRows(inputs),
     // Who is waited for is more than who might be.
     ...(warnings.some((one) => /^(?:The|No) reviewer /.test(one)) ? [] : reviewerRows(inputs)),
@@ -81,21 +81,31 @@ const MAX_ROOMS = 5;
 /** An email address in `mention` that a guard excludes. */
 const SHUT_OUT = /^(\S+) is not mentioned: (?:"allowed-domains" does not include (\S+)\.$)?/;
 
-/** People excluded by a guard, with the line of `allowed-domains` that allows all of them. */
-function shutOutRows(warnings: readonly string[], { allowedDomains }: Inputs): readonly Row[] {
+/**
+ * People excluded by a guard, with the line of `allowed-domains` that allows all of them. What an expression gives may come from
+ * anybody, so it has no line.
+ */
+function shutOutRows(
+  warnings: readonly string[],
+  { inputs: { allowedDomains }, workflow }: Known,
+): readonly Row[] {
+  const isComputed = workflow.ask(
+    (place) => scalarOf(givenTo(place?.step)["mention"]).includes("${{"),
+    false,
+  );
   const domains = warnings.flatMap((one) => SHUT_OUT.exec(one)?.[2] ?? []);
   const all = [...new Set([...allowedDomains, ...domains])].join(", ");
   return warnings.map((found): Row => {
     const [, address = "", domain] = SHUT_OUT.exec(found) ?? [];
     const row = warning(`mention: ${address}`, found, IN_WORDS);
-    if (domain === undefined) return row;
+    if (domain === undefined || isComputed) return row;
     const pasted = withPaste(row, "allowed-domains", all);
     return pasted.lines === undefined ? row : { ...pasted, advice: WIDER };
   });
 }
 
 const WIDER =
-  "If everybody there may be mentioned, write this line in the step's `with:`. If not, correct the address, or remove it.";
+  "If everybody there may be mentioned, and added to rooms, write this line in the step's `with:`. If not, correct the address, or remove it.";
 
 /** People whose Webex account nobody has specified, with the lines that specify all of them. */
 function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonly Row[] {
