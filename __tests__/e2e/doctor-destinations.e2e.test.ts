@@ -134,7 +134,7 @@ const OWN = "If you mean the organization of this token, which owns a room of `t
 test.each([
   ["a title", "Release train"],
   ["several titles of one owner", "Release train\nEurope"],
-])("a bot is told its own organization for a name, if that owns a room of `to`: %s", async (_, to) => {
+])("the doctor shows a bot its own organization for a name, if that owns a room of `to`: %s", async (_, to) => {
   await using world = await startWorld();
   const given = { to, "allowed-organizations": "Example Inc." };
   const { summary } = await world.run({ with: { doctor: "true", ...given } });
