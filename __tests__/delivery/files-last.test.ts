@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { startEmulator } from "../../emulator/index.ts";
-import { manyRooms, roomIdOf } from "../../emulator/seed.ts";
+import { manyRooms, roomIdOf, seedRooms } from "../../emulator/seed.ts";
 import { deliver } from "../../src/delivery/deliver.ts";
 import { fetch } from "../../src/door/fetch.ts";
 import { parseDestinations } from "../../src/inputs/destinations.ts";
@@ -24,4 +24,34 @@ test("no file begins before every message has begun, also if there are more than
   const to = parseDestinations(rooms.map(roomIdOf).join("\n"));
   await deliver({ markdown: "**Hi**", isPending: false, files }, { to }, { webex, isDryRun: false });
   expect(begun).toEqual([...Array(40).fill("message"), ...Array(80).fill("file")]);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test.each([
+  ["of rooms", "/rooms", "Release train"],
+  ["of groups", "/groups", "group: Ops"],
+  ["of teams", "/teams", "team: Ops"],
+])("a list %s that hangs holds back no file for another destination", async (_, path, entry) => {
+  await using emulator = await startEmulator();
+  emulator.fail({ kind: "hang", times: "forever", match: { method: "GET", path } });
+  const caller = new AbortController();
+  const webex = createMessagingClient(emulator, { signal: caller.signal });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const to = parseDestinations(`${roomIdOf(seedRooms.europe)}\n${entry}`);
+  const files = [{ name: "a.txt", type: "text/plain", size: 1, read: content }];
+  const sending = deliver(
+    { markdown: "**Hi**", isPending: false, files },
+    { to },
+    { webex, isDryRun: false },
+  );
+  const arrived = (count: number) => vi.waitUntil(() => emulator.snapshot().messages.length === count);
+  await arrived(1);
+  await vi.advanceTimersByTimeAsync(3000);
+  await arrived(2);
+  caller.abort(new Error("the job was cancelled"));
+  const { deliveries } = await sending;
+  expect(deliveries.map(({ status }) => status)).toEqual(["sent", "failed"]);
 });

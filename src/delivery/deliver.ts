@@ -10,6 +10,9 @@ import type { MessageForms } from "./post/message-forms.ts";
 /** Number of messages, or files, that are sent at the same time. */
 const IN_FLIGHT = 8;
 
+/** How long files wait for the look-ups of other destinations, in milliseconds. */
+const FILES_WAIT_MS = 3000;
+
 /** The results of all destinations. */
 export interface Round {
   /** In the order of `to`, followed by the webhooks. */
@@ -37,19 +40,37 @@ export async function deliver(
   const webhookUrls = forms.pendingOnly === undefined ? (addresses.webhookUrls ?? []) : [];
   const courier = new Courier(forms, addresses, options);
   const send = limited(IN_FLIGHT);
-  const [queued, hooked] = await Promise.all([
-    Promise.all(to.map((destination) => courier.queueFor(destination, send))),
+  const queues = to.map((destination) => courier.queueFor(destination, send));
+  const hooking =
     webhookUrls.length === 0
       ? NO_WEBHOOKS
-      : queueForWebhooks(webhookUrls, { forms, addresses, options }, send),
-  ]);
-  // All messages have been queued, so no file gets a turn before any of them.
-  const posted = queued.flat().map(async (delivery) => courier.withFiles(await delivery, send));
-  const toEntries = await Promise.all(posted);
+      : queueForWebhooks(webhookUrls, { forms, addresses, options }, send);
+  // Messages come first: no file gets a turn before any of them, unless a look-up takes long.
+  const turn = endOf(Promise.all([...queues, hooking]), FILES_WAIT_MS);
+  const withFiles = async (queued: Delivery | Promise<Delivery>): Promise<Delivery> => {
+    const delivery = await queued;
+    await turn;
+    return courier.withFiles(delivery, send);
+  };
+  const posted = await Promise.all(queues.map(async (queue) => Promise.all((await queue).map(withFiles))));
+  const toEntries = posted.flat();
+  const hooked = await hooking;
   const deliveries = [...toEntries, ...(await Promise.all(hooked.deliveries))];
   const { thread, own } = courier;
   const astray = addresses.thread === undefined ? [] : await strayThread(addresses, toEntries, own);
   return { deliveries, thread, own, notes: hooked.notes, warnings: [...courier.warnings, ...astray] };
+}
+
+/** Resolves when the work has ended, at the latest after some milliseconds. */
+function endOf(work: Promise<unknown>, withinMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, withinMs);
+    const end = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    work.then(end, end);
+  });
 }
 
 /** Code for threads is loaded only if one is given. The messages have been sent, with or without the warning. */
