@@ -29,16 +29,16 @@ export function logLine(text: string, secrets: readonly string[]): string {
 }
 
 /**
- * Where well-known problem matchers look for an error, up to white space: `cart.ts:12:3:`, but no address with a port; `(12,3):`
- * or `[12,3]`; `line 12`; a Go file; `error TS1`. With digits of any script, as in .NET.
+ * Where well-known problem matchers look for an error: at the end of a word, `cart.ts:12:3:`, `(12,3)`, `[12,3]`, or `(12):`;
+ * `line 12,`; a Go file; `error TS1:`. With digits of any script, as in .NET.
  */
 const PLACES =
-  /:\p{Nd}+(?![\p{Nd}/])\S*|[([,]\s*\p{Nd}+[)\]](?:\s*:)?(?=\s|$)|line[:=]?(?=\s+\p{Nd})|\.go:(?=\s)|(?:error|warning|info)(?=\s+\p{L}+\p{Nd})/giu;
+  /:\p{Nd}+(?:[:,.-]\p{Nd}+){0,3}[)\]]{0,3}:?(?:in)?(?=\s|$)|[(,]\s*\p{Nd}+\)\s*:(?=\s|$)|,\s*\p{Nd}+[)\]](?=\s|$)|line[:=]?(?=\s+\p{Nd}+(?:[,:]|\s*$))|\.go:(?=\s)|(?:error|warning|info)(?=\s+\p{L}+\p{Nd}+\s*:)/giu;
 
 /**
  * Does the same for a line other than a command. The problem matchers of earlier steps read it, and would make an annotation of
- * an error that it quotes, so an invisible word joiner follows each place of an error. It is never within a word, where it could
- * keep the runner from masking a secret.
+ * an error that it quotes, so an invisible word joiner follows each place of an error. It is never within a word, and seldom
+ * between two, because it keeps the runner from masking a secret that it interrupts.
  * Source: https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/OutputManager.cs
  */
 export function printedLine(text: string, secrets: readonly string[]): string {
