@@ -29,6 +29,16 @@ test("nothing is put into a word, so that the runner finds the secrets that only
 });
 
 test.each([
+  '{"project":12,"user": "ci", "pass": "correct horse"}',
+  "Server=tcp:10.0.0.4,1433; Database=shop; User Id=sa; Pass=correct horse",
+  "correct error E5 horse",
+  "correct line 12 horse",
+  "correct(1) horse battery",
+])("the runner finds a secret of several words in a line: %s", (secret) => {
+  expect(printedLine(`│ error: cannot sign in with ${secret}`, [])).toContain(secret);
+});
+
+test.each([
   "Sent to Release train after 2 attempts, message Y2lzY29zcGFyazovL3Vz",
   "│ [Run #42](https://github.com/your-org/shop/actions/runs/9001) (2nd) · since #41 (329 d 7 h)",
   "│ http://127.0.0.1:8080/rooms and https://ghes.example:8443/your-org",

@@ -83,7 +83,7 @@ export const aboutTexts: Promises = {
       "a problem matcher finds no error of $tool in a line",
     ],
     [
-      "So an invisible word joiner follows each place of an error: `cart.ts:12:3:`, `(12,3):`, `line` before a number, `.go:`, and `error` before a code.",
+      "So an invisible word joiner follows each place of an error: `cart.ts:12:3:`, `(12,3)`, `line 12,`, `.go:`, and `error TS1:`.",
       "report/problem-matchers.test.ts",
       "the log of a step that quotes errors in %s makes no annotation",
     ],
@@ -91,6 +91,16 @@ export const aboutTexts: Promises = {
       "It is never within a word, so that the runner still masks secrets that only it knows.",
       "report/problem-matchers.test.ts",
       "nothing is put into a word, so that the runner finds the secrets that only it knows",
+    ],
+    [
+      "A secret of several words is not masked if one of them looks like the place of an error.",
+      "report/problem-matchers.test.ts",
+      "the runner finds a secret of several words in a line: %s",
+    ],
+    [
+      "The log shows a message without the backslashes of its Markdown, because the runner would not find a secret that has them.",
+      "report/step-log.test.ts",
+      "shows signs as they are meant, so that the runner finds the secrets that only it knows",
     ],
     [
       "`quoted` is how an error shows a user's text: cleaned first, then cut.",
