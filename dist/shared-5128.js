@@ -16,7 +16,7 @@ for(const one of all){const name=foldedName(nameOf(one))
 const bearers=this.#byName.get(name)
 if(bearers===void 0)this.#byName.set(name,[one]);else bearers.push(one)}}
 bearersOf(name){return this.#byName.get(foldedName(name))??[]}}
-function foldedName(name){return name.normalize("NFC").replace(/\s+/g," ").trim().toLowerCase()}
+function foldedName(name){return name.normalize("NFC").replace(/[\u00ad\u200b\u2060\ufeff]/g,"").replace(/\s+/g," ").trim().toLowerCase()}
 const MAX_SHOWN=10
 function shownPlace({id,ownerId,created}){const facts=[isText(ownerId)?`owner ${ownerId}`:"",isText(created)?`created ${created.slice(0,10)}`:""].filter(Boolean)
 return facts.length===0?id:`${id} (${facts.join(", ")})`}

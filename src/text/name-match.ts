@@ -31,7 +31,15 @@ export class NameIndex<T> {
   }
 }
 
-/** Folds a name. Names that differ only in case, white space, or the form of their accents become equal. */
+/**
+ * Folds a name. Names that differ only in case, white space, the form of their accents, or characters of no width, which the log
+ * contains, become equal.
+ */
 export function foldedName(name: string): string {
-  return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  return name
+    .normalize("NFC")
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 }
