@@ -852,12 +852,12 @@ return{why,changes:[{from,to:from+whole.length,by}]}})}
 const CALLING_STEP="the calling step"
 function isInComposite(env){return Boolean(env["GITHUB_ACTION_PATH"])}
 const REFUSED=/\b(?:secrets|vars|needs|steps)\b/
-const LINE$3=/^([\w-]+): \$\{\{(.*)\}\}$/
+const LINE$2=/^([\w-]+): \$\{\{(.*)\}\}$/
 function forComposite(rows,env,place){if(!isInComposite(env))return rows
 return rows.map((row)=>{if(row.advice?.includes("the calling step"))return row
 const file=besideAction(row)
 if(file!==void 0)return{...row,...file}
-const lines=(row.lines??"").split("\n").map((line)=>LINE$3.exec(line))
+const lines=(row.lines??"").split("\n").map((line)=>LINE$2.exec(line))
 const passed=lines.flatMap((match)=>match!==null&&REFUSED.test(match[2]??"")?[match]:[])
 if(passed.length<lines.length)return row
 const names=_start_1.sob(passed.map(([,name])=>`\`${name}\``))
@@ -2336,11 +2336,11 @@ const whole=ours.find(isWhole)
 const isToSame=(one)=>whole!==void 0&&isSameRoom(one,whole)
 const again=ours.find((one)=>!isWhole(one)&&isOfEnd(one)&&isToSame(one))
 if(again!==void 0&&(own===whole||own===again)){if(own===again&&own["if"]===void 0)return[]
-return[warning("lifecycle",FOUND$1,"Remove the one without `lifecycle:`.")]}
+return[warning("lifecycle",FOUND,"Remove the one without `lifecycle:`.")]}
 const after=reachOf(own["if"]).after
 const isTwin=(one)=>one!==own&&isSameRoom(one,own)&&isAlike(one,own)&&(isWhole(own)||reachOf(one["if"]).after.some((end)=>after.includes(end)))
-return(isWhole(own)||own["if"]!==void 0)&&isTold(own)&&ours.some(isTwin)?[warning("to",FOUND$1,"Remove one of them.")]:[]}
-const FOUND$1="Two steps of this job report its end to the same `to:`, so it arrives twice."
+return(isWhole(own)||own["if"]!==void 0)&&isTold(own)&&ours.some(isTwin)?[warning("to",FOUND,"Remove one of them.")]:[]}
+const FOUND="Two steps of this job report its end to the same `to:`, so it arrives twice."
 const REST=/^(?:token|doctor|github-token|api-url|detail|format)$/
 function isAlike(one,other){const[a,b]=[one,other].map((step)=>{const given=Object.entries(givenTo(step)).filter(([name])=>!REST.test(name))
 return JSON.stringify([given.map(([name,value])=>[name,scalarOf(value)]).sort(),step["env"]])})
@@ -3475,11 +3475,11 @@ async function unnamedRow({message,near,isMaybeHidden},{entry,target,isPlanned},
 const what=whatOf(entry)
 if(isPlanned)return ok(what,"The manifest creates it when it is applied.")
 const[,input]=/^Input "([\w-]+)"/.exec(message)??[]
-if(input!==void 0){const row=fault(input,message,LINE$2)
+if(input!==void 0){const row=fault(input,message,LINE$1)
 return message.includes(NO_RIGHT)?{...row,...await remedyForNames(visit)}:row}
 const prefix=target.kind==="team"||target.kind==="group"?`${target.kind}: `:""
 if(near===""&&prefix==="")instead.set(entry,"");else if(near!==void 0&&isOfItsKind(near,entry,prefix))instead.set(entry,prefix+near)
-if(!isMaybeHidden)return fault(what,message,LINE$2)
+if(!isMaybeHidden)return fault(what,message,LINE$1)
 return fault(what,message,`${target.kind==="team"?`If there is such a team, add ${ownerOf(visit.me)} to it in Webex.`:`If there is such a room, open it in Webex, ${thenAdd(visit.me)}`} ${IF_NOT}`)}
 function isOfItsKind(near,entry,prefix){if(prefix!=="")return _start_1.ksK(near)===void 0&&!_start_1.O1O(near)
 return near.split("\n").every((line)=>{const[first,...others]=_start_1.dUP(line)
@@ -3487,7 +3487,7 @@ if(first===void 0||others.length>0)return false
 const{target}=first
 return entry.includes(line)||target.kind==="room title"&&target.titles.length===1})}
 const NO_RIGHT="An ID does not need this right."
-const LINE$2="Change the line in the step's `with:`."
+const LINE$1="Change the line in the step's `with:`."
 async function destinationRows(known){const{access,host,places}=known
 const inputs=withCut(known)
 if(inputs.to.length===0)return[]
@@ -4458,13 +4458,21 @@ return/^(?:read|write)$/.test(scalarOf(tableOf(permissions)["contents"]))}
 function mayCheckOut({uses,run}){if(typeof uses==="string")return!/^actions\/(?:setup-|cache)/.test(uses)
 return/\b(?:git|gh)\b/.test(scriptOf({run}))}
 const CHOOSES=/github\.(?:event\b|event_name|ref|base_ref|head_ref|actor|triggering_actor)/
-function proposedRows({workflow,job,step}){const{provision,apply}=givenTo(step)
-const isProposed=provision!==void 0&&eventsOf(workflow["on"]).includes("pull_request")
-const isChosen=[job,step].some((one)=>CHOOSES.test(scalarOf(one["if"])))
-if(!isProposed||scalarOf(apply).trim()!=="always"||isChosen)return[]
-return[warning("apply",FOUND,"Write this line instead. It shows the plan until the change is merged:",LINE$1)]}
-const FOUND="The workflow runs for `pull_request`, and `apply: always` makes the changes there, too: what a branch proposes changes rooms and members before anybody merged it."
-const LINE$1="apply: auto"
+function proposedRows(place){const{provision,apply}=givenTo(place.step)
+const source=_start_1.rCy(scalarOf(provision)||void 0)
+if(source===void 0)return[]
+const when=scalarOf(apply).trim()||"auto"
+if(when==="always")return isProposed(place)?[PROPOSED]:[]
+const other="path"in source&&when==="auto"?repositoryOf(normal(source.path),place):""
+if(other==="")return[]
+return[warning("apply",`\`apply: auto\` compares the manifest with a file of this repository, but it is one of ${ticked(other)}: it is only shown, or it only adds.`,TRUSTED,"apply: always")]}
+function isProposed({workflow,job,step}){return![job,step].some((one)=>CHOOSES.test(scalarOf(one["if"])))&&eventsOf(workflow["on"]).includes("pull_request")}
+function repositoryOf(path,{before}){const checkouts=before.filter((step)=>actionOf(step)==="checkout").map(givenTo)
+const folderOf=(given)=>normal(scalarOf(given["path"]))
+const repository=scalarOf(checkouts.filter((given)=>folderOf(given)===""||path.startsWith(`${folderOf(given)}/`)).toSorted((one,other)=>folderOf(one).length-folderOf(other).length).at(-1)?.["repository"])
+return/github\.repository\s*\}\}/.test(repository)?"":repository}
+const PROPOSED=warning("apply","The workflow runs for `pull_request`, and `apply: always` makes the changes there, too: what a branch proposes changes rooms and members before anybody merged it.","Write this line instead. It shows the plan until the change is merged:","apply: auto")
+const TRUSTED="If everybody who can change that repository may change the rooms, write this line:"
 const ASKS=/(?:^|[\n;&|(]|\b(?:if|then|else|do|!))[ \t]*(gh (?!pr checkout)(?:api\b|(?:cache|issue|label|pr|release|repo|run|search|secret|variable|workflow) [a-z-]+))/
 const TOKEN=/G(?:ITHUB|H)_(?:ENTERPRISE_)?TOKEN|\bgh auth\b/
 const SIGNS_IN=/auth|login|credential|token|\bgh\b/i

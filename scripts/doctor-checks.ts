@@ -82,6 +82,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
     looks: [
       "The manifest of `provision`: its syntax, whom it names, what is refused, and the plan",
       "Whether `paths:` or `paths-ignore:` in `on:` leave out the manifest",
+      "Whether `apply:` makes changes before anybody merged them, or only shows those of another repository",
     ],
   },
   Incident: {

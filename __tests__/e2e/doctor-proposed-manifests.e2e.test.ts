@@ -36,3 +36,41 @@ describe("a manifest that is applied before it is merged", () => {
     expect((await told(on, lines, apply)).rows).toEqual([]);
   });
 });
+
+describe("a manifest of another repository", () => {
+  const toldOf = async (before: string, inputs: Readonly<Record<string, string>> = {}) => {
+    const given = { provision: "webex.yml", ...inputs };
+    const lines = Object.entries(given).map(([name, value]) => `${name}: ${value}`);
+    const { rows, blocks } = await doctorTold({
+      workflow: workflowWith({ before, with: lines.join("\n") }),
+      workspace: { "webex.yml": MANIFEST, "rooms/webex.yml": MANIFEST },
+      with: given,
+    });
+    return { rows: rows.filter(([, what]) => what === "apply"), blocks };
+  };
+  const OTHER = "- uses: actions/checkout@v6\n  with: { repository: your-org/config }";
+  const BELOW = "- uses: actions/checkout@v6\n  with: { repository: your-org/config, path: rooms }";
+  const OWN = "- uses: actions/checkout@v6";
+
+  test.each<[string, string, Readonly<Record<string, string>>?]>([
+    ["in the workspace", OTHER],
+    ["in a folder of it", `${OWN}\n${BELOW}`, { provision: "rooms/webex.yml" }],
+    ["over the own one", `${OWN}\n${OTHER}`],
+  ])("%s is never applied by itself", async (_, before, inputs) => {
+    const { rows, blocks } = await toldOf(before, inputs);
+    expect(rows).toEqual([["⚠️", "apply", expect.stringContaining("but it is one of `your-org/config`")]]);
+    expect(blocks).toEqual(["apply: always"]);
+  });
+
+  test.each<[string, string, Readonly<Record<string, string>>?]>([
+    ["is below, and the manifest is our own", `${OWN}\n${BELOW}`],
+    [
+      "is our own by name",
+      `- uses: actions/checkout@v6\n  with: { repository: "\${{ github.repository }}" }`,
+    ],
+    ["is always applied", OTHER, { apply: "always" }],
+    ["is only shown", OTHER, { apply: "never" }],
+  ])("nothing is said if it %s", async (_, before, inputs) => {
+    expect((await toldOf(before, inputs)).rows).toEqual([]);
+  });
+});

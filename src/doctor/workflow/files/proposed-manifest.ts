@@ -1,22 +1,48 @@
+import { textSource } from "../../../inputs/content/text-source.ts";
 import { type Row, warning } from "../../row.ts";
 import { eventsOf } from "../losses/context-names.ts";
-import { type Calling, givenTo, scalarOf } from "../own-place.ts";
+import { actionOf, type Calling, givenTo, scalarOf, ticked } from "../own-place.ts";
+import { normal } from "./fetched-files.ts";
 
 /** A condition that may keep out pull requests, or let in only some. */
 const CHOOSES = /github\.(?:event\b|event_name|ref|base_ref|head_ref|actor|triggering_actor)/;
 
-/** A warning about a manifest that is applied as a branch proposes it, before anybody has merged it. */
-export function proposedRows({ workflow, job, step }: Calling): readonly Row[] {
-  const { provision, apply } = givenTo(step);
-  const isProposed = provision !== undefined && eventsOf(workflow["on"]).includes("pull_request");
-  const isChosen = [job, step].some((one) => CHOOSES.test(scalarOf(one["if"])));
-  if (!isProposed || scalarOf(apply).trim() !== "always" || isChosen) return [];
-  return [
-    warning("apply", FOUND, "Write this line instead. It shows the plan until the change is merged:", LINE),
-  ];
+/** Warnings about a manifest that is applied before anybody has merged it, or never. */
+export function proposedRows(place: Calling): readonly Row[] {
+  const { provision, apply } = givenTo(place.step);
+  const source = textSource(scalarOf(provision) || undefined);
+  if (source === undefined) return [];
+  const when = scalarOf(apply).trim() || "auto";
+  if (when === "always") return isProposed(place) ? [PROPOSED] : [];
+  const other = "path" in source && when === "auto" ? repositoryOf(normal(source.path), place) : "";
+  if (other === "") return [];
+  const found = `\`apply: auto\` compares the manifest with a file of this repository, but it is one of ${ticked(other)}: it is only shown, or it only adds.`;
+  return [warning("apply", found, TRUSTED, "apply: always")];
 }
 
-const FOUND =
-  "The workflow runs for `pull_request`, and `apply: always` makes the changes there, too: what a branch proposes changes rooms and members before anybody merged it.";
+function isProposed({ workflow, job, step }: Calling): boolean {
+  const isChosen = [job, step].some((one) => CHOOSES.test(scalarOf(one["if"])));
+  return !isChosen && eventsOf(workflow["on"]).includes("pull_request");
+}
 
-const LINE = "apply: auto";
+/** The other repository whose checkout contains a path; "" if there is none. */
+function repositoryOf(path: string, { before }: Calling): string {
+  const checkouts = before.filter((step) => actionOf(step) === "checkout").map(givenTo);
+  const folderOf = (given: (typeof checkouts)[number]): string => normal(scalarOf(given["path"]));
+  const around = checkouts.filter(
+    (given) => folderOf(given) === "" || path.startsWith(`${folderOf(given)}/`),
+  );
+  // The innermost folder has the file, and the last checkout into it.
+  const own = around.toSorted((one, other) => folderOf(one).length - folderOf(other).length).at(-1);
+  const repository = scalarOf(own?.["repository"]);
+  return /github\.repository\s*\}\}/.test(repository) ? "" : repository;
+}
+
+const PROPOSED = warning(
+  "apply",
+  "The workflow runs for `pull_request`, and `apply: always` makes the changes there, too: what a branch proposes changes rooms and members before anybody merged it.",
+  "Write this line instead. It shows the plan until the change is merged:",
+  "apply: auto",
+);
+
+const TRUSTED = "If everybody who can change that repository may change the rooms, write this line:";
