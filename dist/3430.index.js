@@ -4464,13 +4464,13 @@ if(source===void 0)return[]
 const when=scalarOf(apply).trim()||"auto"
 if(when==="always")return isProposed(place)?[PROPOSED]:[]
 const other="path"in source&&when==="auto"?repositoryOf(normal(source.path),place):""
-if(other==="")return[]
+if(other===""||other.includes("${")||isForPullRequests(place))return[]
 return[warning("apply",`\`apply: auto\` compares the manifest with a file of this repository, but it is one of ${ticked(other)}: it is only shown, or it only adds.`,TRUSTED,"apply: always")]}
 function isProposed({workflow,job,step}){return![job,step].some((one)=>CHOOSES.test(scalarOf(one["if"])))&&eventsOf(workflow["on"]).includes("pull_request")}
+function isForPullRequests({workflow}){return eventsOf(workflow["on"]).some((event)=>/^pull_request|^workflow_run$|^issue_comment$/.test(event))}
 function repositoryOf(path,{before}){const checkouts=before.filter((step)=>actionOf(step)==="checkout").map(givenTo)
 const folderOf=(given)=>normal(scalarOf(given["path"]))
-const repository=scalarOf(checkouts.filter((given)=>folderOf(given)===""||path.startsWith(`${folderOf(given)}/`)).toSorted((one,other)=>folderOf(one).length-folderOf(other).length).at(-1)?.["repository"])
-return/github\.repository\s*\}\}/.test(repository)?"":repository}
+return scalarOf(checkouts.filter((given)=>folderOf(given)===""||path.startsWith(`${folderOf(given)}/`)).toSorted((one,other)=>folderOf(one).length-folderOf(other).length).at(-1)?.["repository"])}
 const PROPOSED=warning("apply","The workflow runs for `pull_request`, and `apply: always` makes the changes there, too: what a branch proposes changes rooms and members before anybody merged it.","Write this line instead. It shows the plan until the change is merged:","apply: auto")
 const TRUSTED="If everybody who can change that repository may change the rooms, write this line:"
 const ASKS=/(?:^|[\n;&|(]|\b(?:if|then|else|do|!))[ \t]*(gh (?!pr checkout)(?:api\b|(?:cache|issue|label|pr|release|repo|run|search|secret|variable|workflow) [a-z-]+))/

@@ -38,11 +38,11 @@ describe("a manifest that is applied before it is merged", () => {
 });
 
 describe("a manifest of another repository", () => {
-  const toldOf = async (before: string, inputs: Readonly<Record<string, string>> = {}) => {
+  const toldOf = async (before: string, inputs: Readonly<Record<string, string>> = {}, on = "push") => {
     const given = { provision: "webex.yml", ...inputs };
     const lines = Object.entries(given).map(([name, value]) => `${name}: ${value}`);
     const { rows, blocks } = await doctorTold({
-      workflow: workflowWith({ before, with: lines.join("\n") }),
+      workflow: workflowWith({ before, with: lines.join("\n") }).replace("on: push", `on: ${on}`),
       workspace: { "webex.yml": MANIFEST, "rooms/webex.yml": MANIFEST },
       with: given,
     });
@@ -60,6 +60,25 @@ describe("a manifest of another repository", () => {
     const { rows, blocks } = await toldOf(before, inputs);
     expect(rows).toEqual([["⚠️", "apply", expect.stringContaining("but it is one of `your-org/config`")]]);
     expect(blocks).toEqual(["apply: always"]);
+  });
+
+  test.each([
+    "github.event.pull_request.head.repo.full_name",
+    "github.event.workflow_run.head_repository.full_name",
+    "steps.pull.outputs.repository",
+    "github.event.client_payload.repository",
+  ])("nobody is advised to apply what an expression names: %s", async (expression) => {
+    const before = `- uses: actions/checkout@v6\n  with: { repository: "\${{ ${expression} }}" }`;
+    expect((await toldOf(before)).blocks).not.toContain("apply: always");
+  });
+
+  test.each([
+    "pull_request",
+    "pull_request_target",
+    "{ workflow_run: { workflows: [CI] } }",
+    "issue_comment",
+  ])("nobody is advised to apply it for what pull requests start: %s", async (on) => {
+    expect((await toldOf(OTHER, {}, on)).blocks).not.toContain("apply: always");
   });
 
   test.each<[string, string, Readonly<Record<string, string>>?]>([

@@ -23,25 +23,6 @@ test("shows the message and the result of each destination, except failed ones",
   ]);
 });
 
-test("shows signs as they are meant, so that the runner finds the secrets that only it knows", () => {
-  const lines = [
-    "Fix login with hunter\\_2\\*Xy!pw-9",
-    "",
-    "```text",
-    String.raw`C:\_work\\*.log`,
-    "```",
-    String.raw`1\. C:\work`,
-  ];
-  expect(logLinesOf(createReport({ markdown: lines.join("\n"), deliveries: [] }))).toEqual([
-    "│ Fix login with hunter_2*Xy!pw-9",
-    "│ ",
-    "│ ```text",
-    String.raw`│ C:\_work\\*.log`,
-    "│ ```",
-    String.raw`│ 1. C:\work`,
-  ]);
-});
-
 test("shows nothing of a message that there is not", () => {
   expect(logLinesOf(createReport({ markdown: "", deliveries: [] }))).toEqual([]);
 });

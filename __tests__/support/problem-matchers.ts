@@ -11,7 +11,8 @@ export interface Form {
  * is here with the one that has the place of the error. Sources, each at the main branch: actions/setup-node/.github/*.json,
  * actions/setup-go/matchers.json, actions/setup-python/.github/python.json, actions/setup-dotnet/.github/csc.json,
  * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md, and
- * https://github.com/quantumlib/OpenFermion/tree/main/.github/problem-matchers
+ * https://github.com/quantumlib/OpenFermion/tree/main/.github/problem-matchers, shogo82148/actions-setup-perl/scripts/perl.json,
+ * https://github.com/aslafy-z/problem-matchers
  */
 export const FORMS: readonly Form[] = [
   {
@@ -73,6 +74,16 @@ export const FORMS: readonly Form[] = [
     tool: "Python",
     matcher: /\s*File\s".*",\sline\s\p{Nd}+,\sin\s(.*)$/u,
     line: '  File "cart.py", line 12, in Token leaked',
+  },
+  {
+    tool: "Perl",
+    matcher: /^\s*([^#\s].+)\sat\s.+\sline\s\p{Nd}+\.$/u,
+    line: "Token leaked, sign in at https://evil.example line 12.",
+  },
+  {
+    tool: "tslint",
+    matcher: /^.+\[\p{Nd}+,\s*\p{Nd}+\]:\s+(.*)$/u,
+    line: "src/cart.ts[12, 3]: Token leaked",
   },
   {
     tool: "rustc",

@@ -29,11 +29,11 @@ export function logLine(text: string, secrets: readonly string[]): string {
 }
 
 /**
- * Where well-known problem matchers look for an error: at the end of a word, `cart.ts:12:3:`, `(12,3)`, `[12,3]`, or `(12):`;
- * `line 12,`; a Go file; `error TS1:`. With digits of any script, as in .NET.
+ * Where well-known problem matchers look for an error: at the end of a word, `cart.ts:12:3:`, `(12,3)`, `[12, 3]:`, or `(12):`;
+ * `line 12,` or `line 12.`; a Go file; `error TS1:`. With digits of any script, as in .NET.
  */
 const PLACES =
-  /:\p{Nd}+(?:[:,.-]\p{Nd}+){0,3}[)\]]{0,3}:?(?:in)?(?=\s|$)|[(,]\s*\p{Nd}+\)\s*:(?=\s|$)|,\s*\p{Nd}+[)\]](?=\s|$)|line[:=]?(?=\s+\p{Nd}+(?:[,:]|\s*$))|\.go:(?=\s)|(?:error|warning|info)(?=\s+\p{L}+\p{Nd}+\s*:)/giu;
+  /:\p{Nd}+(?:[:,.-]\p{Nd}+){0,3}[)\]]{0,3}:?(?:in)?(?=\s|$)|[(,]\s*\p{Nd}+\)\s*:(?=\s|$)|,\s*\p{Nd}+[)\]]:?(?=\s|$)|line[:=]?(?=\s+\p{Nd}+(?:[,.:]|\s*$))|\.go:(?=\s)|(?:error|warning|info)(?=\s+\p{L}+\p{Nd}+\s*:)/giu;
 
 /**
  * Does the same for a line other than a command. The problem matchers of earlier steps read it, and would make an annotation of

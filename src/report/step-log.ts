@@ -1,5 +1,4 @@
 import type { Delivery } from "../delivery/delivery.ts";
-import { fenceAfter } from "../text/markup/markdown.ts";
 import { oneLine } from "../text/markup/plain.ts";
 import type { Fault, StepReport } from "./step-report.ts";
 
@@ -8,25 +7,9 @@ const LINE_END = /\r\n?|\n/;
 
 /** The log of a step, one line per entry. */
 export function logLinesOf(report: StepReport): readonly string[] {
-  const message = report.markdown === "" ? [] : readableLines(report.markdown).map((line) => `│ ${line}`);
+  const message = report.markdown === "" ? [] : report.markdown.split(LINE_END).map((line) => `│ ${line}`);
   const deliveries = report.deliveries.filter(({ status }) => status !== "failed").map(lineOf);
   return [...(report.provisioning?.lines ?? []), ...message, ...deliveries, ...report.notes];
-}
-
-/** A backslash with which Markdown shows a sign as it is. */
-const ESCAPE = /\\([!-/:-@[-`{-~])/g;
-
-/**
- * The lines of a message, with signs as they are meant: outside of blocks of code, they have backslashes. The runner would not
- * find a secret with backslashes, so it could not mask it.
- */
-function readableLines(markdown: string): readonly string[] {
-  let open: string | undefined;
-  return markdown.split(LINE_END).map((line) => {
-    const before = open;
-    open = fenceAfter(line, before);
-    return before === undefined ? line.replace(ESCAPE, "$1") : line;
-  });
 }
 
 /** A failed delivery as an annotation: what failed and what to do. */

@@ -98,11 +98,6 @@ export const aboutTexts: Promises = {
       "the runner finds a secret of several words in a line: %s",
     ],
     [
-      "The log shows a message without the backslashes of its Markdown, because the runner would not find a secret that has them.",
-      "report/step-log.test.ts",
-      "shows signs as they are meant, so that the runner finds the secrets that only it knows",
-    ],
-    [
       "`quoted` is how an error shows a user's text: cleaned first, then cut.",
       "text/secrets/quoted.test.ts",
       "of a token that is cut nothing is left, wherever the cut is",

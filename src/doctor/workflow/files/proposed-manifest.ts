@@ -15,7 +15,8 @@ export function proposedRows(place: Calling): readonly Row[] {
   const when = scalarOf(apply).trim() || "auto";
   if (when === "always") return isProposed(place) ? [PROPOSED] : [];
   const other = "path" in source && when === "auto" ? repositoryOf(normal(source.path), place) : "";
-  if (other === "") return [];
+  // What an expression names, or a pull request, may be a fork.
+  if (other === "" || other.includes("${") || isForPullRequests(place)) return [];
   const found = `\`apply: auto\` compares the manifest with a file of this repository, but it is one of ${ticked(other)}: it is only shown, or it only adds.`;
   return [warning("apply", found, TRUSTED, "apply: always")];
 }
@@ -23,6 +24,11 @@ export function proposedRows(place: Calling): readonly Row[] {
 function isProposed({ workflow, job, step }: Calling): boolean {
   const isChosen = [job, step].some((one) => CHOOSES.test(scalarOf(one["if"])));
   return !isChosen && eventsOf(workflow["on"]).includes("pull_request");
+}
+
+/** Whether pull requests may start the workflow, also those of forks. */
+function isForPullRequests({ workflow }: Calling): boolean {
+  return eventsOf(workflow["on"]).some((event) => /^pull_request|^workflow_run$|^issue_comment$/.test(event));
 }
 
 /** The other repository whose checkout contains a path; "" if there is none. */
@@ -35,7 +41,7 @@ function repositoryOf(path: string, { before }: Calling): string {
   // The innermost folder has the file, and the last checkout into it.
   const own = around.toSorted((one, other) => folderOf(one).length - folderOf(other).length).at(-1);
   const repository = scalarOf(own?.["repository"]);
-  return /github\.repository\s*\}\}/.test(repository) ? "" : repository;
+  return repository;
 }
 
 const PROPOSED = warning(
