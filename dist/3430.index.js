@@ -3461,11 +3461,7 @@ return ok(own,anchor.isPending?"The message to finish exists.":"The message exis
 return warning(own,"The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.","Pass on the output `thread` of the step that posted it, and use the same token.")}}
 async function remedyForNames(visit){const owned=(await bearersOf(visit)).filter(({ownerId})=>ownerId!==void 0)
 if(owned.length===0)return void 0
-const own=owned.find(({ownerId})=>_start_1.WB9(ownerId,visit.me.orgId))
-const paste=own?.ownerId&&pasteOf("allowed-organizations",own.ownerId)
-if(paste){const advice="If you mean the organization of this token, which owns a room of `to`, write its ID instead:"
-return{...paste,advice}}
-return{advice:`Write the ID of the organization instead. It is the owner of a room that is certainly yours, because anybody can give a room that title: ${_shown_place_14.GF(owned)}.`}}
+return{advice:`Write the ID of the organization instead. It is the owner of a room that is certainly yours, because anybody can give a room such a title: ${_shown_place_14.GF(owned)}.`}}
 async function bearersOf({inputs,audience}){const titles=inputs.to.flatMap(({target})=>target.kind==="room title"?target.titles:[])
 if(titles.length===0)return[]
 try{return await audience.rooms.bearersOf(titles)}catch(error){if(error instanceof _start_1.w8i)return[]
@@ -3761,12 +3757,13 @@ return[warning("mention: reviewers","No reviewer is mentioned: only `user-map` s
 const MAX_PEOPLE=10
 const MAX_ROOMS=5
 const SHUT_OUT=/^(\S+) is not mentioned: (?:"allowed-domains" does not include (\S+)\.$)?/
-function shutOutRows(warnings,{inputs:{allowedDomains},workflow}){const isComputed=workflow.ask((place)=>scalarOf(givenTo(place?.step)["mention"]).includes("${{"),false)
-const domains=warnings.flatMap((one)=>SHUT_OUT.exec(one)?.[2]??[])
+function shutOutRows(warnings,{inputs:{allowedDomains},workflow}){const written=workflow.ask((place)=>scalarOf(givenTo(place?.step)["mention"]),"").split(/[\s,]+/)
+const domains=warnings.flatMap((one)=>{const[,address="",domain=""]=SHUT_OUT.exec(one)??[]
+return written.includes(address)?domain:[]})
 const all=[...new Set([...allowedDomains,...domains])].join(", ")
 return warnings.map((found)=>{const[,address="",domain]=SHUT_OUT.exec(found)??[]
 const row=warning(`mention: ${address}`,found,IN_WORDS)
-if(domain===void 0||isComputed)return row
+if(domain===void 0||!written.includes(address))return row
 const pasted=withPaste(row,"allowed-domains",all)
 return pasted.lines===void 0?row:{...pasted,advice:WIDER}})}
 const WIDER="If everybody there may be mentioned, and added to rooms, write this line in the step's `with:`. If not, correct the address, or remove it."

@@ -47,7 +47,8 @@ test("the token's owner must be in the room, and need not be a bot", async () =>
 
 test("a guard is widened only by somebody who means it", async () => {
   const given = { mention: "alice@example.com, eve@evil.example", "allowed-domains": "example.com" };
-  const { rows, advice, blocks } = await doctorTold({ with: given });
+  const workflow = workflowWith({ with: `mention: ${given.mention}\nallowed-domains: example.com` });
+  const { rows, advice, blocks } = await doctorTold({ workflow, with: given });
   const says = 'eve@evil.example is not mentioned: "allowed-domains" does not include evil.example.';
   expect(rows).toEqual([["⚠️", "mention: eve@evil.example", says]]);
   expect(advice).toEqual([
@@ -56,13 +57,12 @@ test("a guard is widened only by somebody who means it", async () => {
   expect(blocks).toEqual(["allowed-domains: example.com, evil.example"]);
 });
 
-test("no guard is widened to what an expression gives", async () => {
-  const mention = `\${{ github.event.head_commit.author.email }}`;
-  const given = { "allowed-domains": "example.com" };
-  const { rows, blocks } = await doctorTold({
-    workflow: workflowWith({ with: `mention: ${mention}\nallowed-domains: example.com` }),
-    with: { ...given, mention: "eve@evil.example" },
-  });
+test.each([
+  ["an expression gives", workflowWith({ with: `mention: \${{ github.event.head_commit.author.email }}` })],
+  ["a workflow gives that is not known", undefined],
+])("no guard is widened to what %s", async (_, workflow) => {
+  const given = { "allowed-domains": "example.com", mention: "eve@evil.example" };
+  const { rows, blocks } = await doctorTold({ ...(workflow !== undefined && { workflow }), with: given });
   expect(rows.map(([, what]) => what)).toContain("mention: eve@evil.example");
   expect(blocks.join("\n")).not.toContain("evil.example");
 });

@@ -1,6 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { startEmulator } from "../../emulator/index.ts";
-import { personIdOf, roomIdOf, type SeedRoom, seedPeople, seedRooms } from "../../emulator/seed.ts";
+import { personIdOf, roomIdOf, seedPeople, seedRooms } from "../../emulator/seed.ts";
 import { identityRow } from "../../src/doctor/token-life.ts";
 import { createClient } from "../support/create-client.ts";
 import { doctorTold, workflowWith } from "../support/doctor-told.ts";
@@ -129,47 +129,27 @@ test("a room of a region that a bare UUID does not lead to is looked up", async 
   expect(world.requests()).toContain(`GET /rooms/${roomIdOf(seedRooms.europe)} 200`);
 });
 
-const OWN = "If you mean the organization of this token, which owns a room of `to`, write its ID instead:";
-
 test.each([
-  ["a title", "Release train"],
-  ["several titles of one owner", "Release train\nEurope"],
-])("the doctor shows a bot its own organization for a name, if that owns a room of `to`: %s", async (_, to) => {
-  await using world = await startWorld();
-  const given = { to, "allowed-organizations": "Example Inc." };
-  const { summary } = await world.run({ with: { doctor: "true", ...given } });
-  const owner = world.webex.snapshot().rooms.find(({ title }) => title === "Release train")?.ownerId ?? "";
-  expect(summary).toContain(OWN);
-  expect(summary).toContain(`\`\`\`yaml\nallowed-organizations: ${owner}\n\`\`\``);
-  const mended = await world.run({ with: { ...given, "allowed-organizations": owner } });
-  expect(mended.conclusion).toBe("success");
-});
-
-describe("a room of another organization with a title of `to`", () => {
-  const toldOf = async (rooms: readonly SeedRoom[]) => {
+  ["a title", [TRAIN], [TRAIN]],
+  ["a room of another organization, too", [TRAIN, roomOfMallory("Release train")], [TRAIN]],
+  ["only a room of another organization", [roomOfMallory("Release train")], []],
+])(
+  "a bot is shown the owners of the rooms of `to` instead of a line to paste: %s",
+  async (_, rooms, right) => {
     await using world = await startWorld({ seed: { people: PEOPLE, rooms } });
-    const given = { doctor: "true", to: "Release train", "allowed-organizations": "Example Inc." };
-    const { summary } = await world.run({ with: given });
-    const ownerOf = (made: SeedRoom) =>
-      world.webex.snapshot().rooms.find(({ created }) => created === made.created)?.ownerId ?? "";
-    return { summary, ownerOf };
-  };
-
-  test("gives nobody a line that lets it in", async () => {
-    const mallorys = roomOfMallory("Release train");
-    const { summary, ownerOf } = await toldOf([TRAIN, mallorys]);
-    expect(summary).toContain(`allowed-organizations: ${ownerOf(TRAIN)}\n`);
-    expect(summary).not.toContain(ownerOf(mallorys));
-  });
-
-  test("is shown with what sets it apart, if it is the only one", async () => {
-    const mallorys = roomOfMallory("Release train");
-    const { summary, ownerOf } = await toldOf([mallorys]);
+    const given = { to: "Release train", "allowed-organizations": "Example Inc." };
+    const { summary } = await world.run({ with: { doctor: "true", ...given } });
+    expect(summary).toContain("because anybody can give a room such a title");
     expect(summary).not.toContain("allowed-organizations: ");
-    expect(summary).toContain("because anybody can give a room that title");
-    expect(summary).toContain(`(owner ${ownerOf(mallorys)}, created 2026-11-20)`);
-  });
-});
+    const made = world.webex.snapshot().rooms;
+    for (const { id, ownerId, created } of made)
+      expect(summary).toContain(`${id} (owner ${ownerId}, created ${created.slice(0, 10)})`);
+    const ours = made.find(({ created }) => right.some((one) => one.created === created))?.ownerId;
+    if (ours === undefined) return;
+    const mended = await world.run({ with: { ...given, "allowed-organizations": ours } });
+    expect([mended.conclusion, mended.outputs["ok"]]).toEqual(["success", "true"]);
+  },
+);
 
 test("without a room that is found, an organization is described in words", async () => {
   await using world = await startWorld();

@@ -82,23 +82,23 @@ const MAX_ROOMS = 5;
 const SHUT_OUT = /^(\S+) is not mentioned: (?:"allowed-domains" does not include (\S+)\.$)?/;
 
 /**
- * People excluded by a guard, with the line of `allowed-domains` that allows all of them. What an expression gives may come from
- * anybody, so it has no line.
+ * People excluded by a guard, with the line of `allowed-domains` that allows all of them, if the workflow itself names them. What
+ * an expression gives may come from anybody.
  */
 function shutOutRows(
   warnings: readonly string[],
   { inputs: { allowedDomains }, workflow }: Known,
 ): readonly Row[] {
-  const isComputed = workflow.ask(
-    (place) => scalarOf(givenTo(place?.step)["mention"]).includes("${{"),
-    false,
-  );
-  const domains = warnings.flatMap((one) => SHUT_OUT.exec(one)?.[2] ?? []);
+  const written = workflow.ask((place) => scalarOf(givenTo(place?.step)["mention"]), "").split(/[\s,]+/);
+  const domains = warnings.flatMap((one) => {
+    const [, address = "", domain = ""] = SHUT_OUT.exec(one) ?? [];
+    return written.includes(address) ? domain : [];
+  });
   const all = [...new Set([...allowedDomains, ...domains])].join(", ");
   return warnings.map((found): Row => {
     const [, address = "", domain] = SHUT_OUT.exec(found) ?? [];
     const row = warning(`mention: ${address}`, found, IN_WORDS);
-    if (domain === undefined || isComputed) return row;
+    if (domain === undefined || !written.includes(address)) return row;
     const pasted = withPaste(row, "allowed-domains", all);
     return pasted.lines === undefined ? row : { ...pasted, advice: WIDER };
   });
