@@ -14,6 +14,8 @@ export async function readOrganizations(
   webex: WebexClient,
   given: readonly string[],
 ): Promise<ReadOrganizations> {
+  const open = given.find((one) => decodeId(one)?.uuid === OPEN_TO_ALL);
+  if (open !== undefined) return { problems: [`Input "allowed-organizations" names "${open}", ${OPEN}`] };
   const names = given.filter((one) => !isId(one));
   if (names.length === 0) return { ids: given };
   const commented = names.flatMap((name) => {
@@ -43,6 +45,12 @@ export async function readOrganizations(
   });
   return problems.length > 0 ? { problems } : { ids };
 }
+
+/** What the ID of Webex's organization for all accounts without a company has in place of a UUID. */
+const OPEN_TO_ALL = "consumer";
+
+const OPEN =
+  "which is the organization of all free accounts, so it keeps nobody out: name your company's, or remove it.";
 
 function isId(text: string): boolean {
   return isUuid(text) || decodeId(text)?.type === "ORGANIZATION";
