@@ -212,6 +212,13 @@ GET /v1/spaces/123/messages?pageSize=100&pageToken=2 500
 src/services/e2etests/bookings/createBooking.test.ts
 github_pat_is_missing_in_the_settings, hvs.getHumanReadableVersionString()
 assets/sk-DiwrgTda3f2a9c17d5e80b46.js and assets/ico-3f2a9c17d5e80b46a1c2d3e4.svg
+Bearer tokens/OAuth2 are not supported, bearer authentication/authorization is on
+bearer 1.48.0-rc.1, bearer = "1.48.0-rc.1"
+Bearer -------------------------------- Bearer .............................. Bearer ==============================
+Bearer: #/components/securitySchemes/x, Bearer "#/components/securitySchemes/Bearer"
+Bearer::authenticate_with_refresh_token(x), Authorization: Bearer process.env.GITHUB_TOKEN2
+bearer authentication-is-not-supported-by-this-server
+<td>Bearer authentication</td>
 unexpected status from GET request to https://ghcr.io/token?scope=repository%3Aacme%2Fshop%3Apull&service=ghcr.io: 403 Forbidden`.split(
   "\n",
 );

@@ -57,6 +57,7 @@ const DISCORD = "123456789012345678/aB3dE6gH9jK2mN5pQ8sT1vW4xY7zA0cF3hJ6kL9nP2rS
 const TEAMS =
   "1eb65fdf-9643-417f-9974-ad72cae0e10f@2eb65fdf-9643-417f-9974-ad72cae0e10f/IncomingWebhook/3f9a1c7b/x";
 const TELEGRAM = "7123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
+const OPAQUE = "kT4vQ9mB2xZ7pL3wR8nC5jH6sD1fG0yA";
 const AWS = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYzK3Y9QmT2a";
 
 describe("what only looks similar stays", () => {
@@ -157,6 +158,20 @@ describe("a secret is removed where libraries and tools print it", () => {
       String.raw`-H \"Bearer \"kT4vQ9mB2xZ7pL3wR8nC5jH6sD1f\"`,
       String.raw`Bearer \"***\"`,
     ],
+    [".NET, JSON in JSON", `{\\u0022A\\u0022:\\u0022Bearer ${OPAQUE}\\u0022}`, "Bearer ***\\u0022}"],
+    ["a script, JSON in JSON", `\\x22Bearer ${OPAQUE}\\x22`, "Bearer ***\\x22"],
+    ["JSON in an address", `%22A%22%3A%22Bearer%20${OPAQUE}%22%7D`, "%22Bearer%20***%22%7D"],
+    ["a header in an address", `Authorization%3A%20Bearer%20${OPAQUE}&x=1`, "Bearer%20***&x=1"],
+    ["a line end in JSON before Bearer", `{"stdout":"a\\nBearer ${OPAQUE}\\nb"}`, "\\nBearer ***\\nb"],
+    ["HTML before Bearer", `&#34;Bearer ${OPAQUE}&#34;`, "&#34;Bearer ***&#34;"],
+    ["a blank that JSON escapes", `Bearer\\u0020${OPAQUE}`, "u0020***"],
+    ["many blanks", `Bearer            ${OPAQUE} b`, "  *** b"],
+    ["a name before Bearer", `X_Bearer ${OPAQUE} b`, "Bearer *** b"],
+    ["a line that YAML folds", `auth: Bearer\n  ${OPAQUE}\nb`, "Bearer\n  ***\nb"],
+    ["Basic in JSON in JSON", String.raw`\u0022Basic YWxpY2U6c2VjcmV0\u0022`, "Basic ***"],
+    ["Basic in JSON in an address", "%22Basic%20YWxpY2U6c2VjcmV0%22", "%22Basic%20***%22"],
+    ["Basic in quotation marks", '("Basic", "YWxpY2U6c2VjcmV0")', '"***")'],
+    ["Basic after a line end in JSON", String.raw`a\nBasic YWxpY2U6c2VjcmV0\nb`, "nBasic ***"],
     ["a token in backticks", "Bearer `kT4vQ9mB2xZ7pL3wR8nC5jH6sD1f`", "Bearer `***`"],
     ["a token in HTML", "Bearer &quot;kT4vQ9mB2xZ7pL3wR8nC5jH6sD1f&quot;", "Bearer &quot;***"],
     ["a plus for a blank", "auth=Bearer+kT4vQ9mB2xZ7pL3wR8nC5jH6sD1f&x=1", "Bearer+***&x=1"],

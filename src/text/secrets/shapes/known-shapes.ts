@@ -43,6 +43,11 @@ const PORT = String.raw`(?:\d{1,5}(?:${SLASH}|[?#]|:\d)|\d{2,5}(?:["'<>,;&)\]}\x
 /** A character of base64 as JSON may escape it, but no quotation mark or bracket. */
 const ESCAPED_BASE64 = String.raw`\\/|\\u00(?!22|27|3[ceCE])[0-9A-Fa-f]{2}`;
 
+/** Words with at most a digit at their end, as in prose, paths, and names of a program. */
+const WORDS = String.raw`[_./:#=~+-]*(?:[a-z]{1,24}(?:(?<=[a-z]{3})\d)?(?:[_./:-]+|$|(?![\w./:-]))){0,9}`;
+
+const IN_BEARER = "[A-Za-z0-9._~+/=!|^$:#%-]";
+
 const AFTER_NAME: Replacement = (_, name) => name + REMOVED;
 
 /** With the backslashes that Markdown may put into a start. Sets of characters stay as they are. */
@@ -101,17 +106,19 @@ const ANY_CASE: readonly Row[] = [
     String.raw`(:\\?_(?:auth(?:Token)?|password)(?:\s{0,8}${EQUALS}\s{0,8}(?:\\?["']|&quot;)?|["'\\]{1,4}\s?:\s?["'\\]{1,4}|\s(?=[\w./~%+-]{0,60}\d))|(?:Account|SharedAccess)Key(?:${EQUALS}|\s?[:=]\s?["']?(?=[\w+/]{40})))(?:[\w+/.%~:-]|${ESCAPED_BASE64}){8,}={0,2}`,
     AFTER_NAME,
   ],
-  // A plain word after it is prose: "bearer authentication". So are the parameters of a challenge, such as `realm`, and
-  // variables. Some tokens have other characters, such as Salesforce's.
+  // Words after it are prose: "bearer authentication/OAuth2". So are a version, the parameters of a challenge, such as
+  // `realm`, and variables. The next line is another header, unless a
+  // token is alone on it. Some tokens have other characters, such as
+  // Salesforce's.
   [
     "bearer",
-    String.raw`\b(Bearer(?!\r?\n\r?\n|:\s{0,40}\n)(?:%(?:25)*20|\\{1,8}["']|&quot;|[\s:="'<[+\x60]){1,8})(?![A-Za-z_./-]{1,24}[,:;!?)]*(?:[\s(>}\]"'\\\x60&]|$)|[a-z_]{2,24}=[^=\s]|\$[a-z_]|%[a-z_]{3,60}%|https?:)(?:[A-Za-z0-9._~+/=!|^$:#%-]|\\(?![nrt"])){8,}`,
+    String.raw`\<(Bearer(?:\r?\n[\t ]+(?=[\w.~+/=-]{20,}\r?(?:\n|$))|(?:${ESCAPE}(?:2[027]|3[249]);?|\\{1,8}["']|&quot;|[^\S\r\n]|[:="'<[+\x60]){1,20}))(?!${WORDS}[,:;!?)]*(?!${IN_BEARER})|[a-z_]{2,24}=[^=\s]|v?\d{1,4}\.\d{1,4}\.\d|\$[a-z_]|%[a-z_]{3,60}%|https?:)(?:(?!${QUOTE})(?:${IN_BEARER}|\\(?![nrt"]))){8,}`,
     AFTER_NAME,
   ],
   // A word that begins with an O, as in "Basic Overview", would be a password without a user.
   [
     "basic",
-    String.raw`\b(Basic(?:\s+|%(?:25)*20|\+))(?!O[a-z]{5,14}\b)([A-Za-z0-9+/]{6,}={0,2})(?![\w-])`,
+    String.raw`\<(Basic(?:[\s"',+]|${ESCAPE}2[027]){1,20})(?!O[a-z]{5,14}\b)([A-Za-z0-9+/]{6,}={0,2})(?![\w-])`,
     (match, start, value = "") => (isUserAndPassword(value) ? start + REMOVED : match),
   ],
   // A user may be an email address. A password may have a slash, if it is not a port. A token may replace both. Users
