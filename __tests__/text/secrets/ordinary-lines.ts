@@ -212,6 +212,13 @@ GET /v1/spaces/123/messages?pageSize=100&pageToken=2 500
 src/services/e2etests/bookings/createBooking.test.ts
 github_pat_is_missing_in_the_settings, hvs.getHumanReadableVersionString()
 assets/sk-DiwrgTda3f2a9c17d5e80b46.js and assets/ico-3f2a9c17d5e80b46a1c2d3e4.svg
+Error: Failed to load file://C:/Users/x/node_modules/@babel/core, webpack://D:/a/shop/node_modules/@babel/core/lib/index.js
+file://C:\\Users\\x\\node_modules\\@babel\\core
+git+https://npm-production-registry-2.acme.dev:@acme/ui
+s3://arn:aws:s3:us-east-1:123456789012:accesspoint/x/@y
+pip install git+ssh://gitlab@gitlab.com:acme/shop.git@v1, hg+ssh://hg@bitbucket.org:acme/shop@tip
+golang.org/x/oauth2:v0.1.0-20240101000000-3f2a9c17d5e8@x
+AWS::EC2::Instance.AWS:Deployment2OfTheShopInProduction@latest
 Bearer tokens/OAuth2 are not supported, bearer authentication/authorization is on
 bearer 1.48.0-rc.1, bearer = "1.48.0-rc.1"
 Bearer -------------------------------- Bearer .............................. Bearer ==============================

@@ -34,11 +34,17 @@ const BEFORE_VALUE = String.raw`(?:[^A-Za-z0-9*,]|\*(?!\*\*)|,(?=\s{0,40}[\\"'])
 /** Quotation marks and other characters that end an address, also escaped. */
 const QUOTE = `${ESCAPE}(?:2[267c]|3[49bce])`;
 
+/** What code has in place of a port. */
+const TEMPLATE = String.raw`\$?\{[\w.]{1,40}\}|\$\w{1,40}|%[sd]|%\w{1,40}%|\[\w{1,40}\]|port|undefined|nan|null|x{4}`;
+
 /**
  * A port: digits before what a password hardly continues with after digits alone. In an address that is percent-encoded,
  * so is what ends them.
  */
-const PORT = String.raw`(?:\d{1,5}(?:${SLASH}|[?#]|:\d)|\d{2,5}(?:["'<>,;&)\]}\x60]|\\+["'nrt])|(?<=3a)\d{2,5}${QUOTE})`;
+const PORT = String.raw`(?:(?:\d{1,5}|${TEMPLATE})(?:${SLASH}|[?#]|:\d)|\d{2,5}(?:["'<>,:;&)\]}\x60|*→…]|\\+(?:["'nrt]|[ux](?:00)?(?:2[0267c]|3[ce]))|%(?:25)*(?:0[ad]|2[02])|(?<=3a\d{2,5})(?:${QUOTE}|\+|%(?:25)*[57][cd])))`;
+
+/** What ends the first part of an address, but could be part of a user: a line end, a blank, or the next word of a query. */
+const APART = String.raw`\\+[nrt]|%(?:25)*(?:0[ad]|20)|\+[\w-]{0,40}%(?:25)*3a`;
 
 /** A character of base64 as JSON may escape it, but no quotation mark or bracket. */
 const ESCAPED_BASE64 = String.raw`\\/|\\u00(?!22|27|3[ceCE])[0-9A-Fa-f]{2}`;
@@ -123,10 +129,11 @@ const ANY_CASE: readonly Row[] = [
   ],
   // A user may be an email address. A password may have a slash, if it is not a port. A token may replace both. Users
   // of registries need no address. Each repetition without a limit ends before the next address, so that no text is
-  // read twice. An address in IPv6, the user of Git's servers, and the digest of an image are no passwords.
+  // read twice. An address in IPv6, the user of Git's servers, a drive of Windows, and
+  // the digest of an image are no passwords.
   [
     "@ %40 %2540 x40 u0040 #64",
-    String.raw`(?:([a-z0-9]${COLON}${SLASH}{2})(?:(?=[\w.~+=-]*\d)[\w.~+=-]{20,}${COLON}?|(?!\[|git@|(?:localhost|[\d.]{7,15})${COLON}\d{2,5}\b)(?:(?!${SLASH}|${COLON}|${QUOTE})(?:&#\w{1,5};|[^\s?#"'<>\x60(),;&]))*${COLON}(?!${PORT})(?:(?:(?!${SLASH})[^\s"<>\x60])+(?=@)|(?:(?!${COLON}${SLASH})[^\s/"<>\x60])+(?=${AT})|[^\s@"<>\x60]{1,200}(?=@)|${IN_TOKEN}+))|(?<=\b(?:_json_key\w*|AWS|oauth2\w*|x-access-token|x-token-auth)${COLON})${IN_TOKEN}{20,})(${AT})(?!sha\d)`,
+    String.raw`(?:([a-z0-9]${COLON}${SLASH}{2})(?:(?=[\w.~+=-]*\d)[\w.~+=-]{20,}(?:(?<!\.[a-z]{2,9})${COLON})?|(?!\[|(?:git\w{0,9}|hg)@|arn:|(?<=(?:file|pack)\W{3,8})[a-z]:|(?:localhost|[\d.]{7,15})${COLON}\d{2,5}\b)(?:(?!${SLASH}|${COLON}|${QUOTE}|${APART})(?:&#\w{1,5};|[^\s?#"'<>\x60(),;&|]))*${COLON}(?!${PORT})(?:(?:(?!${SLASH})[^\s"<>\x60])+(?=@)|(?:(?!${COLON}${SLASH})[^\s/"<>\x60])+(?=${AT})|[^\s@"<>\x60]{1,200}(?=@)|${IN_TOKEN}+))|(?<=(?<![\w./:-])(?:_json_key\w*|AWS|oauth2\w*|x-access-token|x-token-auth)${COLON})${IN_TOKEN}{20,})(${AT})(?!sha\d)`,
     (_, start = "", end = "") => start + REMOVED + end,
   ],
   ...WEBHOOK_ADDRESSES.map(([needs, source]): Row => [needs, source, AFTER_NAME]),
