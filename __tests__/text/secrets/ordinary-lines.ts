@@ -219,6 +219,15 @@ s3://arn:aws:s3:us-east-1:123456789012:accesspoint/x/@y
 pip install git+ssh://gitlab@gitlab.com:acme/shop.git@v1, hg+ssh://hg@bitbucket.org:acme/shop@tip
 golang.org/x/oauth2:v0.1.0-20240101000000-3f2a9c17d5e8@x
 AWS::EC2::Instance.AWS:Deployment2OfTheShopInProduction@latest
+shouldReturn404WhenUserIsMissing_user_1eb65fdf-9643-417f-9974-ad72cae0e10f failed, OrderEventsTopic2ForShop_test_consumer
+Acme.SG.IntegrationTests.Users.CreateUser, SG.NotificationPreferences.handler, Acme.SG.SourceGeneratorTests.Users.CreateUser.Works
+v1.0-507f1f77bcf86cd799439011-amd64
+minisign --sig=build/artifacts/release/checksums.txt.sig, sig=sha256-checksums-of-the-release.txt.sig
+test_x[sig=some_function_of_two_arguments], sig=0x00007ffff7a3b2c1d0
+"secretAccessKey": "Shop2/Production/AwsSecretAccessKey", secretAccessKey: /run/secrets/AwsKey2ForDeployment
+secretAccessKey: getSecretAccessKeyOfVersion2(), aws_secret_access_key => arn%3Aaws%3AsecretsManager2
+accountKey=accountKey, sharedAccessKey=self.shared_access_key, AccountKey=process.env.ACCOUNT_KEY
+//registry.npmjs.org/:_authToken=undefined, //registry.npmjs.org/:_authToken=process.env.NPM_TOKEN
 Bearer tokens/OAuth2 are not supported, bearer authentication/authorization is on
 bearer 1.48.0-rc.1, bearer = "1.48.0-rc.1"
 Bearer -------------------------------- Bearer .............................. Bearer ==============================

@@ -29,6 +29,30 @@ export const ORDINARY_TEXTS: readonly string[] = [
   "GET /cb?text=http%3A%2F%2Fweb%3A3000%7Cada%40x&b=http%3A%2F%2Fweb.example%20ada%3A1%40x 302",
   "::error::see https://shop.example%0Aemail:ada@example.com",
   String.raw`{"stdout":"see https://shop.example\nnpm:foo@1 is old"}`,
+  // Whole words in a color, as JSON and XML write it, and next to other invisible characters.
+  ...[
+    "task-3f2a9c17d5e80b46a1c2d3e4f5061728",
+    "disk-3f2a9c17d5e80b46a1c2d3e4",
+    "mexico-3f2a9c17d5e80b46a1c2d3e4",
+    "EURASIAPACIFICSOUTHEAST",
+    "graphhf_loadPretrainedModelWeights",
+  ].flatMap((word) => [
+    String.raw`{"msg":"\u001b[33m${word}\u001b[39m stopped"}`,
+    `[33m${word}[39m stopped, ^[[33m${word}^[[39m stopped`,
+    `see ${word}\u200b and ${word}\u00ad, ${word}\ufeff or ${word}\ufe0f`,
+    `see ${word.slice(0, -2)}\u001b[39m${word.slice(-2)} stopped`,
+    `\u001b]8;;https://x.example\u001b\\${word}\u001b]8;;\u001b\\ stopped`,
+  ]),
+  // Words in which one could see the name of a member of a JSON web key.
+  "GET /search?q=integration-tests-for-the-shop&blockType=paragraph 200",
+  '{"taskType":"deploy","d":"2026-11-30T10-00-00-of-the-Release"}, {"_p":1,"blockType":"x","k":"Integration2TestBucketData"}',
+  "src/blockType.ts: Argument of type '(p: ProjectWithOrganizationAndTeam2) => void' is not assignable",
+  'sha512-v2kDEe57lecTulaDIuNTPy3RyktYGJ6Z1O3vE1krgXZNrsQ+LFTGHVxVjcXPs17Lhb==\n{"k":"507f1f77bcf86cd799439011A"}',
+  '{"kty":"RSA"}, d:\\\\actions-runner-of-the-windows-team\\\\_work, q=buildTheWholeQueryFromItsParts(x)',
+  // Names and paths after the name of a key of AWS, and a commit or an ID on the next line.
+  "error: missing AWS_SECRET_ACCESS_KEY\n3f2a9c17d5e80b46a1c2d3e4f5061728394a5b6c main",
+  "validate: secretAccessKey\n  ✗ 3f2a9c17-d5e8-0b46-a1c2-d3e4f5061728",
+  "AWS_SECRET_ACCESS_KEY:\n/Users/runner/work/ShopApp2/ShopApp2/Sources/Deploy",
   "Bearer\n======================================",
   "| Bearer\n| ------------------------------------- |",
 ];

@@ -70,6 +70,20 @@ describe("a private key is removed", () => {
     expect(withoutSecrets(write(jwk))).toBe(write(shown));
   });
 
+  test.each([
+    [".NET", String.raw`{\u0022kty\u0022:\u0022EC\u0022,\u0022d\u0022:\u0022${jwk.d}\u0022}`],
+    ["an address", encodeURIComponent(JSON.stringify({ kty: "EC", d: jwk.d }))],
+    ["HTML", `{&quot;kty&quot;:&quot;EC&quot;,&quot;d&quot;:&quot;${jwk.d}&quot;}`],
+    ["XML", `{&#34;kty&#34;:&#34;EC&#34;,&#34;d&#34;:&#34;${jwk.d}&#34;}`],
+    ["Rust", `Jwk { kty: EC, d: Some("${jwk.d}") }`],
+    ["Ruby", `{:kty=>"EC", :d=>"${jwk.d}"}`],
+    ["Python", `{'kty': 'EC', 'd': b'${jwk.d}'}`],
+    ["Go", `{Kty:EC D:${jwk.d} Crv:P-256}`],
+    ["YAML", `kty: EC\nd: >-\n  ${jwk.d}\n`],
+  ])("of a JSON web key, as %s writes it", (_, text) => {
+    expect(withoutSecrets(text)).toBe(text.replace(jwk.d, "***"));
+  });
+
   test("that is symmetric", () => {
     expect(withoutSecrets('{"kty":"oct","k":"AyM1SysPpbyDfgZld3umj1qzKObwVMko","alg":"HS256"}')).toBe(
       '{"kty":"oct","k":"***","alg":"HS256"}',
@@ -184,6 +198,16 @@ test.each([
   ["in a command of a workflow", KEY.join("%0A")],
 ])("the cut end of a key is removed %s", (_, text) => {
   expect(withoutSecrets(`…${text.slice(-150)}`)).not.toContain("kT4vQ9mB2x");
+});
+
+test.each([
+  ["a private key of OpenPGP", `-----BEGIN PGP ${"PRIVATE"} KEY BLOCK-----\n\n${lines(9).join("\n")}`],
+  ["a private key", KEY.join("\n")],
+])("%s in base64 is removed, also after the name of a container", (_, key) => {
+  const rows = btoa(key).match(/.{1,76}/g) ?? [];
+  const shown = withoutSecrets(rows.map((row) => `web-1  | ${row}`).join("\n"));
+  for (const row of rows.slice(0, -1)) expect(shown).not.toContain(row);
+  expect(withoutSecrets(`key: ${btoa(key)}, b`)).toBe("key: ***, b");
 });
 
 test("a private key in base64 is removed from all lines that `base64` writes", () => {

@@ -25,16 +25,9 @@ const END = new RegExp(FINISH, "g");
 const BASE64 =
   /(?<![A-Za-z0-9+/=])(?!BEGIN\+|END\+)(?=[A-Za-z/=\\]{0,80}[0-9+%])(?=[a-z0-9+/=%\\]{0,80}[A-Z])(?:[A-Za-z0-9+/=]|\\{1,8}\/|(?:\\{1,8}u00|%(?:25){0,4})2[BFbf]){16,}/g;
 
-/** What follows a path, a name, or a word in a sentence. */
-const AFTER_WORD = /^(?:[.:_-]\w| [a-z]{2,9}\b(?![+/]))/;
-const MAX_WORD = 12;
-
 /** Characters per line of a key, except the last line, and of any base64 that is next to the start or end of a key. */
 const FULL_LINE = 40;
 const NEAR = 30;
-
-/** How long full lines are in the files of keys. */
-const USUAL = [64, 70, 76];
 
 /**
  * The most characters between two lines of a key: what a log, a diff, or a language writes before and after each. The
@@ -57,22 +50,17 @@ export function withoutPrivateKeys(text: string): string {
 }
 
 /**
- * Whether a quarter of what is between a start and an end is one text in base64, where nothing follows a `=`. A text may
- * mention both, and checksums between them.
+ * Whether a quarter of what is between a start and an end is one text in base64, which only ends with `=`. A text may mention
+ * both, and checksums between them.
  */
 function isKey(body: string): boolean {
-  return (
-    base64In(body)
-      .filter((_, at, runs) => body[(runs[at - 1]?.[1] ?? 0) - 1] !== "=")
-      .reduce((sum, [start, end]) => sum + end - start, 0) *
-      4 >
-    body.length
-  );
+  const length = base64In(body).reduce((sum, [start, end]) => sum + end - start, 0);
+  return length * 4 > body.length && body.split(/=\W/).length < 4;
 }
 
 function base64In(text: string): readonly Range[] {
   return Array.from(text.matchAll(BASE64), ({ 0: run, index }): Range => [index, index + run.length]).filter(
-    ([start, end]) => isRandom(text.slice(start, end)) && !AFTER_WORD.test(text.slice(end, end + MAX_WORD)),
+    ([start, end]) => isRandom(text.slice(start, end)),
   );
 }
 
@@ -137,7 +125,7 @@ function isLine([start, end]: Range, gap: string, before: string, own: string, n
   if (gap.length > NEAR && end - start < FULL_LINE) return false;
   const count = wordsIn(before);
   if (count === 0) return next === 0 || wordsIn(gap) <= 1 - next;
-  return own.includes(before) || (next > 0 && USUAL.includes(end - start) && wordsIn(gap) === count);
+  return own.includes(before) || (next > 0 && [64, 70, 76].includes(end - start) && wordsIn(gap) === count);
 }
 
 /** What is before a place on its line, and after the base64 before it. With a zero for each number. */

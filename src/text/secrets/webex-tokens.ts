@@ -4,7 +4,7 @@ import { type Range, withoutRanges } from "./ranges.ts";
  * The end of a Webex token: the part of Webex that issued it, and the organization. The text before it is searched
  * backward, so that no text is read twice.
  */
-const END = /\\?_[a-z0-9]{4}\\?_(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|consumer)/gi;
+const END = /\\?_[a-z0-9]{4}\\?_(?:[0-9a-f]{8}(?:-[0-9a-f]{1,12}){1,4}|consumer)/gi;
 
 /** The part of a Webex token that anybody knows. It is the same for all bots. */
 export function publicEndOf(value: string): string | undefined {
@@ -16,7 +16,7 @@ export function publicEndOf(value: string): string | undefined {
  * What is before the end: at least 20 characters of base64. Today's tokens have 64. The name of a test or a bucket may
  * end like a token, but has none.
  */
-const SHORTEST = 20;
+const SHORTEST = 48;
 const RANDOM = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])\D*\d/;
 
 /** Tokens without that end, as Webex first issued them: base64 of a UUID and the start of another. */

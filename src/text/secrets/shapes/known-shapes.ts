@@ -23,13 +23,13 @@ const IN_TOKEN = String.raw`(?:(?!${COLON})[\w+/=.~%&#;\\-])`;
 const AT = `(?:@|${ESCAPE}(?:40|64);?)`;
 
 /** How JSON in base64 begins: without blanks, with one, or with a line break. */
-const JSON_START = "(?:eyJ|eyAi|ewog)";
+const JSON_START = "(?:eyJ|eyAi|ew(?:og|0K|ki))";
 
 /**
  * What is between a name and its value: no letters or digits, or those of an escape, a type, or the name of another field.
  * After a comma, or after a value that is already removed, there is another name.
  */
-const BEFORE_VALUE = String.raw`(?:[^A-Za-z0-9*,]|\*(?!\*\*)|,(?=\s{0,40}[\\"'])|(?:[vV]alue|[sS]tring|aws|Some|None)\b|b(?=')|[ux](?:00)?22|quot;|34;|3[adAD]\b)`;
+const BEFORE_VALUE = String.raw`(?:[^A-Za-z0-9*,]|\*(?!\*\*)|,(?=\s{0,40}[\\"'])|(?:[vV]alue|[sS]tring|aws|Some|None|Optional)\b|b(?=')|(?:[ux](?:00)?|(?<=%)(?:25){0,4})(?:2[027]|3[adAD])|(?:quot|apos|34|39|61);)`;
 
 /** Quotation marks and other characters that end an address, also escaped. */
 const QUOTE = `${ESCAPE}(?:2[267c]|3[49bce])`;
@@ -53,6 +53,12 @@ const ESCAPED_BASE64 = String.raw`\\/|\\u00(?!22|27|3[ceCE])[0-9A-Fa-f]{2}`;
 const WORDS = String.raw`[_./:#=~+-]*(?:[a-z]{1,24}(?:(?<=[a-z]{3})\d)?(?:[_./:-]+|$|(?![\w./:-]))){0,9}`;
 
 const IN_BEARER = "[A-Za-z0-9._~+/=!|^$:#%-]";
+
+/** Quotation marks, and the backslashes before them. */
+const QUOTES = String.raw`(?:["'\\]|u0022|&quot;)`;
+
+/** A character of a key of AWS. */
+const KEY = String.raw`(?:[A-Za-z\d+/-]|%(?:25)*(?:2[BFbf]|3[Dd]))`;
 
 const AFTER_NAME: Replacement = (_, name) => name + REMOVED;
 
@@ -81,23 +87,28 @@ const EXACT: readonly Row[] = [
   // A private key in base64, as in a configuration of Kubernetes, or on the lines of `base64`.
   [
     "ls0tls1crudjti",
-    String.raw`LS0tLS1CRUdJTiB(?:SU0Eg|QUklWQ|FQyBQ|PUEVOU1NI|FTkNSWVBU|EU0Eg)[A-Za-z0-9+/\\]{20,}(?:\s{1,9}[A-Za-z0-9+/]{60,})*={0,2}`,
+    String.raw`LS0tLS1CRUdJTiB(?:SU0Eg|QUklWQ|QR1AgUFJJ|FQyBQ|PUEVOU1NI|FTkNSWVBU|EU0Eg)[A-Za-z0-9+/\\]{20,}(?:(?:\s{1,9}|\n[^\n]{0,80} )[A-Za-z0-9+/]{60,})*={0,2}`,
   ],
   [
     "",
     String.raw`\<(?:A[KS]IA[A-Z0-9]{16}(?![A-Z0-9])|(?:${escaped(BASE64_STARTS)})${BASE64}{40,}|whsec_(?=[^_-]{32})${BASE64}{32,}|(?:${escaped(TOKEN_STARTS)})${PART}{16,}(?:\.${PART}+)*(?:(?:=|%(?:25)*3D)[0-9A-F]{8}(?!\w))?)`,
   ],
-  // A key of AWS, or of another store with its interface, after its name. A name with `_` or a path is none.
+  // A key of AWS, or of another store with its interface, after its name, and the new one if a plan of Terraform has both.
+  // A name or a path is none, and no commit or ID on the next line.
   [
     "key",
-    String.raw`([Ss](?:ecret|ECRET)\\?[_ -]?[Aa](?:ccess|CCESS)\\?[_ -]?[Kk](?:ey|EY)${BEFORE_VALUE}{1,80}(?=[A-Za-z/+%\\-]{0,60}\d)(?=[a-z\d/+%\\-]{0,60}[A-Z]|[\da-f-]{32})(?![A-Za-z\d/+%-]{0,80}(?:_|\.\w|:\d)))(?:[A-Za-z\d+/%-]|${ESCAPED_BASE64}){20,}={0,2}`,
+    String.raw`([Ss](?:ecret|ECRET)\\?[_ -]?[Aa](?:ccess|CCESS)\\?[_ -]?[Kk](?:ey|EY)${BEFORE_VALUE}{1,80}(?=[A-Za-z/+%\\-]{0,60}\d)(?=[a-z\d/+%\\-]{0,60}[A-Z]|(?<!\n\W{0,20})[\da-f-]{32})(?=[\w/+%\\-]{0,60}?(?:[A-Z][A-Z\d]|\d[a-z]))(?!${KEY}{0,80}(?:_|\.\w|:\d)))(?:${KEY}|${ESCAPED_BASE64}){20,}={0,2}(?:" -> "${KEY}+)?`,
     AFTER_NAME,
   ],
   // The private parts of a JSON web key: RFC 7518, section 6.
-  ["kty", String.raw`\b((?:[dkpq]|d[pq]|qi)(?:["'\\:\s]{2,20}|=))[\w-]{22,}`, AFTER_NAME],
+  [
+    String.raw`kty" kty' kty\ kty: kty=ec kty=rsa kty=o kty=> kty& kty% kty|`,
+    String.raw`\<((?:[dDkpq]|d[pq]|qi)${BEFORE_VALUE}{1,20})(?=[\w-]{0,40}\d)(?=[\w-]{0,40}[A-Z])[\w-]{22,}`,
+    AFTER_NAME,
+  ],
   // With a second part of JSON, it is a JWT wherever it is. What only begins like one is matched and put back.
   [
-    "eyj eyai ewog",
+    "eyj eyai ewog ew0k ewki",
     String.raw`(?:\<()|)${JSON_START}${PART}*((?:\.${PART}*){0,4})`,
     (match, start, rest = "") =>
       (start !== undefined && /\..*\./.test(rest)) || rest.search(JSON_START) === 1 ? REMOVED : match,
@@ -109,7 +120,7 @@ const ANY_CASE: readonly Row[] = [
   [
     // A setting of npm or Azure is before it. With a colon or a blank between, more of the value has to show that it is one.
     "auth password key",
-    String.raw`(:\\?_(?:auth(?:Token)?|password)(?:\s{0,8}${EQUALS}\s{0,8}(?:\\?["']|&quot;)?|["'\\]{1,4}\s?:\s?["'\\]{1,4}|\s(?=[\w./~%+-]{0,60}\d))|(?:Account|SharedAccess)Key(?:${EQUALS}|\s?[:=]\s?["']?(?=[\w+/]{40})))(?:[\w+/.%~:-]|${ESCAPED_BASE64}){8,}={0,2}`,
+    String.raw`(${COLON}\\?_(?:auth(?:Token)?|password)(?:\s{0,8}${EQUALS}\s{0,8}(?:\\?["']|&quot;)?(?!process\.|undefined)|${QUOTES}{1,4}[\s:,]{1,3}${QUOTES}{1,4}|:?\s(?=[\w./~%+-]{0,60}\d))|(?:Account|SharedAccess)Key(?:${EQUALS}["'\\]{0,2}(?=[\w./%\\+-]{0,60}\d)|${QUOTES}{0,4}\s?[:=]\s?${QUOTES}{0,4}(?=[\w+/]{40})))(?:[\w+/.%~:-]|${ESCAPED_BASE64}){8,}={0,2}`,
     AFTER_NAME,
   ],
   // Words after it are prose: "bearer authentication/OAuth2". So are a version, the parameters of a challenge, such as
@@ -118,7 +129,7 @@ const ANY_CASE: readonly Row[] = [
   // Salesforce's.
   [
     "bearer",
-    String.raw`\<(Bearer(?:\r?\n[\t ]+(?=[\w.~+/=-]{20,}\r?(?:\n|$))|(?:${ESCAPE}(?:2[027]|3[249]);?|\\{1,8}["']|&quot;|[^\S\r\n]|[:="'<[+\x60]){1,20}))(?!${WORDS}[,:;!?)]*(?!${IN_BEARER})|[a-z_]{2,24}=[^=\s]|v?\d{1,4}\.\d{1,4}\.\d|\$[a-z_]|%[a-z_]{3,60}%|https?:)(?:(?!${QUOTE})(?:${IN_BEARER}|\\(?![nrt"]))){8,}`,
+    String.raw`\<(Bearer(?:\r?\n[\t ]+(?=[\w.~+/=-]{16,}\r?(?:\n|$))|(?:${ESCAPE}(?:2[027]|3[249]);?|\\{1,8}["']|&quot;|[^\S\r\n]|[:="'<[+\x60]){1,20}))(?!${WORDS}[,:;!?)]*(?!${IN_BEARER})|[a-z_]{2,24}=[^=\s]|v?\d{1,4}\.\d{1,4}\.\d|\$[a-z_]|%[a-z_]{3,60}%|https?:)(?:(?!${QUOTE})(?:${IN_BEARER}|\\(?![nrt"]))){8,}`,
     AFTER_NAME,
   ],
   // A word that begins with an O, as in "Basic Overview", would be a password without a user.

@@ -11,13 +11,13 @@ const CERTAIN = [
   // Registries of packages and images.
   String.raw`pypi-AgE|dckr_[op]at_|oy2(?=\w{43})|cio(?=\w{32}\b)|AKCp(?=\w{60})|cmVmdGtu|sha256~`,
   // Clouds, and what deploys to them.
-  String.raw`LTAI|AIza|GOCSPX-|ya29\.(?:c\.)?|\w{3}\dQ~|do[opr]_v1_|HRKU-|dapi(?=\w{32})|tk-us-(?=[\w\\-]{48})|v1\.0-(?=[\da-f]{24}-)`,
+  String.raw`LTAI|AIza|GOCSPX-|ya29\.(?:c\.)?|\w{3}\dQ~|do[opr]_v1_|HRKU-|dapi(?=\w{32})|tk-us-(?=[\w\\-]{48})|v1\.0-(?=[\da-f]{24}-[\da-f]{9})`,
   String.raw`\w{14}\.atlasv1\.|API-(?=[A-Z\d]{26}\b)|CCIP(?:AT|RJ)_|pscale_(?:oauth|pw|tkn)_|tskey-|dnkey-`,
   // Vaults.
   String.raw`hv[bsr]\.(?=[^\s.(]{24})(?=[\w\\-]{0,60}\d)|dp\.\w{2,5}\.(?:[\w\\-]{2,35}\.)?(?=[^\W_]{40})|AGE-SECRET-KEY-1`,
   String.raw`A3-(?=[A-Z\d]{6}-[A-Z\d]{6}-[A-Z\d]{5})`,
   // Observability, mail, payments, and everything else.
-  String.raw`NR(?:AK|II)-|dt0[cs]0\d\.|SG\.(?=.{22,26}\.)|xkeysib-|sq0(?:at|cs)p-|EZ[AT]K(?=[a-z\d]{54})|shippo_(?:live|test)_`,
+  String.raw`NR(?:AK|II)-|dt0[cs]0\d\.|SG\.(?=[^\s.]{22,26}\.[\w\\-]{43})|xkeysib-|sq0(?:at|cs)p-|EZ[AT]K(?=[a-z\d]{54})|shippo_(?:live|test)_`,
   String.raw`PMAK-|figd_|[ps]at\.[\w\\-]{22,30}\.(?=\w{24}\.)|pat\w{14}\.(?=[\da-f]{64})|\w{6}_(?=\w{29}_mmk)`,
 ];
 

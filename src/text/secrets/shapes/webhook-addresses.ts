@@ -51,7 +51,7 @@ const ADDRESSES: readonly (readonly [needs: string, start: string, secret: strin
   // that of an address of a file that AWS or Google signs.
   [
     "sig",
-    String.raw`(?:(?:\b|${ESCAPE}26)sig|X-(?:Amz|Goog)-Signature)${EQUALS}`,
+    String.raw`(?:(?:\b|${ESCAPE}(?:26|3F))sig|X-(?:Amz|Goog)-Signature)(?:${EQUALS}|["'\\]{1,4}\s?:\s?["'\\]{1,4})(?!0x)(?=[a-z_/~\\-]{0,60}[\d%+])(?![\w/-]{0,80}\.\w)`,
     String.raw`(?:[\w%+/~-]|\\(?![nrt"])){20,}=?`,
   ],
   // The base32 of Mattermost, `NewId` of https://github.com/mattermost/mattermost: no 0, 2, l, or v. A folder of a
