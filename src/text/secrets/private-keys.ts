@@ -58,15 +58,14 @@ function isKey(body: string): boolean {
   return length * 4 > body.length && body.split(/=\W/).length < 4;
 }
 
+/**
+ * Base64 that is no name or path, which hardly have two uppercase letters, or a digit before a lowercase one, and is not
+ * hexadecimal.
+ */
 function base64In(text: string): readonly Range[] {
-  return Array.from(text.matchAll(BASE64), ({ 0: run, index }): Range => [index, index + run.length]).filter(
-    ([start, end]) => isRandom(text.slice(start, end)),
-  );
-}
-
-/** Names and paths hardly have two uppercase letters, or a digit before a lowercase one. Base64 has them in 32 characters. */
-function isRandom(run: string): boolean {
-  return run.split(/[A-Z]{2}|\d[a-z]/).length * 32 > run.length + 31 && /[G-Zg-z]/.test(run);
+  return [...text.matchAll(BASE64)]
+    .filter(([run]) => run.split(/[A-Z]{2}|\d[a-z]/).length * 32 > run.length + 31 && /[G-Zg-z]/.test(run))
+    .map(({ 0: run, index }) => [index, index + run.length]);
 }
 
 /**
@@ -77,32 +76,24 @@ function besideIn(text: string, runs: readonly Range[], mark: RegExp, step: 1 | 
   let next = 0;
   return [...text.matchAll(mark)].flatMap(({ 0: { length }, index }): readonly Range[] => {
     while ((runs[next]?.[0] ?? index) < index) next++;
-    const own = beforeIn(text, runs[next - 1], index);
     const reach: Range = [index, index + length];
-    const found = withLines(text, runs, reach, step > 0 ? next : next - 1, step, own);
+    const found = withLines(text, runs, reach, next, step);
     return found === reach ? [] : [found];
   });
 }
 
-/** The start or the end of a key, and the lines beside it. `from` is the run of base64 next to it, `own` the text before it. */
-function withLines(
-  text: string,
-  runs: readonly Range[],
-  mark: Range,
-  from: number,
-  step: 1 | -1,
-  own: string,
-): Range {
+/** The start or the end of a key, and the lines beside it. `next` is the first run of base64 after it. */
+function withLines(text: string, runs: readonly Range[], mark: Range, next: number, step: 1 | -1): Range {
   let reach = mark;
-  let alike = own;
-  for (let at = from; ; at += step) {
+  let own = beforeIn(text, runs[next - 1], mark[0]);
+  for (let at = step < 0 ? next - 1 : next; ; at += step) {
     const isNext = reach === mark;
     const line = runs[at];
     const gap = line && gapIn(text, reach, line, isNext);
     if (line === undefined || gap === undefined) return reach;
     const before = beforeIn(text, runs[at - 1], line[0]);
-    if (!isLine(line, gap, before, alike, isNext ? step : 0)) continue;
-    if (isNext) alike += before;
+    if (!isLine(line, gap, before, own, isNext ? step : 0)) continue;
+    if (isNext) own += before;
     reach = [Math.min(reach[0], line[0]), Math.max(reach[1], line[1])];
   }
 }
@@ -139,5 +130,5 @@ function beforeIn(text: string, last: Range | undefined, at: number): string {
 }
 
 function wordsIn(text: string): number {
-  return text.replace(HEADER, "").match(/[A-Za-z\d+/]*[A-Za-z]{3}[A-Za-z\d+/]*/g)?.length ?? 0;
+  return text.replace(HEADER, "").split(/[A-Za-z]{3}[\w+/]*/).length - 1;
 }
