@@ -219,7 +219,7 @@ s3://arn:aws:s3:us-east-1:123456789012:accesspoint/x/@y
 pip install git+ssh://gitlab@gitlab.com:acme/shop.git@v1, hg+ssh://hg@bitbucket.org:acme/shop@tip
 golang.org/x/oauth2:v0.1.0-20240101000000-3f2a9c17d5e8@x
 AWS::EC2::Instance.AWS:Deployment2OfTheShopInProduction@latest
-shouldReturn404WhenUserIsMissing_user_1eb65fdf-9643-417f-9974-ad72cae0e10f failed, OrderEventsTopic2ForShop_test_consumer
+shouldReturn404WhenUserIsMissing_user_1eb65fdf-9643-417f-9974-ad72cae0e10f failed, OrderEventsTopic2ForShop_test_consumer, PaymentsAPI2026Backup_prod_20261120-1000.tar
 Acme.SG.IntegrationTests.Users.CreateUser, SG.NotificationPreferences.handler, Acme.SG.SourceGeneratorTests.Users.CreateUser.Works
 v1.0-507f1f77bcf86cd799439011-amd64
 minisign --sig=build/artifacts/release/checksums.txt.sig, sig=sha256-checksums-of-the-release.txt.sig

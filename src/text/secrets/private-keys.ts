@@ -36,7 +36,7 @@ const NEAR = 30;
 const MAX_BETWEEN = 250;
 
 /** What separates the lines of a key, also escaped. The end of an escape may be taken for base64. */
-const BREAK = /\n|----|\\+(?:[nr]|$)|%(?:25)*(?:0[AD]|$)/i;
+const BREAK = /\n|----|\\(?:[nr]|$)|%(?:25){0,4}(?:0[AD]|$)/i;
 
 /** Letters after the start of a key that are no words. */
 const HEADER = /(?:Proc-Type|DEK-Info|Version|Comment): [^\n\\%&<]*/g;
@@ -59,7 +59,7 @@ function isKey(body: string): boolean {
 }
 
 /**
- * Base64 that is no name or path, which hardly have two uppercase letters, or a digit before a lowercase one, and is not
+ * Base64, but no names and paths, which hardly have two uppercase letters, or a digit before a lowercase one, and nothing
  * hexadecimal.
  */
 function base64In(text: string): readonly Range[] {
@@ -82,7 +82,7 @@ function besideIn(text: string, runs: readonly Range[], mark: RegExp, step: 1 | 
   });
 }
 
-/** The start or the end of a key, and the lines beside it. `next` is the first run of base64 after it. */
+/** The start or the end of a key, and the lines next to it. `next` is the first run of base64 after it. */
 function withLines(text: string, runs: readonly Range[], mark: Range, next: number, step: 1 | -1): Range {
   let reach = mark;
   let own = beforeIn(text, runs[next - 1], mark[0]);
