@@ -21,9 +21,12 @@ const WHOLE = new RegExp(`${BEGIN}((?:(?!-{4,5} ?BEGIN|Private-Lines)[^])*?)(?:$
 const START = new RegExp(BEGIN, "g");
 const END = new RegExp(FINISH, "g");
 
-/** Base64, which JSON or an address may escape. Takes all that there is, so that no character is read twice. */
+/**
+ * Base64 with an uppercase letter and a digit or a plus, or above the end of a key. JSON or an address may escape it. Takes
+ * all that there is, so that no character is read twice.
+ */
 const BASE64 =
-  /(?<![A-Za-z0-9+/=])(?!BEGIN\+|END\+)(?=[A-Za-z/=\\]{0,80}[0-9+%])(?=[a-z0-9+/=%\\]{0,80}[A-Z])(?:[A-Za-z0-9+/=]|\\{1,8}\/|(?:\\{1,8}u00|%(?:25){0,4})2[BFbf]){16,}/g;
+  /(?<![A-Za-z0-9+/=])(?!BEGIN\+|END\+)(?:(?=[A-Za-z0-9+/=]{16,80}\r?\n----)|(?=[A-Za-z/=\\]{0,80}[0-9+%])(?=[a-z0-9+/=%\\]{0,80}[A-Z]))(?:[A-Za-z0-9+/=]|\\{1,8}\/|(?:\\{1,8}u00|%(?:25){0,4})2[BFbf]){16,}/g;
 
 /** Characters per line of a key, except the last line, and of any base64 that is next to the start or end of a key. */
 const FULL_LINE = 40;
