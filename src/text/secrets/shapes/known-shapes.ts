@@ -45,7 +45,7 @@ const TEMPLATE = raw`\$?\{[\w.]{1,40}\}|\$\w{1,40}|%[sd]|%\w{1,40}%|\[\w{1,40}\]
 const PORT = raw`(?:(?:\d{1,5}|${TEMPLATE})(?:${SLASH}|[?#]|:\d)|\d{2,5}(?:["'<>,:;&)\]}\x60|*→…]|\\+["'nrt]|(?!%)${QUOTE}|%(?:25)*(?:0[ad]|2[02])|(?<=3a\d{2,5})(?:${QUOTE}|\+|%(?:25)*[57][cd])))`;
 
 /** What ends the first part of an address, but could be part of a user: a line end, a blank, or the next word of a query. */
-const APART = raw`\\+[nrt]|%(?:25)*(?:0[ad]|20)|\+[\w-]{0,40}%(?:25)*3a`;
+const APART = raw`\\[nrt]|%(?:25)*(?:0[ad]|20)|\+[\w-]{0,40}%(?:25){0,4}3a`;
 
 /** A character of base64 as JSON may escape it, but no quotation mark or bracket. */
 const ESCAPED_BASE64 = raw`\\/|\\u00(?!22|27|3[ceCE])[0-9A-Fa-f]{2}`;
