@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
 import { withoutSecrets } from "../../../src/text/secrets/secrets.ts";
 import { ORDINARY_LINES } from "./ordinary-lines.ts";
+import { ORDINARY_TEXTS } from "./ordinary-texts.ts";
 
 test.each(ORDINARY_LINES)("nothing is removed from a line without a credential: %s", (line) => {
   expect(withoutSecrets(line)).toBe(line);
   expect(withoutSecrets(JSON.stringify(line))).toBe(JSON.stringify(line));
+});
+
+test.each(ORDINARY_TEXTS)("nothing is removed from a text without a credential: %j", (text) => {
+  expect(withoutSecrets(text)).toBe(text);
 });
 
 test("nothing is removed from all of them together", () => {

@@ -212,6 +212,29 @@ GET /v1/spaces/123/messages?pageSize=100&pageToken=2 500
 src/services/e2etests/bookings/createBooking.test.ts
 github_pat_is_missing_in_the_settings, hvs.getHumanReadableVersionString()
 assets/sk-DiwrgTda3f2a9c17d5e80b46.js and assets/ico-3f2a9c17d5e80b46a1c2d3e4.svg
+Error: Failed to load file://C:/Users/x/node_modules/@babel/core, webpack://D:/a/shop/node_modules/@babel/core/lib/index.js
+file://C:\\Users\\x\\node_modules\\@babel\\core
+git+https://npm-production-registry-2.acme.dev:@acme/ui
+s3://arn:aws:s3:us-east-1:123456789012:accesspoint/x/@y
+pip install git+ssh://gitlab@gitlab.com:acme/shop.git@v1, hg+ssh://hg@bitbucket.org:acme/shop@tip
+golang.org/x/oauth2:v0.1.0-20240101000000-3f2a9c17d5e8@x
+AWS::EC2::Instance.AWS:Deployment2OfTheShopInProduction@latest
+shouldReturn404WhenUserIsMissing_user_1eb65fdf-9643-417f-9974-ad72cae0e10f failed, OrderEventsTopic2ForShop_test_consumer, PaymentsAPI2026Backup_prod_20261120-1000.tar
+Acme.SG.IntegrationTests.Users.CreateUser, SG.NotificationPreferences.handler, Acme.SG.SourceGeneratorTests.Users.CreateUser.Works
+v1.0-507f1f77bcf86cd799439011-amd64
+minisign --sig=build/artifacts/release/checksums.txt.sig, sig=sha256-checksums-of-the-release.txt.sig
+test_x[sig=some_function_of_two_arguments], sig=0x00007ffff7a3b2c1d0
+"secretAccessKey": "Shop2/Production/AwsSecretAccessKey", secretAccessKey: /run/secrets/AwsKey2ForDeployment
+secretAccessKey: getSecretAccessKeyOfVersion2(), aws_secret_access_key => arn%3Aaws%3AsecretsManager2
+accountKey=accountKey, sharedAccessKey=self.shared_access_key, AccountKey=process.env.ACCOUNT_KEY
+//registry.npmjs.org/:_authToken=undefined, //registry.npmjs.org/:_authToken=process.env.NPM_TOKEN
+Bearer tokens/OAuth2 are not supported, bearer authentication/authorization is on
+bearer 1.48.0-rc.1, bearer = "1.48.0-rc.1"
+Bearer -------------------------------- Bearer .............................. Bearer ==============================
+Bearer: #/components/securitySchemes/x, Bearer "#/components/securitySchemes/Bearer"
+Bearer::authenticate_with_refresh_token(x), Authorization: Bearer process.env.GITHUB_TOKEN2
+bearer authentication-is-not-supported-by-this-server
+<td>Bearer authentication</td>
 unexpected status from GET request to https://ghcr.io/token?scope=repository%3Aacme%2Fshop%3Apull&service=ghcr.io: 403 Forbidden`.split(
   "\n",
 );

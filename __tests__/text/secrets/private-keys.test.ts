@@ -70,6 +70,20 @@ describe("a private key is removed", () => {
     expect(withoutSecrets(write(jwk))).toBe(write(shown));
   });
 
+  test.each([
+    [".NET", String.raw`{\u0022kty\u0022:\u0022EC\u0022,\u0022d\u0022:\u0022${jwk.d}\u0022}`],
+    ["an address", encodeURIComponent(JSON.stringify({ kty: "EC", d: jwk.d }))],
+    ["HTML", `{&quot;kty&quot;:&quot;EC&quot;,&quot;d&quot;:&quot;${jwk.d}&quot;}`],
+    ["XML", `{&#34;kty&#34;:&#34;EC&#34;,&#34;d&#34;:&#34;${jwk.d}&#34;}`],
+    ["Rust", `Jwk { kty: EC, d: Some("${jwk.d}") }`],
+    ["Ruby", `{:kty=>"EC", :d=>"${jwk.d}"}`],
+    ["Python", `{'kty': 'EC', 'd': b'${jwk.d}'}`],
+    ["Go", `{Kty:EC D:${jwk.d} Crv:P-256}`],
+    ["YAML", `kty: EC\nd: >-\n  ${jwk.d}\n`],
+  ])("of a JSON web key, as %s writes it", (_, text) => {
+    expect(withoutSecrets(text)).toBe(text.replace(jwk.d, "***"));
+  });
+
   test("that is symmetric", () => {
     expect(withoutSecrets('{"kty":"oct","k":"AyM1SysPpbyDfgZld3umj1qzKObwVMko","alg":"HS256"}')).toBe(
       '{"kty":"oct","k":"***","alg":"HS256"}',
@@ -132,6 +146,68 @@ describe.each(Object.entries(WRITINGS))("a private key %s is removed", (_, write
     }
     expect(shown).toMatch(/^first\n.*\nlast$/s);
   });
+});
+
+const BEGIN = KEY[0] ?? "";
+const END = KEY.at(-1) ?? "";
+const LISTED = Array.from({ length: 30 }, (_, at) => at);
+const SUMS = LISTED.map((at) => `shop${at} v1.${at}.0 h1:${at}cVxjf3Q8PM0mHUKJCdn+eZZtm5yQwehR5yeSUQVcU=`);
+const INTEGRITY = LISTED.map(
+  (at) => `  "integrity": "sha512-${at}${"2kDEe57lecTulaDIuNTPy3R".repeat(4)}==",`,
+);
+const TESTS = LISTED.map((at) => `  ✓ loadsTheKeyOfVersion${at}FromTheDiskAndSignsTheRequest (3 ms)`);
+const CERTIFICATE = ["-----BEGIN CERTIFICATE-----", ...lines(4), "-----END CERTIFICATE-----"];
+const PATH = "/Users/Runner1/work/ShopIosApp2/ShopIosApp/Sources/PaymentsGateway/Keys";
+const SSH = `ssh-rsa ${lines(4).join("")} ada@example.com`;
+const DATA = `url(data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk)`;
+
+describe("a text that mentions how a key begins or ends, with base64 and names of something else", () => {
+  test.each([
+    ["checksums of Go", [`must start with ${BEGIN}`, ...SUMS, "exit status 2"]],
+    ["checksums of npm", [`Error: must start with ${BEGIN}`, ...INTEGRITY, "npm error"]],
+    ["names of tests", [`private key must start with ${BEGIN} (3 ms)`, ...TESTS, "30 passed"]],
+    ["names of tests next to it", [`not a ${BEGIN} shouldRejectKeysOfVersion1WhenLoading`, "more"]],
+    ["a certificate", [`expected "${BEGIN}", but the file begins with`, ...CERTIFICATE, "npm error"]],
+    ["a public key of SSH", [`must start with ${BEGIN}`, SSH, "done"]],
+    ["a path", [`Error: ${BEGIN} not found`, PATH, "Tests failed"]],
+    ["data in an address", [`Expected ${BEGIN}`, DATA, "next"]],
+    ["a fingerprint", [`Expected ${BEGIN}`, "256 SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDzkHkHmfZaVbSAbqc ada"]],
+    ["a commit", [`Expected ${BEGIN}`, "commit 3f2a9c17d5e80b46A1c2d3e4f5061728394a5b6c", "next"]],
+    [
+      "a finding",
+      [`Raw result: ${BEGIN}`, `File: ${PATH}`, "Commit: 3f2a9c17d5e80b46A1c2d3e4f506172839405b6c"],
+    ],
+    ["PuTTY", ["the header Private-Lines: 14 is wrong", ...INTEGRITY, "next"]],
+    ["an end, after checksums", [...INTEGRITY, `Error: expected ${END}`]],
+    ["an end, after a certificate", [...CERTIFICATE, `the key does not end with ${END}`, "next"]],
+    ["an end, after a name", ["Error: does it end with", "shouldRejectKeysOfAll", `${END}?`]],
+    ["both, and checksums", [`must start with ${BEGIN}`, ...SUMS, `must end with ${END}`]],
+    ["both, and a commit", [`is ${BEGIN} (3f2a9c17d5e80b46A1c2d3e4f5061728394a5b6c)`, `not ${END}`]],
+  ])("stays: %s", (_, text) => {
+    expect(withoutSecrets(text.join("\n"))).toBe(text.join("\n"));
+  });
+});
+
+test("a key that lost its end is removed also if only its later lines are after a name", () => {
+  const text = `key: "${KEY.slice(0, 9).join("\napp-1  | ")}\napp-1  | stopped`;
+  expect(withoutSecrets(text)).toBe('key: "***\napp-1  | stopped');
+});
+
+test.each([
+  ["in JSON", JSON.stringify(KEY.join("\n"))],
+  ["in a command of a workflow", KEY.join("%0A")],
+])("the cut end of a key is removed %s", (_, text) => {
+  expect(withoutSecrets(`…${text.slice(-150)}`)).not.toContain("kT4vQ9mB2x");
+});
+
+test.each([
+  ["a private key of OpenPGP", `-----BEGIN PGP ${"PRIVATE"} KEY BLOCK-----\n\n${lines(9).join("\n")}`],
+  ["a private key", KEY.join("\n")],
+])("%s in base64 is removed, also after the name of a container", (_, key) => {
+  const rows = btoa(key).match(/.{1,76}/g) ?? [];
+  const shown = withoutSecrets(rows.map((row) => `web-1  | ${row}`).join("\n"));
+  for (const row of rows.slice(0, -1)) expect(shown).not.toContain(row);
+  expect(withoutSecrets(`key: ${btoa(key)}, b`)).toBe("key: ***, b");
 });
 
 test("a private key in base64 is removed from all lines that `base64` writes", () => {

@@ -57,7 +57,15 @@ const DISCORD = "123456789012345678/aB3dE6gH9jK2mN5pQ8sT1vW4xY7zA0cF3hJ6kL9nP2rS
 const TEAMS =
   "1eb65fdf-9643-417f-9974-ad72cae0e10f@2eb65fdf-9643-417f-9974-ad72cae0e10f/IncomingWebhook/3f9a1c7b/x";
 const TELEGRAM = "7123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
+const OPAQUE = "kT4vQ9mB2xZ7pL3wR8nC5jH6sD1fG0yA";
 const AWS = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYzK3Y9QmT2a";
+
+function jwt(blank: string): string {
+  const parts = [`{${blank}"alg": "HS256"}`, `{${blank}"sub": "alice"}`].map((part) =>
+    btoa(part).replace(/=/g, ""),
+  );
+  return `${parts.join(".")}.c2lnbmF0dXJl b`;
+}
 
 describe("what only looks similar stays", () => {
   test.each([
@@ -157,6 +165,67 @@ describe("a secret is removed where libraries and tools print it", () => {
       String.raw`-H \"Bearer \"kT4vQ9mB2xZ7pL3wR8nC5jH6sD1f\"`,
       String.raw`Bearer \"***\"`,
     ],
+    [".NET, JSON in JSON", `{\\u0022A\\u0022:\\u0022Bearer ${OPAQUE}\\u0022}`, "Bearer ***\\u0022}"],
+    ["a script, JSON in JSON", `\\x22Bearer ${OPAQUE}\\x22`, "Bearer ***\\x22"],
+    ["JSON in an address", `%22A%22%3A%22Bearer%20${OPAQUE}%22%7D`, "%22Bearer%20***%22%7D"],
+    ["a header in an address", `Authorization%3A%20Bearer%20${OPAQUE}&x=1`, "Bearer%20***&x=1"],
+    ["a line end in JSON before Bearer", `{"stdout":"a\\nBearer ${OPAQUE}\\nb"}`, "\\nBearer ***\\nb"],
+    ["HTML before Bearer", `&#34;Bearer ${OPAQUE}&#34;`, "&#34;Bearer ***&#34;"],
+    ["a blank that JSON escapes", `Bearer\\u0020${OPAQUE}`, "u0020***"],
+    ["many blanks", `Bearer            ${OPAQUE} b`, "  *** b"],
+    ["a name before Bearer", `X_Bearer ${OPAQUE} b`, "Bearer *** b"],
+    ["a line that YAML folds", `auth: Bearer\n  ${OPAQUE}\nb`, "Bearer\n  ***\nb"],
+    ["Basic in JSON in JSON", String.raw`\u0022Basic YWxpY2U6c2VjcmV0\u0022`, "Basic ***"],
+    ["Basic in JSON in an address", "%22Basic%20YWxpY2U6c2VjcmV0%22", "%22Basic%20***%22"],
+    [
+      "a key of AWS, and another field",
+      `secret_access_key%3D${encodeURIComponent(AWS)}%26user_id%3D1`,
+      "%3D***%26user_id",
+    ],
+    [
+      "a key of AWS in a command of a workflow",
+      `::error::KEY_SECRET_ACCESS_KEY=${AWS}%0AAWS_REGION=x`,
+      "=***%0AAWS_REGION",
+    ],
+    ["a key of AWS in HTML", `&#39;SecretAccessKey&#39;: &#39;${AWS}&#39;`, "&#39;***&#39;"],
+    ["a key of AWS in XML", `SecretAccessKey=&apos;${AWS}&apos;`, "=&apos;***&apos;"],
+    ["a key of AWS in .NET", String.raw`\u0027SecretAccessKey\u0027:\u0027${AWS}\u0027`, "***"],
+    [
+      "a key of AWS in JSON in an address",
+      `%22SecretAccessKey%22%3A%20%22${encodeURIComponent(AWS)}%22`,
+      "%22***%22",
+    ],
+    ["a key of AWS in Java", `secretAccessKey=Optional[${AWS}]`, "Optional[***]"],
+    ["a key of AWS in Terraform", `secret_access_key = "${AWS}" -> "${AWS.toLowerCase()}"`, '= "***"'],
+    [
+      "npm config, quoted",
+      'npm config set "//r.example.com/:_authToken" "x7Kq9mZp2RtVbN4wQ8"',
+      '_authToken" "***"',
+    ],
+    ["npm, a list of arguments", '["set","//r/:_authToken","x7Kq9mZp2RtVbN4wQ8"]', '_authToken","***"]'],
+    ["npm, JSON in JSON", String.raw`\u0022//r/:_authToken\u0022:\u0022x7Kq9mZp2RtVbN4wQ8\u0022`, "***"],
+    ["npm, HTML", "&quot;//r/:_authToken&quot;:&quot;x7Kq9mZp2RtVbN4wQ8&quot;", "&quot;***"],
+    ["npm, in an address", "%2F%2Fr%2F%3A_authToken%3Dx7Kq9mZp2RtVbN4wQ8", "%3D***"],
+    ["npm, YAML", "//r/:_authToken: x7Kq9mZp2RtVbN4wQ8 b", "_authToken: *** b"],
+    ["a setting of Azure in JSON", `{"AccountKey":"${"aB3/+".repeat(17)}c=="}`, '"AccountKey":"***"}'],
+    [
+      "a setting of Azure in quotation marks",
+      String.raw`AccountKey=\"${"aB3/+".repeat(17)}c==\"`,
+      String.raw`=\"***\"`,
+    ],
+    [
+      "a signature in JSON",
+      `{"X-Amz-Signature":"${"3f9a1c7b".repeat(8)}","x":1}`,
+      '"X-Amz-Signature":"***","x"',
+    ],
+    ["a signature of Azure in JSON", '{"sig":"aB3dE6gH9jK2mN5pQ8sT1vW4"}', '{"sig":"***"}'],
+    ["a signature that comes first", "%3Fsig%3DaB3dE6gH9jK2mN5pQ8sT1vW4", "%3Fsig%3D***"],
+    ["a JWT with line ends of Windows", jwt("\r\n"), "*** b"],
+    ["a JWT with tabs", jwt("\t"), "*** b"],
+    ["a token of Webex without its end", `bad ${"aB3x".repeat(16)}_P0A1_636b97a0-b0af...`, "bad ***..."],
+    ["a vertical tab in JSON", String.raw`\v${TOKEN}`, String.raw`\v***`],
+    ["Basic in quotation marks", '("Basic", "YWxpY2U6c2VjcmV0")', '"***")'],
+    ["Basic after a line end in JSON", String.raw`a\nBasic YWxpY2U6c2VjcmV0\nb`, "nBasic ***"],
     ["a token in backticks", "Bearer `kT4vQ9mB2xZ7pL3wR8nC5jH6sD1f`", "Bearer `***`"],
     ["a token in HTML", "Bearer &quot;kT4vQ9mB2xZ7pL3wR8nC5jH6sD1f&quot;", "Bearer &quot;***"],
     ["a plus for a blank", "auth=Bearer+kT4vQ9mB2xZ7pL3wR8nC5jH6sD1f&x=1", "Bearer+***&x=1"],

@@ -47,7 +47,7 @@ function cleaned(text: string, secrets: KnownSecrets, known: readonly string[]):
 function withoutInterrupted(text: string): string {
   const ranges = seenTexts(text).flatMap(({ text: seen, starts, ends }) =>
     shapesIn(seen)
-      .filter(({ whole }) => hasGap(starts, ends, ...whole))
+      .filter(({ around }) => hasGap(starts, ends, ...around))
       .map(({ secret: [from, until] }): Range => [starts[from] ?? 0, ends[until - 1] ?? 0]),
   );
   return ranges.length === 0 ? text : withoutRanges(text, ranges);

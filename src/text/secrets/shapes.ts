@@ -7,7 +7,7 @@ import { webexTokensIn, withoutWebexTokens } from "./webex-tokens.ts";
  * Where a token may begin: not inside a word, except after an option such as `-u`, or an escape such as `%3D`, `\n`, or
  * `\u003c`, also of an address in another one, an email, or PowerShell.
  */
-const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%(?:25){0,4}[0-9A-Fa-f]{2}|=[0-9A-F]{2}|\\(?:[bfnrt]|0(?![0-7])|[0-7]{3})|\x60[nrt]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,6}|[\s"'(]-[A-Za-z]))`;
+const START = String.raw`(?:(?<![A-Za-z0-9])|(?<=%(?:25){0,4}[0-9A-Fa-f]{2}|=[0-9A-F]{2}|\\(?:[bfnrtv]|0(?![0-7])|[0-7]{3})|\x60[nrt]|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{2,6}|[\s"'(]-[A-Za-z]))`;
 
 /** Returns a function that finds the shapes that a text may contain. Each is compiled when it is first needed. */
 function shapesAt(start: string): (text: string) => readonly (readonly [RegExp, Replacement])[] {
@@ -35,22 +35,25 @@ export function withoutShapes(text: string): string {
   return APART(whole).reduce((rest, [shape, by]) => rest.replace(shape, by), whole);
 }
 
-/** A match for the shape of a secret, with the text around it that identifies it, and the part that is secret. */
+/** A match for the shape of a secret, and the part that is secret. */
 export interface FoundShape {
-  readonly whole: Range;
+  /** Where something was removed, or the shape is found without removing it. Only the start if it is inside a word. */
+  readonly around: Range;
   readonly secret: Range;
 }
 
-/** Finds everything with the shape of a secret, also inside a word. */
+/** Finds everything with the shape of a secret, also where it begins inside a word. */
 export function shapesIn(text: string): readonly FoundShape[] {
-  const shapes: FoundShape[] = webexTokensIn(text).map((range) => ({ whole: range, secret: range }));
-  for (const [shape, by] of ANYWHERE(text)) {
-    for (const found of text.matchAll(shape)) {
-      const [match, ...groups] = found;
-      const shown = by(match, ...groups);
-      if (shown === match) continue;
-      const whole: Range = [found.index, found.index + match.length];
-      shapes.push({ whole, secret: replacedPart(match, shown, found.index) });
+  const shapes: FoundShape[] = webexTokensIn(text).map((range) => ({ around: range, secret: range }));
+  for (const shapesOf of [APART, ANYWHERE]) {
+    for (const [shape, by] of shapesOf(text)) {
+      for (const found of text.matchAll(shape)) {
+        const [match, ...groups] = found;
+        const shown = by(match, ...groups);
+        const end = found.index + (shapesOf === APART ? match.length : 0);
+        const secret = replacedPart(match, shown, found.index);
+        if (shown !== match) shapes.push({ around: [found.index, end], secret });
+      }
     }
   }
   return shapes;

@@ -1,10 +1,12 @@
 import { type Range, withoutRanges } from "./ranges.ts";
 
 /**
- * The end of a Webex token: the part of Webex that issued it, and the organization. The text before it is searched
- * backward, so that no text is read twice.
+ * The end of a Webex token: the part of Webex that issued it, and the organization, possibly without its last characters.
+ * The text before it is searched backward, so that no text is read twice.
  */
-const END = /\\?_[a-z0-9]{4}\\?_(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|consumer)/gi;
+const END = /\\?_[a-z0-9]{4}\\?_(?:[0-9a-f]{8}(?:-[0-9a-f]{1,12}){1,4}|consumer)/gi;
+
+const WHOLE_END = /(?:-[0-9a-f]{12}|consumer)$/i;
 
 /** The part of a Webex token that anybody knows. It is the same for all bots. */
 export function publicEndOf(value: string): string | undefined {
@@ -14,10 +16,10 @@ export function publicEndOf(value: string): string | undefined {
 
 /**
  * What is before the end: at least 20 characters of base64. Today's tokens have 64. The name of a test or a bucket may
- * end like a token, but has none.
+ * end like a token, but hardly has two uppercase letters, or a digit before a lowercase one.
  */
 const SHORTEST = 20;
-const RANDOM = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])\D*\d/;
+const RANDOM = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d).*(?:[A-Z]{2}|\d[a-z])/;
 
 /** Tokens without that end, as Webex first issued them: base64 of a UUID and the start of another. */
 const LEAST_RUN = 60;
@@ -41,7 +43,8 @@ function endedIn(text: string): readonly Range[] {
   let from = 0;
   for (const { 0: end, index } of text.matchAll(END)) {
     const start = startOf(text, index, from);
-    if (index - start < SHORTEST || !RANDOM.test(text.slice(start, index))) continue;
+    const least = WHOLE_END.test(end) ? SHORTEST : LEAST_RUN;
+    if (index - start < least || !RANDOM.test(text.slice(start, index))) continue;
     from = index + end.length;
     ranges.push([start, from]);
   }

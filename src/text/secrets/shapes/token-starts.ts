@@ -1,24 +1,26 @@
+import { raw } from "./raw.ts";
+
 /** Starts after which at least 16 letters, digits, `_`, `-`, and `~` are a token. */
 const CERTAIN = [
   // Git servers.
-  String.raw`gh[opsur]_(?=\S{30})|github_pat_(?=[\w\\]{0,40}\d)`,
+  raw`gh[opsur]_(?=\S{30})|github_pat_(?=[\w\\]{0,40}\d)`,
   "gl(?:agent|cbt|dt|ffct|ft|imt|oas|pat|ptt|rtr?|soat|wt)-|GR1348941",
-  String.raw`ATBB(?=\w{32})|AT[AC]TT3|sgp_(?=[\da-f]{16})`,
+  raw`ATBB(?=\w{32})|AT[AC]TT3|sgp_(?=[\da-f]{16})`,
   // Chats.
-  String.raw`xox[abceoprs]-|xapp-\d-|\d{8,10}:AA|(?:[MNO][DTjz]\w\w){5}\w{3,8}\.[\w\\-]{6,8}\.`,
+  raw`xox[abceoprs]-|xapp-\d-|\d{8,10}:AA|(?:[MNO][DTjz]\w\w){5}\w{3,8}\.[\w\\-]{6,8}\.`,
   // Models.
   "sk-(?:ant|proj|svcacct|or-v1)-|lsv2_(?:pt|sk)_",
   // Registries of packages and images.
-  String.raw`pypi-AgE|dckr_[op]at_|oy2(?=\w{43})|cio(?=\w{32}\b)|AKCp(?=\w{60})|cmVmdGtu|sha256~`,
+  raw`pypi-AgE|dckr_[op]at_|oy2(?=\w{43})|cio(?=\w{32}\b)|AKCp(?=\w{60})|cmVmdGtu|sha256~`,
   // Clouds, and what deploys to them.
-  String.raw`LTAI|AIza|GOCSPX-|ya29\.(?:c\.)?|\w{3}\dQ~|do[opr]_v1_|HRKU-|dapi(?=\w{32})|tk-us-(?=[\w\\-]{48})|v1\.0-(?=[\da-f]{24}-)`,
-  String.raw`\w{14}\.atlasv1\.|API-(?=[A-Z\d]{26}\b)|CCIP(?:AT|RJ)_|pscale_(?:oauth|pw|tkn)_|tskey-|dnkey-`,
+  raw`LTAI|AIza|GOCSPX-|ya29\.(?:c\.)?|\w{3}\dQ~|do[opr]_v1_|HRKU-|dapi(?=\w{32})|tk-us-(?=[\w\\-]{48})|v1\.0-(?=[\da-f]{24}-[\da-f]{9})`,
+  raw`\w{14}\.atlasv1\.|API-(?=[A-Z\d]{26}\b)|CCIP(?:AT|RJ)_|pscale_(?:oauth|pw|tkn)_|tskey-|dnkey-`,
   // Vaults.
-  String.raw`hv[bsr]\.(?=[^\s.(]{24})(?=[\w\\-]{0,60}\d)|dp\.\w{2,5}\.(?:[\w\\-]{2,35}\.)?(?=[^\W_]{40})|AGE-SECRET-KEY-1`,
-  String.raw`A3-(?=[A-Z\d]{6}-[A-Z\d]{6}-[A-Z\d]{5})`,
+  raw`hv[bsr]\.(?=[^\s.(]{24})(?=[\w\\-]{0,60}\d)|dp\.\w{2,5}\.(?:[\w\\-]{2,35}\.)?(?=[^\W_]{40})|AGE-SECRET-KEY-1`,
+  raw`A3-(?=[A-Z\d]{6}-[A-Z\d]{6}-[A-Z\d]{5})`,
   // Observability, mail, payments, and everything else.
-  String.raw`NR(?:AK|II)-|dt0[cs]0\d\.|SG\.(?=.{22,26}\.)|xkeysib-|sq0(?:at|cs)p-|EZ[AT]K(?=[a-z\d]{54})|shippo_(?:live|test)_`,
-  String.raw`PMAK-|figd_|[ps]at\.[\w\\-]{22,30}\.(?=\w{24}\.)|pat\w{14}\.(?=[\da-f]{64})|\w{6}_(?=\w{29}_mmk)`,
+  raw`NR(?:AK|II)-|dt0[cs]0\d\.|SG\.(?=[^\s.]{22,26}\.[\w\\-]{43})|xkeysib-|sq0(?:at|cs)p-|EZ[AT]K(?=[a-z\d]{54})|shippo_(?:live|test)_`,
+  raw`PMAK-|figd_|[ps]at\.[\w\\-]{22,30}\.(?=\w{24}\.)|pat\w{14}\.(?=[\da-f]{64})|\w{6}_(?=\w{29}_mmk)`,
 ];
 
 /**
@@ -37,11 +39,11 @@ const ALSO_WORDS = "vc[aikpr]_|fo1_|sb_secret_|nvapi-|sk-admin-";
  * https://docs.gitlab.com/security/tokens/#token-prefixes, `config/gitleaks.toml` of https://github.com/gitleaks/gitleaks,
  * and `crates/kingfisher-rules/data/rules/` of https://github.com/mongodb/kingfisher.
  */
-export const TOKEN_STARTS = String.raw`${CERTAIN.join("|")}|(?:${ALSO_NAMES})(?=[^\W_]{24})(?!\w{24,40}\.(?:js|css|svg)\b)|(?:${ALSO_WORDS})(?=[\w\\-]{0,30}[A-Z])(?=[\w\\-]{31})`;
+export const TOKEN_STARTS = raw`${CERTAIN.join("|")}|(?:${ALSO_NAMES})(?=[^\W_]{24})(?!\w{24,40}\.(?:js|css|svg)\b)|(?:${ALSO_WORDS})(?=[\w\\-]{0,30}[A-Z])(?=[\w\\-]{31})`;
 
 /** Starts of tokens that continue in base64, with 40 characters or more. */
-export const BASE64_STARTS = String.raw`sntrys_|(?:ops|glc)_eyJ|fm(?:1[ar]|2)_|xoxd-|BBDC-|\w\wo(?:Jb3JpZ2lu|GZXIvYXdz)|ABSKQmVk|bedrock-api-key-Ym`;
+export const BASE64_STARTS = raw`sntrys_|(?:ops|glc)_eyJ|fm(?:1[ar]|2)_|xoxd-|BBDC-|\w\wo(?:Jb3JpZ2lu|GZXIvYXdz)|ABSKQmVk|bedrock-api-key-Ym`;
 
 /** A character of a token, and of base64, with the escapes that Markdown, JSON, or an address may put before it. */
-export const PART = String.raw`(?:[\w~-]|\\[_~-])`;
-export const BASE64 = String.raw`(?:[\w+/=-]|\\[_+/=-]|(?:\\u00|%(?:25)*)[23][BDFbdf])`;
+export const PART = raw`(?:[\w~-]|\\[_~-])`;
+export const BASE64 = raw`(?:[\w+/=-]|\\[_+/=-]|(?:\\u00|%(?:25)*)[23][BDFbdf])`;

@@ -1,16 +1,18 @@
+import { raw } from "./raw.ts";
+
 /** The start of a character that is escaped for JSON, a script, HTML, or another address. */
-export const ESCAPE = String.raw`(?:\\{1,8}[ux](?:00)?|&#x?0*|%(?:25)*)`;
+export const ESCAPE = raw`(?:\\{1,8}[ux](?:00)?|&#x?0*|%(?:25)*)`;
 
 /** Characters of an address, with the escapes that Markdown, JSON, or another address may put before them. */
-export const SLASH = String.raw`(?:\\{0,8}/|${ESCAPE}(?:2f|47);?)`;
+export const SLASH = raw`(?:\\{0,8}/|${ESCAPE}(?:2f|47);?)`;
 /** Also in a query, or in JSON that escapes it. */
-export const EQUALS = String.raw`(?:\\?=|${ESCAPE}(?:3D|61);?)`;
-const [DOT, ID] = [String.raw`\\?\.`, String.raw`(?:[\w-]|\\[_-])`] as const;
+export const EQUALS = raw`(?:\\?=|${ESCAPE}(?:3D|61);?)`;
+const [DOT, ID] = [raw`\\?\.`, raw`(?:[\w-]|\\[_-])`] as const;
 const IN_PATH = `(?:[\\w@-]|\\\\[_-]|${SLASH}|%(?:25)*40)`;
-const SLACK = String.raw`hooks${DOT}slack(?:\\?-gov)?${DOT}com(?::\d{1,5})?`;
+const SLACK = raw`hooks${DOT}slack(?:\\?-gov)?${DOT}com(?::\d{1,5})?`;
 /** What follows in such a path: a workspace, and who posts. Folders of a project have no such names. */
-const IN_SLACK = String.raw`${SLASH}[TE](?=[A-Z]{0,10}\d)[A-Z0-9]{7,12}${SLASH}(?:B[A-Z0-9]{7,12}${SLASH}\w{16}|A[A-Z0-9]{7,12}${SLASH}\d{8}|\d{8})`;
-const HOOKS = String.raw`${SLASH}api${SLASH}(?:v\d{1,2}${SLASH})?webhooks${SLASH}`;
+const IN_SLACK = raw`${SLASH}[TE](?=[A-Z]{0,10}\d)[A-Z0-9]{7,12}${SLASH}(?:B[A-Z0-9]{7,12}${SLASH}\w{16}|A[A-Z0-9]{7,12}${SLASH}\d{8}|\d{8})`;
+const HOOKS = raw`${SLASH}api${SLASH}(?:v\d{1,2}${SLASH})?webhooks${SLASH}`;
 
 /**
  * Addresses that let anybody post or start a flow, split into the public and the secret part. Libraries and tools print
@@ -44,19 +46,19 @@ const ADDRESSES: readonly (readonly [needs: string, start: string, secret: strin
   ],
   [
     "spaces",
-    String.raw`${SLASH}v1${SLASH}spaces${SLASH}${ID}{1,60}${SLASH}messages(?:\\?\?|%(?:25)*3F)(?=\S{0,200}(?<!page)token${EQUALS})`,
-    String.raw`(?:[^\s"'<>\x60)\]\\]|\\(?![nrt"])){8,}`,
+    raw`${SLASH}v1${SLASH}spaces${SLASH}${ID}{1,60}${SLASH}messages(?:\\?\?|%(?:25)*3F)(?=\S{0,200}(?<!page)token${EQUALS})`,
+    raw`(?:[^\s"'<>\x60)\]\\]|\\(?![nrt"])){8,}`,
   ],
   // The signature of a Power Automate or Logic Apps flow, which Teams uses, and of anything else that Azure signs. Also
   // that of an address of a file that AWS or Google signs.
   [
     "sig",
-    String.raw`(?:(?:\b|${ESCAPE}26)sig|X-(?:Amz|Goog)-Signature)${EQUALS}`,
-    String.raw`(?:[\w%+/~-]|\\(?![nrt"])){20,}=?`,
+    raw`(?:(?:\b|${ESCAPE}(?:26|3F))sig|X-(?:Amz|Goog)-Signature)(?:${EQUALS}|["'\\]{1,4}\s?:\s?["'\\]{1,4})(?!0x)(?=[a-z_/~\\-]{0,60}[\d%+])(?![\w/-]{0,80}\.\w)`,
+    raw`(?:[\w%+/~-]|\\(?![nrt"])){20,}=?`,
   ],
   // The base32 of Mattermost, `NewId` of https://github.com/mattermost/mattermost: no 0, 2, l, or v. A folder of a
   // project has the same name, and its files have an extension.
-  ["hooks", `${SLASH}hooks${SLASH}`, String.raw`(?=[a-z]{0,25}\d)[a-km-uw-z13-9]{26}(?![\w-]|\.\w)`],
+  ["hooks", `${SLASH}hooks${SLASH}`, raw`(?=[a-z]{0,25}\d)[a-km-uw-z13-9]{26}(?![\w-]|\.\w)`],
 ];
 
 /** Finds such an address in a text that contains what it needs. Its first group is not secret. */
