@@ -38,7 +38,7 @@ test.each([
   await using emulator = await startEmulator();
   emulator.fail({ kind: "hang", times: "forever", match: { method: "GET", path } });
   const caller = new AbortController();
-  const webex = createMessagingClient(emulator, { signal: caller.signal });
+  const webex = createMessagingClient(emulator, { signal: caller.signal, timeoutMs: 600_000 });
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const to = parseDestinations(`${roomIdOf(seedRooms.europe)}\n${entry}`);
   const files = [{ name: "a.txt", type: "text/plain", size: 1, read: content }];
@@ -49,7 +49,9 @@ test.each([
   );
   const arrived = (count: number) => vi.waitUntil(() => emulator.snapshot().messages.length === count);
   await arrived(1);
-  await vi.advanceTimersByTimeAsync(3000);
+  await vi.advanceTimersByTimeAsync(59_000);
+  expect(emulator.snapshot().messages).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(1000);
   await arrived(2);
   caller.abort(new Error("the job was cancelled"));
   const { deliveries } = await sending;

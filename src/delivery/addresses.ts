@@ -33,4 +33,9 @@ export interface DeliveryOptions {
   readonly organizations?: (() => Promise<readonly string[]>) | undefined;
   /** If set, destinations are resolved but nothing is sent. */
   readonly isDryRun: boolean;
+  /**
+   * How long files wait for the look-ups of other destinations, in milliseconds. A file could take the turn or the rate limit of
+   * a message. @default 60000
+   */
+  readonly filesWaitMs?: number;
 }

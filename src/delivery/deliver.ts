@@ -10,8 +10,8 @@ import type { MessageForms } from "./post/message-forms.ts";
 /** Number of messages, or files, that are sent at the same time. */
 const IN_FLIGHT = 8;
 
-/** How long files wait for the look-ups of other destinations, in milliseconds. */
-const FILES_WAIT_MS = 3000;
+/** Half of the time that a delivery has by default. */
+const FILES_WAIT_MS = 60_000;
 
 /** The results of all destinations. */
 export interface Round {
@@ -45,8 +45,8 @@ export async function deliver(
     webhookUrls.length === 0
       ? NO_WEBHOOKS
       : queueForWebhooks(webhookUrls, { forms, addresses, options }, send);
-  // Messages come first: no file gets a turn before any of them, unless a look-up takes long.
-  const turn = endOf(Promise.all([...queues, hooking]), FILES_WAIT_MS);
+  // Messages come first: no file gets a turn before any of them, unless a look-up does not end.
+  const turn = endOf(Promise.all([...queues, hooking]), options.filesWaitMs ?? FILES_WAIT_MS);
   const withFiles = async (queued: Delivery | Promise<Delivery>): Promise<Delivery> => {
     const delivery = await queued;
     await turn;

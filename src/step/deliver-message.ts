@@ -39,6 +39,8 @@ export async function deliverMessage(
     const round = await deliver({ ...message.forms(attachments.files), pendingOnly }, addresses, {
       webex: createClient(inputs, host),
       isDryRun,
+      // A look-up that has taken half of the time will hardly end.
+      filesWaitMs: inputs.maxDurationMs / 2,
       organizations: organizationsOf(inputs, host),
     });
     host.journal.add(round);
