@@ -213,10 +213,10 @@ host.journal.add(room)
 return room}
 const WOULD={open:"be created or found, and get the message",tell:"get the message",close:"get the message, and the incident would end"}
 async function open(setup,happening,host){const{title,connect,guards}=setup
-const{entry,mayBeOld,note}=await setup.current()
+const{entry,mayBeOld,note,warning}=await setup.current()
 const{members,notes}=await peopleFor({entry},happening,host)
 const room=await openIncidentRoom(connect(),{...entry,title,mayBeOld},members,guards)
-return{...room,notes:[...note===void 0?[]:[note],...notes,...room.notes]}}
+return{...room,notes:[...note===void 0?[]:[note],...notes,...room.notes],warnings:[...warning===void 0?[]:[warning],...room.warnings]}}
 async function peopleFor({entry},happening,host){const{build,inputs}=happening
 const{readUserMap}=await _require.e(8875).then(_require.bind(_require,363))
 const{userMap}=await readUserMap(host.files,inputs.userMap,host.wall)

@@ -320,13 +320,18 @@ if(withoutReturns(newest)===withoutReturns(text))return{}
 return{planOnly:`Only shown: ${_default_branch_2.dV(payload)??"the default branch"} has another ${file} now, which its own run applies.`,newest}}
 const MAY_BE_OLD="Nothing is changed or removed, because this may be an older run: the step needs `contents: read` to tell. `apply: always` does not ask."
 function withoutReturns(text){return text.replaceAll("\r\n","\n")}
-async function currentIncident({team,...older},file,{newest,changes},wall){const inTeam=team===void 0?{}:{team}
+async function currentIncident({team,...older},file,{newest,changes},{wall,titleOf}){const inTeam=team===void 0?{}:{team}
 if(newest===void 0)return{entry:{...older,...inTeam},mayBeOld:changes}
 const parsed=await parseManifest(file,newest,wall)
 const current="manifest"in parsed?parsed.manifest.incident:void 0
-const members=current?.id===older.id&&current?.title===older.title?current?.members??[]:[]
+const members=current!==void 0&&isSameRoom(current,older,titleOf)?current.members:[]
 const another=`the default branch has another ${file} now`
-return{entry:{...older,members,...current?.team===team&&inTeam},mayBeOld:`Nothing is changed or removed, because ${another}.`,note:`${another.replace("the","The")}: the incident invites only people whom that one names for this room.`}}
+const left=members.length===0&&older.members.length>0?", and it names nobody":""
+const says=`${another.replace("the","The")}: the incident invites only people whom that one names for this room${left}.`
+return{entry:{...older,members,...current?.team===team&&inTeam},mayBeOld:`Nothing is changed or removed, because ${another}.`,...left===""?{note:says}:{warning:says}}}
+function isSameRoom(one,other,titleOf){if(one.id!==void 0||other.id!==void 0)return _start_1.WB9(one.id,other.id)
+const[own,others]=[titleOf(one.title),titleOf(other.title)]
+return"title"in own&&"title"in others&&_shown_place_7.mw(own.title)===_shown_place_7.mw(others.title)}
 function mayHaveIncident({build,context,payload}){return build.ref.kind==="branch"&&_default_branch_2.hu(context,payload)}
 const NO_PLACES={rooms:[]}
 function stopped(host,problems){host.journal.add({problems})
@@ -362,7 +367,8 @@ const{inputs,build,context,payload,hide}=happening
 const parsed=await parseManifest(file,text,host.wall)
 if("problems"in parsed)return stopped(host,parsed.problems)
 const{incident:entry,teams}=parsed.manifest
-const titled=_plan_table_3.Bl(build,entry?.title,{wall:host.wall,hide})
+const titleOf=(title)=>_plan_table_3.Bl(build,title,{wall:host.wall,hide})
+const titled=titleOf(entry?.title)
 if("problem"in titled)return stopped(host,[titleProblem(titled.problem,file,entry?.place)])
 if(inputs.token===void 0){host.journal.add({notes:["The manifest is valid. A plan needs a token."]})
 return NO_PLACES}
@@ -374,7 +380,7 @@ const guards={domains:inputs.allowedDomains,organizations:organizations.ids}
 const planOnly=planOnlyReason(inputs,context,payload)
 let asked
 const older=()=>asked??=withheldFrom(manifestText,happening,host)
-const incident=entry&&{entry,title:titled.title,guards,teams,planOnly,current:async()=>currentIncident(entry,file,await older(),host.wall),isOfRun:mayHaveIncident(happening),connect:()=>createWebexClient(inputs,host)}
+const incident=entry&&{entry,title:titled.title,guards,teams,planOnly,current:async()=>currentIncident(entry,file,await older(),{wall:host.wall,titleOf}),isOfRun:mayHaveIncident(happening),connect:()=>createWebexClient(inputs,host)}
 const withheld=async(hasWork)=>planOnly===void 0&&hasWork?await older():{planOnly}
 return{...isProvisioned?NO_PLACES:await planAndApply(file,parsed.manifest,{webex,guards,withheld},host).catch(async(error)=>stopped(host,[await unreadable(error)])),...incident&&{incident}}}
 async function unreadable(error){return`Rooms and teams could not be read: ${await _people_directory_6.kY(error)}`}

@@ -12,6 +12,7 @@ const TEAM = "teams: [{ name: Ops, members: [alice@example.com, dave@example.com
 const NEW = `${TEAM}incident: { members: [${ALICE}] }\n`;
 const OLD = `${TEAM}incident: { team: Ops, members: [${ALICE}, ${BOB}] }\n`;
 const NOTE = `The default branch has another ${PATH} now: the incident invites only people whom that one names for this room.`;
+const NOBODY = NOTE.replace(/\.$/, ", and it names nobody.");
 
 /** No run of this event is overtaken. */
 const DISPATCH = eventOf("workflow_dispatch", {
@@ -78,7 +79,9 @@ test.each([
     const step = await world.run(failureWith(OLD));
     expect(roomOf(world)).toEqual([people, people.includes(ALICE)]);
     expect(world.read(TITLE)).toEqual([expect.stringContaining("❌ CI failed: test")]);
-    expect(step.summary).toContain(NOTE);
+    const isAlone = people.length === 1;
+    expect(step.summary).toContain(isAlone ? NOBODY : NOTE);
+    expect(step.annotations.map(({ message }) => message)).toEqual(isAlone ? [NOBODY] : []);
   },
 );
 
@@ -100,9 +103,19 @@ test.each([
     expect(peopleIn(world)["Board"]).toEqual(before);
     expect(isModerator(world, ALICE, "Board")).toBe(false);
     expect(world.read("Board")).toHaveLength(1);
-    expect(step.summary).toContain(NOTE);
+    expect(step.annotations.map(({ message }) => message)).toContain(NOBODY);
   },
 );
+
+test.each([
+  ["with the default one written out", `title: "${TITLE}"`],
+  ["with other blanks", `title: "Incident: {{repository}},  {{workflow}} on {{ref}}"`],
+])("a room is the same however its title is written: %s", async (_, title) => {
+  await using github = await startGitHub({ ...CONTENTS, files: { [PATH]: NEW } });
+  await using world = await startWorld({ github });
+  await world.run(failureWith(`incident: { ${title}, members: [${ALICE}, ${BOB}] }\n`));
+  expect(roomOf(world)).toEqual([[ALICE, BOT], false]);
+});
 
 test("nobody becomes a moderator of an incident's room by an older run, also if both name the room", async () => {
   const newer = `incident: { members: [{ email: ${ALICE}, moderator: true }] }\n`;

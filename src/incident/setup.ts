@@ -7,8 +7,10 @@ export interface CurrentIncident {
   readonly entry: IncidentEntry;
   /** Why a room that exists does not change, as a sentence. */
   readonly mayBeOld?: string | undefined;
-  /** Why people are left out, as a sentence. */
+  /** Why people may be left out, as a sentence. */
   readonly note?: string;
+  /** Why nobody is invited, as a sentence. */
+  readonly warning?: string;
 }
 
 /** What an incident needs to get its room. */

@@ -1,8 +1,18 @@
 import type { CurrentIncident } from "../../incident/setup.ts";
+import type { RenderedTitle } from "../../message/template/render-title.ts";
 import type { IncidentEntry } from "../../provisioning/manifest/manifest.ts";
 import { parseManifest } from "../../provisioning/manifest/parse-manifest.ts";
+import { foldedName } from "../../text/name-match.ts";
 import type { Wall } from "../../text/wall.ts";
+import { isSameId } from "../../webex/index.ts";
 import type { Withheld } from "../github/newer-manifest.ts";
+
+/** What the titles of incidents are compared with. */
+interface Reading {
+  readonly wall: Wall;
+  /** The title of an incident's room, by what the manifest has for it. */
+  readonly titleOf: (title: string | undefined) => RenderedTitle;
+}
 
 /**
  * The incident of a run that may have an older manifest. If the default branch has another version, only the people whom
@@ -12,18 +22,26 @@ export async function currentIncident(
   { team, ...older }: IncidentEntry,
   file: string,
   { newest, changes }: Withheld,
-  wall: Wall,
+  { wall, titleOf }: Reading,
 ): Promise<CurrentIncident> {
   const inTeam = team === undefined ? {} : { team };
   if (newest === undefined) return { entry: { ...older, ...inTeam }, mayBeOld: changes };
   const parsed = await parseManifest(file, newest, wall);
   const current = "manifest" in parsed ? parsed.manifest.incident : undefined;
-  const isSameRoom = current?.id === older.id && current?.title === older.title;
-  const members = isSameRoom ? (current?.members ?? []) : [];
+  const members = current !== undefined && isSameRoom(current, older, titleOf) ? current.members : [];
   const another = `the default branch has another ${file} now`;
+  const left = members.length === 0 && older.members.length > 0 ? ", and it names nobody" : "";
+  const says = `${another.replace("the", "The")}: the incident invites only people whom that one names for this room${left}.`;
   return {
     entry: { ...older, members, ...(current?.team === team && inTeam) },
     mayBeOld: `Nothing is changed or removed, because ${another}.`,
-    note: `${another.replace("the", "The")}: the incident invites only people whom that one names for this room.`,
+    ...(left === "" ? { note: says } : { warning: says }),
   };
+}
+
+/** Whether two incidents have the same room, however its title is written. */
+function isSameRoom(one: IncidentEntry, other: IncidentEntry, titleOf: Reading["titleOf"]): boolean {
+  if (one.id !== undefined || other.id !== undefined) return isSameId(one.id, other.id);
+  const [own, others] = [titleOf(one.title), titleOf(other.title)];
+  return "title" in own && "title" in others && foldedName(own.title) === foldedName(others.title);
 }

@@ -137,10 +137,14 @@ const WOULD = {
 
 async function open(setup: IncidentSetup, happening: Happening, host: Host): Promise<IncidentRoom> {
   const { title, connect, guards } = setup;
-  const { entry, mayBeOld, note } = await setup.current();
+  const { entry, mayBeOld, note, warning } = await setup.current();
   const { members, notes } = await peopleFor({ entry }, happening, host);
   const room = await openIncidentRoom(connect(), { ...entry, title, mayBeOld }, members, guards);
-  return { ...room, notes: [...(note === undefined ? [] : [note]), ...notes, ...room.notes] };
+  return {
+    ...room,
+    notes: [...(note === undefined ? [] : [note]), ...notes, ...room.notes],
+    warnings: [...(warning === undefined ? [] : [warning]), ...room.warnings],
+  };
 }
 
 /** The people of an incident, and sentences about those who are not known. */

@@ -58,7 +58,8 @@ async function setUp(
   const parsed = await parseManifest(file, text, host.wall);
   if ("problems" in parsed) return stopped(host, parsed.problems);
   const { incident: entry, teams } = parsed.manifest;
-  const titled = incidentTitle(build, entry?.title, { wall: host.wall, hide });
+  const titleOf = (title?: string) => incidentTitle(build, title, { wall: host.wall, hide });
+  const titled = titleOf(entry?.title);
   if ("problem" in titled) return stopped(host, [titleProblem(titled.problem, file, entry?.place)]);
   if (inputs.token === undefined) {
     host.journal.add({ notes: ["The manifest is valid. A plan needs a token."] });
@@ -78,7 +79,7 @@ async function setUp(
     guards,
     teams,
     planOnly,
-    current: async () => currentIncident(entry, file, await older(), host.wall),
+    current: async () => currentIncident(entry, file, await older(), { wall: host.wall, titleOf }),
     isOfRun: mayHaveIncident(happening),
     connect: () => createWebexClient(inputs, host),
   };
