@@ -9,12 +9,14 @@ import {
   isAlsoUsing,
   MAX_SEARCHED,
   scalarOf,
+  scriptOf,
   stepsIn,
   type Table,
 } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
+import { isDeciding, isLooking, mayDecide } from "./deciding-steps.ts";
 import { askedIn, cleaned, forgivenIn, type Hidden, hiddenIn, isTesting } from "./hidden-failures.ts";
-import { DECIDES, isCounting, isDeciding, PRINTING, TESTING } from "./known-tools.ts";
+import { isCounting, PRINTING, TESTING } from "./known-tools.ts";
 import { type Systems, systemsOf } from "./runner-labels.ts";
 import { ofPowerShell } from "./windows-scripts.ts";
 
@@ -79,9 +81,6 @@ const GOES_ON = /^(bash|sh) ([-\w ]*)\{0\}$/;
 /** `set +e` up to an end that passes. */
 const LOOSE = /^set \+e\n(?![\s\S]*set -)[\s\S]*\n(?:(?:echo|cat|printf) .*|exit 0|true|:)$/;
 
-/** A command that only writes what other commands left, and does not fail because of it. */
-const WRITING = /\b(?:make|run|yarn|pnpm) report\b/g;
-
 /** What decides whether a failure in a script is lost. */
 interface Around {
   readonly shell: string;
@@ -101,9 +100,9 @@ function ofScript(script: string, around: Around): readonly Row[] {
     .replace(/\\\n\s*/g, "")
     .split("\n")
     .filter((line) => !/^\s*(?:#|$)/.test(line));
-  const steps = after.map(({ run, uses }) => `${run} ${uses}`);
   const isRead = (left: readonly string[], name = "\0"): boolean =>
-    [...left, ...steps].some((one) => DECIDES.test(one.replace(WRITING, "")) || one.includes(name));
+    after.some((one) => isDeciding(one) || (mayDecide(one) && scriptOf(one).includes(name))) ||
+    left.some((one) => isLooking(one) || one.includes(name));
   if (ASKING.test(script)) {
     const asked = askedIn(script);
     return asked === undefined || isRead(lines) ? [] : [rowOf(asked, false)];
