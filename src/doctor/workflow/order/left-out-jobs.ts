@@ -171,7 +171,7 @@ export function isTold(cause: string, jobs: Table, own: string): boolean {
 }
 
 /** Whether a job does anything that can fail, other than to say that something starts. */
-function isWorkingJob(job: Table): boolean {
+export function isWorkingJob(job: Table): boolean {
   return job["uses"] !== undefined || stepsIn(job).some((step) => isDoing(step) && !isOfStart(step));
 }
 
