@@ -62,7 +62,7 @@ describe("a download of artifacts that no job uploads says where to upload them"
 
   test("in a job that needs none", async () => {
     const { advice } = await told({ needs: "[]" });
-    expect(advice.join()).toContain("That job must be in the `needs:` of this one.");
+    expect(advice.join()).toContain("and that job to the `needs:` of this one.");
   });
 });
 

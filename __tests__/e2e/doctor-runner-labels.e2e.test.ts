@@ -46,10 +46,6 @@ describe("nothing is said of", () => {
     ["rows that are not known", matrixOf(`{ os: [ubuntu-latest], include: "\${{ fromJSON(vars.ROWS) }}" }`)],
     ["a matrix without that axis", matrixOf("{ node: [22, 24] }")],
     ["Windows", matrixOf("{ os: [windows-2022, windows-2025] }")],
-    [
-      "a system that is left out",
-      matrixOf("{ os: [ubuntu-latest, windows-latest], exclude: [{ os: ubuntu-latest }] }"),
-    ],
     ["a choice that is not known", `runs-on: "\${{ inputs.os || 'ubuntu-latest' }}"`],
     ["a container", `${ofBoth}\ncontainer: node:24`],
     ["a step of one system", ofBoth, "if: runner.os == 'Windows'"],

@@ -18,4 +18,4 @@ export function withMeantLifecycle(
 }
 
 /** What turns a switch off, also in other words. */
-const OFF = /^(?:false|no?|off|0|never|disabled?|none)$/i;
+const OFF = /^(?:false|no?|off|0|never|none)$/i;

@@ -1,5 +1,5 @@
 import type { Paste } from "../../input-lines.ts";
-import { untoldJobs } from "../order/left-out-jobs.ts";
+import { isOfAllNeeded, untoldJobs } from "../order/left-out-jobs.ts";
 import { allNeeded, needsOf } from "../order/needed-jobs.ts";
 import { isId, jobsIn, type OwnPlace, ownStep, tableOf } from "../own-place.ts";
 
@@ -10,6 +10,7 @@ import { isId, jobsIn, type OwnPlace, ownStep, tableOf } from "../own-place.ts";
 export function needsToAdd(place: OwnPlace): Paste | undefined {
   const { workflow, job, jobId, caller } = place;
   if (job === undefined || caller !== undefined || needsOf(job).length > 0) return undefined;
+  if (!isOfAllNeeded(place)) return undefined;
   const jobs = jobsIn(workflow);
   const read = [...JSON.stringify(ownStep(place) ?? "").matchAll(/\bneeds\.([\w-]+)\./g)].map(([, id]) => id);
   const meant = new Set([...untoldJobs(place), ...read]);

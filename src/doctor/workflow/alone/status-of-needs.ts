@@ -41,7 +41,7 @@ export function statusOfNeedsRows(inputs: Inputs, place: OwnPlace | undefined): 
   const named = [...text.matchAll(ONE)].map(([, id = ""]) => id);
   const needed = needsOf(job);
   const isOfAll = ALL.test(text) || (named.length > 1 && needed.every((id) => named.includes(id)));
-  if (isOfAll) return CHOICE.test(text) ? [rowOf(input, `${ONE_RESULT}${lostEnd(text)}`)] : [];
+  if (isOfAll) return CHOICE.test(text) ? [rowOf(input, ONE_RESULT)] : [];
   if (named.length === 0 || hasInput(step, /^message$/) || toldElsewhere(place) !== undefined) return [];
   const missing = needed.filter((id) => !named.includes(id) && isUntold(id, job, jobsIn(place.workflow)));
   if (missing.length === 0) return [];
@@ -54,14 +54,7 @@ export function statusOfNeedsRows(inputs: Inputs, place: OwnPlace | undefined): 
 const OWN_TITLE = /^(?:title|template|environment|provision)$/;
 
 const ONE_RESULT =
-  "The results of all needed jobs are one status here, so the message names this job instead of those that failed.";
-
-/** What an expression makes of a cancellation that it does not ask about. */
-function lostEnd(text: string): string {
-  const isLost =
-    /\|\| *'success' *\}\}$/.test(text) && /'failure'/.test(text) && !/cancelled|'success'\)/.test(text);
-  return isLost ? ' A cancellation is reported as "success".' : "";
-}
+  "All results are one status here, so the message names this job instead of those that failed.";
 
 /** Whether nothing else says that a needed job failed: neither that job, nor another part of ours. */
 function isUntold(id: string, job: Table, jobs: Table): boolean {

@@ -33,12 +33,11 @@ const LOOKS = /\b(?:grep|exit|jq|junit|sonar)/;
 const WRITING = /\b(?:make|run|yarn|pnpm) report\b/g;
 
 /** A command that only shows, packs, or sends files, whatever they contain. */
-const MOVING =
-  /^(?:sudo )?(?:cp|mv|rm|mkdir|touch|ls|cat|head|tail|echo|printf|zip|tar|curl|scp|rsync|aws|gsutil)\s/;
+const MOVING = /^(?:sudo )?(?:cp|mv|rm|mkdir|ls|cat|head|tail|echo|printf|zip|tar|curl|aws)\s/;
 
 /** Files that every checkout has. */
 const SOURCES =
-  /\b(?:package(?:-lock)?\.json|tsconfig\.json|composer\.(?:json|lock)|pyproject\.toml|Cargo\.toml|go\.mod|pom\.xml|VERSION|version\.txt|CHANGELOG|README|Dockerfile|src\/)|\.github\//;
+  /\b(?:(?:package|package-lock|tsconfig|composer)\.json|\w+\.toml|go\.mod|pom\.xml|version\.txt|CHANGELOG|README|src\/)|\.github\//;
 
 /** What asks a server, or the history, and a filter of its answer. */
 const REMOTE = /\b(?:gh|curl|wget|git|aws|az|gcloud)\s/;
@@ -52,7 +51,7 @@ const KNOWN =
 const RESULTS = /test|build|result|report|log|fail|status|cover|exit|error|code|out/i;
 
 /** What a script does to results without looking into them. */
-const CARRIED = /upload|publish|send|deploy|archive|copy/i;
+const CARRIED = /upload|publish|send|copy/i;
 
 /** Whether a script or an action is named after results, or checks something that may be those. */
 function isOfResults(word: string, except: RegExp): boolean {

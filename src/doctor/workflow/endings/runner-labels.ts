@@ -44,16 +44,13 @@ function valuesIn(one: Expression, matrix: Table): readonly string[] | undefined
 
 /** The values of a matrix at a path such as `matrix.os`, also those of `include`; `undefined` if one is an expression. */
 function inMatrix([, axis = "", ...rest]: readonly string[], matrix: Table): readonly string[] | undefined {
-  const { include = [], exclude = [] } = matrix;
+  const { include = [] } = matrix;
   const rows = [include].flat().map((one) => tableOf(one)[axis]);
   const given = [matrix[axis] ?? [], ...rows].flat().filter((one) => one !== undefined);
   const values = given.map((one) => scalarOf(rest.reduce<unknown>((at, name) => tableOf(at)[name], one)));
-  const isOpen = [matrix, include, exclude].some((one) => typeof one === "string");
-  const isKnown = !isOpen && values.length > 0 && values.every((one) => one !== "" && !one.includes("${{"));
-  if (!isKnown) return undefined;
-  const without = [exclude].flat().flatMap((one) => {
-    const [[name, value] = [], ...others] = Object.entries(tableOf(one));
-    return name === axis && others.length === 0 ? [scalarOf(value)] : [];
-  });
-  return values.filter((one) => !without.includes(one));
+  const isKnown =
+    typeof include !== "string" &&
+    values.length > 0 &&
+    values.every((one) => one !== "" && !one.includes("${{"));
+  return isKnown ? values : undefined;
 }

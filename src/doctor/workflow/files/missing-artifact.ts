@@ -90,19 +90,22 @@ function withUpload(
 function ofNoUpload(place: OwnPlace, env: Environment): Pick<Row, "advice" | "lines"> | undefined {
   if (!isFound(place)) return undefined;
   const { job, step, before } = place;
-  const [download, ...others] = before.filter((one) =>
-    isDownload(one, ["run-id", "repository", "artifact-ids"]),
-  );
+  const at = before.findIndex((one) => isDownload(one, ["run-id", "repository", "artifact-ids"]));
+  const download = before[at];
+  // A later checkout would remove what is downloaded.
+  const first = before.slice(0, at);
   const isOnly = stepsIn(job).every((one) => {
-    const isEarlier = before.includes(one) && PLAIN.test(scalarOf(one["uses"]));
+    const isEarlier = first.includes(one) && PLAIN.test(scalarOf(one["uses"]));
     return one === download || isEarlier || isAlsoUsing(one, step);
   });
-  if (download === undefined || others.length > 0 || !isOnly || isUploadUnknown(place)) return undefined;
+  if (download === undefined || !isOnly || isUploadUnknown(place)) return undefined;
   const ids = needsOf(job).filter(isId);
-  const such = ids.length === 0 ? "" : `, such as ${anyOfText(ids.map(ticked))}`;
-  const wait = ids.length === 0 ? " That job must be in the `needs:` of this one." : "";
+  const such =
+    ids.length === 0
+      ? ", and that job to the `needs:` of this one"
+      : `, such as ${anyOfText(ids.map(ticked))}`;
   const adviceFor = (what: string): string =>
-    `No job of this workflow uploads files, so there are none to download: add ${what} to the job that writes them${such}.${wait}`;
+    `No job of this workflow uploads files, so there are none to download: add ${what} to the job that writes them${such}.`;
   const { name, path } = givenTo(download);
   const folder = folderOf(env);
   const given = scalarOf(name ?? folder);

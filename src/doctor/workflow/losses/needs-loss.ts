@@ -1,7 +1,6 @@
 import { isPastableLine } from "../../../text/names/pastable.ts";
 import { nearest } from "../../../text/nearest.ts";
 import { ADD, needsToAdd } from "../alone/jobs-to-need.ts";
-import { isOfAllNeeded } from "../order/left-out-jobs.ts";
 import { allNeeded, needsOf } from "../order/needed-jobs.ts";
 import { lossOfMisplaced, lossOfOther } from "../outputs/astray-outputs.ts";
 import { declarationOf } from "../outputs/declared-outputs.ts";
@@ -82,7 +81,7 @@ function lossOfLater(
 /** A value of a job that this one does not need. */
 function lossOfUnneeded(id: string, needed: readonly string[], place: Place): Loss {
   const why = `this job's \`needs:\` does not name \`${id}\``;
-  const all = isOfAllNeeded(place) ? needsToAdd(place) : undefined;
+  const all = needsToAdd(place);
   const ids = [id, ...needed];
   if (all !== undefined) return { why, ...all };
   if (!ids.every(isId)) return { why, advice: `Add \`${id}\` to the \`needs:\` of the job.` };

@@ -149,8 +149,8 @@ function isOfStart(step: Table): boolean {
   return isOnly && lifecycle === undefined;
 }
 
-const START = /^(?:start|starting|started|waiting|pending|in[_-]progress)$/i;
-const MOMENTS = /^(?:start|waiting)(?:[\s,]+(?:start|waiting))?$/;
+const START = /^(?:start|wait|pending|in[_-]progress)/i;
+const MOMENTS = /^(?:start|waiting|[\s,])+$/;
 
 /** Whether a step only replies, after some ends, to the message that another one finishes. */
 function isPartIn(step: Table, own: Table | undefined): boolean {
