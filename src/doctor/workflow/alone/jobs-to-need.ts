@@ -4,7 +4,7 @@ import { allNeeded, needsOf } from "../order/needed-jobs.ts";
 import { isId, jobsIn, type OwnPlace, ownStep, tableOf } from "../own-place.ts";
 
 /**
- * The line that a job lacks whose step reports the jobs that it needs, if it needs none: with those whose end nothing else tells,
+ * The line that a job lacks whose step reports the jobs that it needs, if it needs none: with those whose end is not reported,
  * and those whose values the step reads. `undefined` if the jobs of the workflow are not known.
  */
 export function needsToAdd(place: OwnPlace): Paste | undefined {

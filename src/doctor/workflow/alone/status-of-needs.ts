@@ -56,7 +56,7 @@ const OWN_TITLE = /^(?:title|template|environment|provision)$/;
 const ONE_RESULT =
   "All results are one status here, so the message names this job instead of those that failed.";
 
-/** Whether nothing else says that a needed job failed: neither that job, nor another part of ours. */
+/** Whether a needed job that can fail does not post that itself, and our own job does not read its result. */
 function isUntold(id: string, job: Table, jobs: Table): boolean {
   const one = tableOf(jobs[id]);
   const isRead = JSON.stringify(job).includes(`needs.${id}.`);

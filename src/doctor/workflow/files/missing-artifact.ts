@@ -56,7 +56,7 @@ export function withArtifacts(
   return withRemedy(rows, remedy, isOfOther || others.length > 0 ? FILES : REPORTS, isOfOther || isAlone);
 }
 
-/** Rows about missing files of some inputs with what to do about them, also if the workspace is empty where that is no surprise. */
+/** Rows about missing files of some inputs, with what to do about them. `isAlsoEmpty` includes rows about an empty workspace. */
 function withRemedy(
   rows: readonly Row[],
   remedy: Pick<Row, "advice" | "lines">,

@@ -37,7 +37,7 @@ export function uploadsIn(workflow: Table | undefined): readonly Upload[] {
 /** What may upload artifacts, other than GitHub's own action. */
 const MAY_UPLOAD = /^\.|artifact|upload|report|scan|pages|github-script/i;
 
-/** Whether something else may upload artifacts: an action, a script, or a called workflow, of which nothing is known. */
+/** Whether an action, a script, or a called workflow may upload artifacts: we do not read what they do. */
 export function isUploadUnknown({ step, workflow, caller }: Calling): boolean {
   const jobs = Object.values(jobsIn(workflow)).map(tableOf);
   const others = jobs

@@ -37,7 +37,7 @@ export function leftOutJobs(
   return untoldJobs(place, isBlind);
 }
 
-/** The jobs whose end nothing tells: neither they themselves, nor the job of a step. */
+/** The jobs whose end is not reported, by the job of a step or by a message of their own. */
 export function untoldJobs(place: OwnPlace, isBlind = false): readonly string[] {
   const { needing, jobs } = needingJob(place);
   const isSole = isLone(place);
@@ -130,8 +130,8 @@ export function isOfAllNeeded(place: OwnPlace): boolean {
 export const POSTS = /notif|webex|slack|teams|message/i;
 
 /**
- * Whether a job reports itself how it ends. A called workflow cannot without secrets, and neither does what says only that
- * something starts, nor what replies to the message that `own` finishes, unless it does after each end.
+ * Whether a job reports itself how it ends. A called workflow cannot without secrets. A message about the start does not, and a
+ * reply to the message that `own` finishes only if it comes after each end.
  */
 export function isPosting(job: Table, own?: Table): boolean {
   if (job["uses"] !== undefined) return isUnseenCall(job);
