@@ -52,7 +52,7 @@ describe("the condition of the job says what was meant", () => {
     const { rows, blocks, advice } = await doctorTold({ workflow: workflowWith({ job }) });
     const why = "`needs.build.result` is empty: this job's `needs:` does not name `build`.";
     expect(rows).toEqual([["⚠️", "if", `In the \`if:\` of the job, ${why}`]]);
-    expect(advice).toEqual(["Change this line in the job:"]);
+    expect(advice).toEqual(["Add this line to the job, next to `runs-on:`:"]);
     expect(blocks).toEqual(["needs: [build]"]);
   });
 });

@@ -84,7 +84,7 @@ describe("reports of a job that uploads nothing", () => {
     ["files of the repository", { glob: "files" }],
     ["results of an earlier run", { glob: "test-baseline" }],
     ["a job that tests itself", { before: "- run: make test" }],
-    ["a download", { before: "- uses: actions/download-artifact@v7" }],
+    ["another download", { before: "- uses: dawidd6/action-download-artifact@v9" }],
     ["an action of the repository, which may upload", { build: "uses: ./.github/actions/test" }],
     ["a cache", { build: "uses: actions/cache@v5" }],
     ["an upload", { build: "uses: actions/upload-artifact@v6" }],

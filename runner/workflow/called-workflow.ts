@@ -5,18 +5,20 @@ import type { Job, WorkflowCall } from "./workflow-file.ts";
 
 /**
  * The options for a called workflow: `inputs` from `with:` and their defaults, and only the secrets that are passed on,
- * plus GITHUB_TOKEN. The event, `github.workflow`, and the run stay those of the caller. Source:
- * https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations
+ * plus GITHUB_TOKEN. The event, `github.workflow`, and the run stay those of the caller. `with:` sees `matrix` and `strategy`, and
+ * no secrets. Sources: https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations,
+ * https://docs.github.com/actions/reference/workflows-and-actions/contexts#context-availability
  */
 export function calledOptions(
   job: Job,
   call: WorkflowCall,
   contexts: JobContexts,
 ): Pick<WorkflowOptions, "inputs" | "secrets"> {
-  const given = Object.entries(job.with).map(([id, value]) => [id, evaluated(value, contexts)] as const);
+  const { secrets: _secrets, ...visible } = contexts;
+  const given = Object.entries(job.with).map(([id, value]) => [id, evaluated(value, visible)] as const);
   checkGiven(Object.fromEntries(given), call.inputs);
   const defaults = Object.entries(call.inputs).map(([id, input]) => {
-    return [id, evaluated(input.default, contexts) ?? NONE[input.type] ?? ""] as const;
+    return [id, evaluated(input.default, visible) ?? NONE[input.type] ?? ""] as const;
   });
   const secrets = Object.entries(job.secrets === "inherit" ? {} : job.secrets).map(
     ([id, value]) => [id, evaluateText(value, contexts)] as const,
@@ -71,6 +73,6 @@ export function calledOutputs(
 /** The values of inputs that are not given and have no default. */
 const NONE: Readonly<Record<string, unknown>> = { boolean: false, number: 0 };
 
-function evaluated(value: unknown, contexts: JobContexts): unknown {
+function evaluated(value: unknown, contexts: Readonly<Record<string, unknown>>): unknown {
   return typeof value === "string" ? evaluateValue(value, contexts) : value;
 }

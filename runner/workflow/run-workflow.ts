@@ -6,9 +6,10 @@ import { ancestorsOf, statusAfter } from "./ancestors.ts";
 import { calledOptions, calledOutputs } from "./called-workflow.ts";
 import { checkNames, givenOutcome, valueFor } from "./given.ts";
 import type { JobContexts } from "./job-state.ts";
+import { joined, joinedCalls, worst } from "./joined-runs.ts";
 import { keptJob, keptRuns } from "./kept-jobs.ts";
 import type { JobResult, JobRun, Outcome, WorkflowOptions, WorkflowResult } from "./run.ts";
-import { runJob, stepsById } from "./run-job.ts";
+import { runJob } from "./run-job.ts";
 import { cutOffOf, neverBegun, readStrategy } from "./strategy.ts";
 import { type Job, parseWorkflow, type Workflow } from "./workflow-file.ts";
 
@@ -118,22 +119,18 @@ class WorkflowRun {
   }
 
   async #run(job: Job, contexts: JobContexts): Promise<JobResult> {
+    if (job.uses !== undefined) return await this.#callEach(job, job.uses, contexts);
     const { combinations, strategy } = readStrategy(job, contexts);
-    if (job.uses !== undefined) return await this.#call(job, job.uses, contexts);
     const runs: JobRun[] = [];
     const kept = keptRuns(job, this.#workflow.jobs, this.#options.before);
     const continues = ({ matrix }: JobRun) =>
       evaluateText(job.continueOnError, { ...contexts, matrix, strategy }) === "true";
     const hasFailed = (run: JobRun) => run.status === "failure" && !continues(run);
     for (const [index, matrix] of combinations.entries()) {
-      const passed = kept[index];
-      if (passed !== undefined) {
-        runs.push(passed);
-        continue;
-      }
       const cut = cutOffOf(runs.find(hasFailed), { runs, index, strategy });
-      if (cut?.hasBegun === false) {
-        runs.push(neverBegun(job, matrix));
+      const done = kept[index] ?? (cut?.hasBegun === false ? neverBegun(job, matrix) : undefined);
+      if (done !== undefined) {
+        runs.push(done);
         continue;
       }
       const workplace = this.#stack.use(createWorkplace(this.#options));
@@ -160,6 +157,18 @@ class WorkflowRun {
     return joined(runs, worst(results));
   }
 
+  /** Calls a workflow once for each combination. With `fail-fast`, those after a failed one are cancelled. */
+  async #callEach(job: Job, uses: string, contexts: JobContexts): Promise<JobResult> {
+    const { combinations, strategy } = readStrategy(job, contexts);
+    const calls: JobResult[] = [];
+    for (const [index, matrix] of combinations.entries()) {
+      const isCut = strategy["fail-fast"] === true && calls.some(({ result }) => result === "failure");
+      const own = { ...contexts, matrix, strategy: { ...strategy, "job-index": index } };
+      calls.push(isCut ? joined([], "cancelled") : await this.#call(job, uses, own));
+    }
+    return joinedCalls(calls);
+  }
+
   /** Calls a workflow of this or another repository. If its file is missing, it ends as the options say. */
   async #call(job: Job, uses: string, contexts: JobContexts): Promise<JobResult> {
     const { checkout = {}, workflows = {} } = this.#options;
@@ -170,8 +179,8 @@ class WorkflowRun {
     }
     const workflow = parseWorkflow(text);
     const { before: _before, ...own } = this.#options;
-    const options = { ...own, ...calledOptions(job, workflow.call, contexts) };
     const shared = { ...this.#shared, isCancelled: this.#cancelled };
+    const options = { ...own, ...calledOptions(job, workflow.call, contexts) };
     const called = new WorkflowRun(workflow, options, this.#stack, shared);
     for (const one of workflow.jobs) await called.runJob(one);
     this.#shared.nextRunId = shared.nextRunId;
@@ -186,14 +195,4 @@ interface Shared {
   readonly processes: ProcessResult[];
   nextRunId: number;
   isCancelled: boolean;
-}
-
-function joined(runs: readonly JobRun[], result: Outcome): JobResult {
-  const steps = runs.flatMap((run) => run.steps);
-  const outputs = Object.assign({}, ...runs.map((run) => run.outputs));
-  return { result, outputs, runs, steps, byId: stepsById(steps) };
-}
-
-function worst(outcomes: readonly Outcome[]): JobRun["status"] {
-  return (["failure", "cancelled"] as const).find((one) => outcomes.includes(one)) ?? "success";
 }

@@ -10,6 +10,7 @@ import { pasteOf, withPaste } from "./input-lines.ts";
 import { withOwnJournal } from "./read-only-host.ts";
 import { fault, ok, type Row, warning } from "./row.ts";
 import { withResults } from "./workflow/alone/results-as-status.ts";
+import { statusOfNeedsRows } from "./workflow/alone/status-of-needs.ts";
 import { conditionsOfCaller, rowsWithCaller } from "./workflow/callers/calling-step.ts";
 import { asMeant, conditionRows, withOneLine } from "./workflow/conditions/condition-rows.ts";
 import { ruledOutRows } from "./workflow/endings/ruled-out-jobs.ts";
@@ -78,6 +79,7 @@ function workflowRows(given: Inputs, wrong: readonly string[], place: OwnPlace |
   const inputs: Inputs = { ...given, needs: given.needs ?? (isOfJobs ? [] : undefined) };
   const told = [
     ...fixedRows(inputs, place),
+    ...statusOfNeedsRows(inputs, place),
     ...triggerTypeRows(inputs, place),
     ...triggerNameRows(place),
     ...untoldReleaseRows(place),

@@ -14,7 +14,9 @@ import {
   uncheckedCertificates,
 } from "../webex/advice/unchecked-certificates.ts";
 import { pasteOfExpression } from "./input-lines.ts";
+import { reportedBy } from "./likely/likely-about.ts";
 import { remedyForBranch } from "./likely/likely-branch.ts";
+import { withMeantLifecycle } from "./likely/meant-lifecycle.ts";
 import {
   AS_DESCRIBED,
   mendedText,
@@ -23,7 +25,7 @@ import {
   renamed,
   withMapping,
 } from "./mended-lines.ts";
-import { fault, type Row, warning } from "./row.ts";
+import { fault, type Row, sentenceRow, warning } from "./row.ts";
 
 /** The usable inputs, and what is wrong with the others. */
 export interface SoundInputs {
@@ -44,8 +46,7 @@ export async function readSoundInputs(host: Host): Promise<SoundInputs> {
   let env = host.env;
   for (;;) {
     const read = await readOrErrors(env, host);
-    if ("inputs" in read)
-      return { env, ...read, wrong, rows: [...rows, ...(await rowsOf(read.inputs, env, host))] };
+    if ("inputs" in read) return await asMeant({ env, ...read, wrong, rows }, host);
     const { errors } = read;
     if (wrong.length > INPUT_NAMES.length) throw errors[0];
     const meantBy = await readMeantNames(env);
@@ -53,6 +54,16 @@ export async function readSoundInputs(host: Host): Promise<SoundInputs> {
     wrong.push(...errors.map(({ input }) => meantBy(input)));
     env = errors.reduce(withoutInput, env);
   }
+}
+
+/** The same, with rows about the usable inputs, and with `lifecycle` if that was meant. */
+async function asMeant(sound: SoundInputs, host: Host): Promise<SoundInputs> {
+  const { env, inputs, wrong, rows } = sound;
+  const all = [...rows, ...(await rowsOf(inputs, env, host))];
+  const late = withMeantLifecycle(env, host.env, all);
+  const read = late && (await readOrErrors(late, host));
+  if (late === undefined || read === undefined || "errors" in read) return { ...sound, rows: all };
+  return { env: late, ...read, wrong: [...wrong, "lifecycle"], rows: all };
 }
 
 type Read = { readonly inputs: Inputs } | { readonly errors: readonly InputError[] };
@@ -95,12 +106,6 @@ async function wrongRows(
         : renamed({ name: input, near: meant }, env);
     return { ...wrongInputRow(error), ...(!(error instanceof VariableError) && remedy) };
   });
-}
-
-/** What `about` was meant to be in a run that another one, or a deployment, started. */
-function reportedBy(input: string, env: Environment): string | undefined {
-  const isStarted = /^(?:workflow_run|deployment_status)$/.test(env["GITHUB_EVENT_NAME"] ?? "");
-  return input === "about" && isStarted ? "trigger" : undefined;
 }
 
 /** A row about an unusable input. */
@@ -189,10 +194,4 @@ function slipRow({ input, found, advice, expression, meant }: InputSlip): Row {
   if (meant !== undefined) return warning(input, found, advice, `${input}: ${meant}`);
   const line = expression === undefined ? {} : pasteOfExpression(input, expression);
   return { ...warning(input, found, advice), ...line };
-}
-
-/** A row for a sentence, about the input that it names, or about `otherwise`. */
-export function sentenceRow(state: Row["state"], found: string, otherwise = "inputs"): Row {
-  const [, name = otherwise] = /\b[Ii]nput "([\w-]+)"/.exec(found) ?? [];
-  return { what: name, state, found, advice: `Fix it, or remove it from \`${name}:\`.` };
 }

@@ -31,3 +31,9 @@ export function fault(what: string, found: string, advice?: string): Row {
 export function ok(what: string, found: string): Row {
   return { what, state: "ok", found };
 }
+
+/** A row for a sentence, about the input that it names, or about `otherwise`. */
+export function sentenceRow(state: Row["state"], found: string, otherwise = "inputs"): Row {
+  const [, name = otherwise] = /\b[Ii]nput "([\w-]+)"/.exec(found) ?? [];
+  return { what: name, state, found, advice: `Fix it, or remove it from \`${name}:\`.` };
+}

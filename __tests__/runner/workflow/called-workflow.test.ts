@@ -103,3 +103,30 @@ test.each([
 ])("%s is refused", async (_, yaml, words) => {
   await expect(runJobs(yaml, options)).rejects.toThrow(words);
 });
+
+const IN_MATRIX = caller(
+  `secrets: inherit, strategy: { fail-fast: false, matrix: { room: [a, b] } }`,
+).replace("vars.ROOM", "matrix.room }}-${{ strategy.job-index");
+
+test("it is called for each combination of a matrix, whose values `with:` can pass", async () => {
+  await using run = await runJobs(IN_MATRIX, options);
+  const rooms = run.processes.map(({ log }) => log.join().split(" ")[2]);
+  expect(rooms.slice(0, 4)).toEqual(["a-0", "a-0", "b-1", "b-1"]);
+  expect(run.job("call").runs).toHaveLength(4);
+  expect(run.job("call").outputs).toEqual({ thread: "1" });
+});
+
+test("after a failed combination, `fail-fast` cancels the others", async () => {
+  const results = { "make test": "failure" } as const;
+  await using all = await runJobs(IN_MATRIX, { ...options, results });
+  await using first = await runJobs(IN_MATRIX.replace("fail-fast: false, ", ""), { ...options, results });
+  expect([all, first].map((run) => [run.job("call").result, run.job("call").runs.length])).toEqual([
+    ["failure", 4],
+    ["failure", 2],
+  ]);
+});
+
+test("`with:` sees no secrets", async () => {
+  const wrong = caller("secrets: inherit").replace("vars.ROOM", "secrets.TOKEN");
+  await expect(runJobs(wrong, options)).rejects.toThrow("Unrecognized named-value: 'secrets'");
+});

@@ -8,6 +8,7 @@ import { NEEDS_LINE } from "../mended-lines.ts";
 import { DECIDING } from "../read-seen.ts";
 import { type Row, warning } from "../row.ts";
 import { emptyRow } from "../workflow/alone/empty-needs.ts";
+import { ADD, needsToAdd } from "../workflow/alone/jobs-to-need.ts";
 import { PUT_FIRST, placeRows, STARTS } from "../workflow/alone/place-rows.ts";
 import { isStatusOfNeeds, unusedResultRows } from "../workflow/callers/passed-results.ts";
 import { emptyGroupRows, groupRows } from "../workflow/endings/shared-group.ts";
@@ -146,14 +147,18 @@ function aloneRows(
   const began = `This job began after ${namesOf(before)}`;
   if (isGiven) {
     const found = `${began}, ${NEEDS_NONE}: the message reports only this job.`;
-    const lines = isLone ? needsWith(before, place) : undefined;
-    const add = "Add this line to the job, next to `runs-on:`:";
-    return [warning("needs", found, lines === undefined ? NEEDS_OF_JOB : add, lines)];
+    const lines = isLone ? needsInstead(before, place) : undefined;
+    return [warning("needs", found, lines === undefined ? NEEDS_OF_JOB : ADD, lines)];
   }
   if (place !== undefined && isStatusOfNeeds(place)) return [];
   return [
     emptyRow(`${began}, but the step's \`needs:\` is empty: the message reports only this job.`, place),
   ];
+}
+
+/** The `needs:` of a job that has none: as its file shows it, or else with the jobs that ended before it. */
+function needsInstead(before: readonly RunJob[], place: OwnPlace | undefined): string | undefined {
+  return (place && needsToAdd(place))?.lines ?? needsWith(before, place);
 }
 
 /** Whether the job is known to wait for no other. It began late for another reason, such as running again alone. */

@@ -10,8 +10,7 @@ import type { Known } from "../known.ts";
 import { remedyForPath, withMapping } from "../mended-lines.ts";
 import { readMentions } from "../read-mentions.ts";
 import { withOwnJournal } from "../read-only-host.ts";
-import { sentenceRow } from "../read-sound-inputs.ts";
-import { ok, type Row, warning } from "../row.ts";
+import { ok, type Row, sentenceRow, warning } from "../row.ts";
 import { templateFileRows } from "./template-files.ts";
 
 /** Renders the message of each outcome of this build, and reports problems in the user's texts. */

@@ -2,7 +2,8 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
-import { isCounting, isDeciding, TESTING } from "./endings/known-tools.ts";
+import { isDeciding } from "./endings/deciding-steps.ts";
+import { isCounting, TESTING } from "./endings/known-tools.ts";
 import { reportedJobs } from "./order/needed-jobs.ts";
 import {
   givenTo,

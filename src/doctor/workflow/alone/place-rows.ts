@@ -88,7 +88,7 @@ function unreportedRows(place: Calling): readonly Row[] {
 }
 
 /** Whether a job only fetches files and posts. */
-function isWaiting(job: Table, own: Table): boolean {
+export function isWaiting(job: Table, own: Table): boolean {
   const areWaiting = stepsIn(job).every((one) => {
     return isAlsoUsing(one, own) || !isDoing(one) || /^download-/.test(actionOf(one) ?? "");
   });

@@ -9,15 +9,6 @@ export const TESTING =
 export const PRINTING =
   /^(?:(?:\w{1,20}=\S{0,20}|sudo|time) ){0,3}(?:echo|printf|cat|head|tail|sort|wc|ls|du|df|ps|env|date|grep|sed|awk|cut|tr|jq|find|curl|wget|gh|git|journalctl|(?:docker|podman|kubectl|oc|docker compose|docker-compose) (?:.{0,40} )?(?:logs|describe|get|ps|inspect|version|info)|\S{1,40} (?:-V|--version|version|--help))(?![\w-])/;
 
-/** Commands and actions that look into what others left. */
-export const DECIDES =
-  /\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|result|check(?!out)|verif/;
-
-/** Whether a later step looks into what others left. */
-export function isDeciding({ run, uses }: Table): boolean {
-  return DECIDES.test(`${run} ${uses}`);
-}
-
 /** Whether the failure of a step or a job counts. */
 export function isCounting({ name, if: condition, "continue-on-error": forgiven }: Table): boolean {
   const isForgiven = forgiven !== undefined || OPTIONAL.test(scalarOf(name));

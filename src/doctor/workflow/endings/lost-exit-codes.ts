@@ -9,13 +9,16 @@ import {
   isAlsoUsing,
   MAX_SEARCHED,
   scalarOf,
+  scriptOf,
   stepsIn,
   type Table,
 } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
+import { isDeciding, isLooking, mayDecide } from "./deciding-steps.ts";
 import { askedIn, cleaned, forgivenIn, type Hidden, hiddenIn, isTesting } from "./hidden-failures.ts";
-import { DECIDES, isCounting, isDeciding, PRINTING, TESTING } from "./known-tools.ts";
-import { isOnWindows, ofPowerShell } from "./windows-scripts.ts";
+import { isCounting, PRINTING, TESTING } from "./known-tools.ts";
+import { type Systems, systemsOf } from "./runner-labels.ts";
+import { ofPowerShell } from "./windows-scripts.ts";
 
 /** Steps that pass although what they run fails, so that the message says that the job passed. */
 export function lostExitRows(
@@ -30,8 +33,9 @@ export function lostExitRows(
   // The jobs that a step reports from a called workflow are in the one that calls it.
   const { workflow } = (needs === undefined || job["needs"] !== undefined ? undefined : calling) ?? place;
   return jobs.filter(isCounting).flatMap((one) => {
-    const isUnix = isOnUnix(one);
-    if (!isUnix && !isOnWindows(one)) return [];
+    const systems = systemsOf(one);
+    const { hasUnix, hasWindows } = systems;
+    if (!hasUnix && !hasWindows) return [];
     const all = stepsIn(one).filter((each) => !isAlsoUsing(each, step));
     return all.flatMap((each, at) => {
       const isTold = isCounting(each) && (one !== job || isLifecycle || before.includes(each));
@@ -40,17 +44,17 @@ export function lostExitRows(
       const isOurs = (file: string): boolean => isCovered(folder === "" ? file : `${folder}/${file}`, globs);
       const script = scalarOf(each["run"]);
       const after = all.slice(at + 1);
-      if (!isTold || script.length > MAX_SEARCHED) return [];
-      if (isUnix) return ofScript(script, { shell, after, isOurs });
-      return after.some(isDeciding) ? [] : ofPowerShell(script, shell);
+      if (!isTold || script.length > MAX_SEARCHED || isOfOne(each, systems)) return [];
+      const found = hasUnix ? ofScript(script, { shell, after, isOurs }) : [];
+      if (found.length > 0 || !hasWindows || after.some(isDeciding)) return found;
+      return ofPowerShell(script, shell);
     });
   });
 }
 
-/** Whether the steps of a job have the default shell of Linux or a Mac. */
-function isOnUnix(job: Table): boolean {
-  const labels = JSON.stringify([job["runs-on"]]);
-  return job["container"] === undefined && /"(?:ubuntu|macos|linux)\b/i.test(labels);
+/** Whether a step is for some of the systems of its job only. */
+function isOfOne({ if: condition }: Table, { hasUnix, hasWindows }: Systems): boolean {
+  return hasUnix && hasWindows && /\b(?:runner|matrix)\b/.test(scalarOf(condition));
 }
 
 /** What decides otherwise how a script ends, or passes on how a command did. */
@@ -77,9 +81,6 @@ const GOES_ON = /^(bash|sh) ([-\w ]*)\{0\}$/;
 /** `set +e` up to an end that passes. */
 const LOOSE = /^set \+e\n(?![\s\S]*set -)[\s\S]*\n(?:(?:echo|cat|printf) .*|exit 0|true|:)$/;
 
-/** A command that only writes what other commands left, and does not fail because of it. */
-const WRITING = /\b(?:make|run|yarn|pnpm) report\b/g;
-
 /** What decides whether a failure in a script is lost. */
 interface Around {
   readonly shell: string;
@@ -99,9 +100,9 @@ function ofScript(script: string, around: Around): readonly Row[] {
     .replace(/\\\n\s*/g, "")
     .split("\n")
     .filter((line) => !/^\s*(?:#|$)/.test(line));
-  const steps = after.map(({ run, uses }) => `${run} ${uses}`);
   const isRead = (left: readonly string[], name = "\0"): boolean =>
-    [...left, ...steps].some((one) => DECIDES.test(one.replace(WRITING, "")) || one.includes(name));
+    after.some((one) => isDeciding(one) || (mayDecide(one) && scriptOf(one).includes(name))) ||
+    left.some((one) => isLooking(one) || one.includes(name));
   if (ASKING.test(script)) {
     const asked = askedIn(script);
     return asked === undefined || isRead(lines) ? [] : [rowOf(asked, false)];

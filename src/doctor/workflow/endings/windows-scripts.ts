@@ -1,5 +1,4 @@
 import { type Row, warning } from "../../row.ts";
-import { scalarOf, type Table, tableOf } from "../own-place.ts";
 import { TESTING } from "./known-tools.ts";
 
 /** A command of PowerShell itself, which leaves the exit code of a program as it is. */
@@ -10,16 +9,6 @@ const ALIKE = /^(?!if |for |foreach |while |try |throw |exit|set |[A-Z][a-z]+-[A
 
 /** A line that changes nothing about programs: a preference for errors of PowerShell itself is none for those. */
 const WITHOUT_EFFECT = /^(?:$|#|\$ErrorActionPreference *= *['"]?(?:Silently)?Continue['"]?$)/i;
-
-/** Whether the steps of a job run on Windows, at least those of one combination of a matrix. */
-export function isOnWindows({ "runs-on": runner, strategy, container }: Table): boolean {
-  const label = scalarOf([runner].flat()[0]);
-  const [, axis = ""] = /^\$\{\{ *matrix\.([\w-]+) *\}\}$/.exec(label) ?? [];
-  const matrix = tableOf(tableOf(strategy)["matrix"]);
-  const rows = [matrix["include"] ?? []].flat().map((one) => tableOf(one)[axis]);
-  const labels = axis === "" ? [label] : [matrix[axis], rows].flat(2).map(scalarOf);
-  return container === undefined && labels.some((one) => /^windows\b/i.test(one));
-}
 
 /**
  * A script in which a program fails before the last one. The runner stops PowerShell at errors of its own commands, and reads only

@@ -10,14 +10,13 @@ import {
   isAlsoUsing,
   jobsIn,
   scalarOf,
-  scriptOf,
   stepsIn,
   type Table,
   tableOf,
 } from "../own-place.ts";
 import { ALWAYS, alwaysIn, reachOfNeeds, textOf } from "../skipped-step.ts";
 import { lineOf } from "../written-lines.ts";
-import { isDownload, isUpload, uploadsIn } from "./uploads.ts";
+import { isDownload, isUploadUnknown, uploadsIn } from "./uploads.ts";
 
 /** What must fail so that an artifact is not uploaded. */
 interface Loss {
@@ -48,24 +47,16 @@ export function failedDownloadRows({ about, notifyOn = [] }: Inputs, place: Call
   return found.slice(0, 1);
 }
 
-/** What may upload artifacts, other than GitHub's own action. */
-const MAY_UPLOAD = /^\.|artifact|upload|report|scan|pages|github-script/i;
-
 /**
  * The download of an artifact that nothing in the workflow uploads, which always fails. What a called workflow, or an action of the
  * repository, may upload is not known.
  */
-export function unknownArtifactRows({ step, workflow, before, caller }: Calling): readonly Row[] {
-  const jobs = Object.values(jobsIn(workflow)).map(tableOf);
-  const others = jobs
-    .flatMap(stepsIn)
-    .filter((one) => !isUpload(one) && !isDownload(one, []) && !isAlsoUsing(one, step));
-  const texts = [...jobs, ...others].map((one) => scalarOf(one["uses"]) + scriptOf(one));
+export function unknownArtifactRows(place: Calling): readonly Row[] {
+  const { step, workflow, before } = place;
   const uploaded = uploadsIn(workflow).map(({ name }) => name);
-  const isUnknown = texts.some((one) => MAY_UPLOAD.test(one)) || uploaded.some((one) => one.includes("$"));
   const names = before.filter(isFailing).map((one) => scalarOf(givenTo(one)["name"]));
   const name = names.find((one) => !one.includes("$") && !uploaded.includes(one));
-  if (name === undefined || isUnknown || caller !== undefined || jobs.some(({ uses }) => uses)) return [];
+  if (name === undefined || uploaded.some((one) => one.includes("$")) || isUploadUnknown(place)) return [];
   const effect = isSkipped(step) ? "GitHub skips this step" : "the job with it";
   const found = `Nothing in this workflow uploads \`${name}\`: its download fails, and ${effect}.`;
   const [only = name] = uploaded;

@@ -9,6 +9,7 @@ import { needsOf } from "../order/needed-jobs.ts";
 import {
   givenTo,
   isAlsoUsing,
+  isFound,
   isId,
   jobsIn,
   type OwnPlace,
@@ -20,7 +21,7 @@ import {
   ticked,
 } from "../own-place.ts";
 import { PLAIN } from "./run-folder.ts";
-import { uploadsIn } from "./uploads.ts";
+import { isDownload, isUploadUnknown, uploadsIn } from "./uploads.ts";
 
 /** An action that downloads files. */
 const DOWNLOAD = /download-artifact@/i;
@@ -46,17 +47,24 @@ export function withArtifacts(
     (one) =>
       isAlsoUsing(one, place.step ?? {}) || (place.before.includes(one) && PLAIN.test(scalarOf(one["uses"]))),
   );
+  const lacking = uploading.length > 0 || isOfOther ? undefined : ofNoUpload(place, env);
+  if (lacking !== undefined) return withRemedy(rows, lacking, REPORTS, true);
   const remedy = isOfOther
     ? ofRun(place.before, env, isAlone)
-    : others.length > 0 && !place.before.some(mayDownload)
-      ? withDownload(adviceFor(others, place.job), env, ".")
-      : isAlone
-        ? withUpload(place, env, uploading)
-        : undefined;
+    : (ofUploads(others, place, env) ?? (isAlone ? withUpload(place, env, uploading) : undefined));
   if (remedy === undefined) return rows;
-  const inputs = isOfOther || others.length > 0 ? FILES : REPORTS;
+  return withRemedy(rows, remedy, isOfOther || others.length > 0 ? FILES : REPORTS, isOfOther || isAlone);
+}
+
+/** Rows about missing files of some inputs, with what to do about them. `isAlsoEmpty` includes rows about an empty workspace. */
+function withRemedy(
+  rows: readonly Row[],
+  remedy: Pick<Row, "advice" | "lines">,
+  inputs: RegExp,
+  isAlsoEmpty: boolean,
+): readonly Row[] {
   return rows.map((row) => {
-    const isEmpty = (isOfOther || isAlone) && row.state === "warning" && row.found.startsWith(EMPTY);
+    const isEmpty = isAlsoEmpty && row.state === "warning" && row.found.startsWith(EMPTY);
     return (row.advice === LATER || isEmpty) && inputs.test(row.what) ? { ...row, ...remedy } : row;
   });
 }
@@ -76,6 +84,39 @@ function withUpload(
   if (uploading.length > 0 || ids.length === 0 || !areKnown || before.some(mayDownload)) return undefined;
   const advice = `If ${anyOfText(ids.map(ticked))} writes the files, add \`actions/upload-artifact\` with \`if: always()\` there, and these lines above this step. Or correct the path.`;
   return withDownload(advice, env, ".");
+}
+
+/** What to do about missing reports, in a job that downloads artifacts and does nothing else, if no job uploads any. */
+function ofNoUpload(place: OwnPlace, env: Environment): Pick<Row, "advice" | "lines"> | undefined {
+  if (!isFound(place)) return undefined;
+  const { job, step, before } = place;
+  const at = before.findIndex((one) => isDownload(one, ["run-id", "repository", "artifact-ids"]));
+  const download = before[at];
+  // A later checkout would remove what is downloaded.
+  const first = before.slice(0, at);
+  const isOnly = stepsIn(job).every((one) => {
+    const isEarlier = first.includes(one) && PLAIN.test(scalarOf(one["uses"]));
+    return one === download || isEarlier || isAlsoUsing(one, step);
+  });
+  if (download === undefined || !isOnly || isUploadUnknown(place)) return undefined;
+  const ids = needsOf(job).filter(isId);
+  const such =
+    ids.length === 0
+      ? ", and that job to the `needs:` of this one"
+      : `, such as ${anyOfText(ids.map(ticked))}`;
+  const adviceFor = (what: string): string =>
+    `No job of this workflow uploads files, so there are none to download: add ${what} to the job that writes them${such}.`;
+  const { name, path } = givenTo(download);
+  const folder = folderOf(env);
+  const given = scalarOf(name ?? folder);
+  // Without a name and a path, the files are put into a folder with the name of their artifact.
+  const isThere = path === undefined ? name === undefined : scalarOf(path) === folder;
+  const isDeep =
+    name !== undefined || path === undefined || globsIn(env).every((glob) => glob.includes("**"));
+  if (folder === undefined || !isThere || !isDeep || !isId(given))
+    return { advice: adviceFor("`actions/upload-artifact`, with `if: always()`,"), lines: undefined };
+  const lines = `- if: always()\n  uses: actions/upload-artifact@v6\n  with:\n    name: ${given}\n    path: ${folder}`;
+  return { advice: adviceFor("this step"), lines };
 }
 
 /** The inputs whose files no repository contains. */
@@ -147,11 +188,13 @@ function mayDownload({ uses, run }: Table): boolean {
   return /\bgh\b|artifacts/.test(scriptOf({ run }));
 }
 
-function adviceFor(ids: readonly string[], job: Table | undefined): string {
+/** What to do about files that other jobs upload, in a job that downloads nothing. */
+function ofUploads(ids: readonly string[], { job, before }: OwnPlace, env: Environment): Paste | undefined {
+  if (ids.length === 0 || before.some(mayDownload)) return undefined;
   const jobs = listText(ids.map(ticked));
   const [noun, verb] = ids.length === 1 ? ["job", "uploads"] : ["jobs", "upload"];
   const needed = needsOf(job);
-  const isNeeded = ids.some((id) => needed.includes(id));
-  const wait = isNeeded ? "" : ` and add ${jobs} to its \`needs:\`,`;
-  return `The ${noun} ${jobs} ${verb} files, and this job does not download them: put these lines above this step,${wait} or correct the path.`;
+  const wait = ids.some((id) => needed.includes(id)) ? "" : ` and add ${jobs} to its \`needs:\`,`;
+  const advice = `The ${noun} ${jobs} ${verb} files, and this job does not download them: put these lines above this step,${wait} or correct the path.`;
+  return withDownload(advice, env, ".");
 }

@@ -1,4 +1,14 @@
-import { givenTo, jobsIn, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import {
+  type Calling,
+  givenTo,
+  isAlsoUsing,
+  jobsIn,
+  scalarOf,
+  scriptOf,
+  stepsIn,
+  type Table,
+  tableOf,
+} from "../own-place.ts";
 
 /** A step that uploads an artifact, and where it is. */
 export interface Upload {
@@ -22,6 +32,19 @@ export function uploadsIn(workflow: Table | undefined): readonly Upload[] {
       return [{ name: scalarOf(name), path: scalarOf(path), step, earlier: steps.slice(0, at), jobId, job }];
     });
   });
+}
+
+/** What may upload artifacts, other than GitHub's own action. */
+const MAY_UPLOAD = /^\.|artifact|upload|report|scan|pages|github-script/i;
+
+/** Whether an action, a script, or a called workflow may upload artifacts: we do not read what they do. */
+export function isUploadUnknown({ step, workflow, caller }: Calling): boolean {
+  const jobs = Object.values(jobsIn(workflow)).map(tableOf);
+  const others = jobs
+    .flatMap(stepsIn)
+    .filter((one) => !isUpload(one) && !isDownload(one, []) && !isAlsoUsing(one, step));
+  const texts = [...jobs, ...others].map((one) => scalarOf(one["uses"]) + scriptOf(one));
+  return caller !== undefined || jobs.some(({ uses }) => uses) || texts.some((one) => MAY_UPLOAD.test(one));
 }
 
 /** Whether a step uploads an artifact, with GitHub's own action or a copy of it. */

@@ -1,6 +1,7 @@
 import { NEEDS_BY_JOB, NEEDS_OF_JOB } from "../../../inputs/slips/needs-of-job.ts";
 import { NEEDS_LINE } from "../../mended-lines.ts";
 import type { Row } from "../../row.ts";
+import { needsToAdd } from "../alone/jobs-to-need.ts";
 import { lineOfResults, resultsPassed } from "../callers/passed-results.ts";
 import { passingNeeds } from "../callers/passing-needs.ts";
 import { callingJob, needingJob, type OwnPlace } from "../own-place.ts";
@@ -40,7 +41,7 @@ function remedyIn(caller: string | undefined, hasNeeds: boolean, place: OwnPlace
       lines: NEEDS_LINE,
     };
   }
-  if (caller === undefined) return { advice: NEEDS_BY_JOB };
+  if (caller === undefined) return needsToAdd(place) ?? { advice: NEEDS_BY_JOB };
   return {
     advice: `Add \`needs: […]\`, with the IDs of the jobs to report, ${passingNeeds(place)}`,
   };

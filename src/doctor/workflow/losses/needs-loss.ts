@@ -1,5 +1,6 @@
 import { isPastableLine } from "../../../text/names/pastable.ts";
 import { nearest } from "../../../text/nearest.ts";
+import { ADD, needsToAdd } from "../alone/jobs-to-need.ts";
 import { allNeeded, needsOf } from "../order/needed-jobs.ts";
 import { lossOfMisplaced, lossOfOther } from "../outputs/astray-outputs.ts";
 import { declarationOf } from "../outputs/declared-outputs.ts";
@@ -23,14 +24,7 @@ export function lossOfNeeds({ input, names }: Asked, place: Place): Loss | undef
   const id = sameIn(Object.keys(jobs), given);
   if (id === undefined) return lossOfNoJob(names, needed, jobs);
   if (sameIn(needed, id) === undefined) {
-    const loss = lossOfLater(id, names, place);
-    if (loss !== undefined) return loss;
-    return {
-      why: `this job's \`needs:\` does not name \`${id}\``,
-      ...([id, ...needed].every(isId)
-        ? { advice: "Change this line in the job:", lines: `needs: [${[id, ...needed].join(", ")}]` }
-        : { advice: `Add \`${id}\` to the \`needs:\` of the job.` }),
-    };
+    return lossOfLater(id, names, place) ?? lossOfUnneeded(id, needed, place);
   }
   const field = kind.toLowerCase();
   const job = tableOf(jobs[id]);
@@ -82,6 +76,17 @@ function lossOfLater(
   if (!allNeeded(tableOf(jobs[id]), jobs).has(jobId)) return undefined;
   const why = `the job \`${id}\` begins only after this one`;
   return { why, advice: `Put this step in a job with \`${id}\` in its \`needs:\`.` };
+}
+
+/** A value of a job that this one does not need. */
+function lossOfUnneeded(id: string, needed: readonly string[], place: Place): Loss {
+  const why = `this job's \`needs:\` does not name \`${id}\``;
+  const all = needsToAdd(place);
+  const ids = [id, ...needed];
+  if (all !== undefined) return { why, ...all };
+  if (!ids.every(isId)) return { why, advice: `Add \`${id}\` to the \`needs:\` of the job.` };
+  const advice = needed.length === 0 ? ADD : "Change this line in the job:";
+  return { why, advice, lines: `needs: [${ids.join(", ")}]` };
 }
 
 const RESULT = "A job that is needed has `result` and `outputs`.";

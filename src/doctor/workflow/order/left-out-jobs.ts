@@ -32,10 +32,17 @@ export function leftOutJobs(
   isBlind = false,
 ): readonly string[] {
   if (place === undefined || event !== "auto" || about !== "run") return [];
+  const { needing } = needingJob(place);
+  if (!isLone(place) && (needing["needs"] === undefined || !isOfAllNeeded(place))) return [];
+  return untoldJobs(place, isBlind);
+}
+
+/** The jobs whose end is not reported, by the job of a step or by a message of their own. */
+export function untoldJobs(place: OwnPlace, isBlind = false): readonly string[] {
   const { needing, jobs } = needingJob(place);
   const isSole = isLone(place);
-  if (!isSole && (needing["needs"] === undefined || !isOfAllNeeded(place))) return [];
-  const isReporting = (id: string): boolean => jobs[id] === needing || isPosting(tableOf(jobs[id]));
+  const own = ownStep(place);
+  const isReporting = (id: string): boolean => jobs[id] === needing || isPosting(tableOf(jobs[id]), own);
   const reporting = Object.keys(jobs).filter(isReporting);
   const told = new Set(
     reporting.flatMap((id) => {
@@ -45,10 +52,11 @@ export function leftOutJobs(
     }),
   );
   return Object.keys(jobs).filter((id) => {
-    const before = allNeeded(tableOf(jobs[id]), jobs);
+    const job = tableOf(jobs[id]);
+    const before = allNeeded(job, jobs);
     const isAfter = reporting.some((one) => before.has(one));
     const isSame = [id, ...before].every((one) => told.has(one) || isAlike(tableOf(jobs[one]), needing));
-    return !told.has(id) && !isAfter && isSame;
+    return !told.has(id) && isWorkingJob(job) && !isAfter && isSame;
   });
 }
 
@@ -121,13 +129,36 @@ export function isOfAllNeeded(place: OwnPlace): boolean {
 /** What posts a message, to whom or what ever. */
 export const POSTS = /notif|webex|slack|teams|message/i;
 
-/** Whether a job reports something itself. A called workflow cannot without secrets. */
-export function isPosting(job: Table): boolean {
+/**
+ * Whether a job reports itself how it ends. A called workflow cannot without secrets. A message about the start does not, and a
+ * reply to the message that `own` finishes only if it comes after each end.
+ */
+export function isPosting(job: Table, own?: Table): boolean {
   if (job["uses"] !== undefined) return isUnseenCall(job);
   return stepsIn(job).some((step) => {
     const { uses, name } = step;
-    return POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`) || isUnseen(step, {});
+    const isOfEnd = POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`) && !isOfStart(step);
+    return (isOfEnd && !isPartIn(step, own)) || isUnseen(step, {});
   });
+}
+
+/** Whether a step says only that something starts or waits. Other tools have such a `status`. */
+function isOfStart(step: Table): boolean {
+  const { event, status, lifecycle, "notify-on": moments } = givenTo(step);
+  const isOnly = [event, status].some((one) => START.test(scalarOf(one))) || MOMENTS.test(scalarOf(moments));
+  return isOnly && lifecycle === undefined;
+}
+
+const START = /^(?:start|wait|pending|in[_-]progress)/i;
+const MOMENTS = /^(?:start|waiting|[\s,])+$/;
+
+/** Whether a step only replies, after some ends, to the message that another one finishes. */
+function isPartIn(step: Table, own: Table | undefined): boolean {
+  const { thread, "update-mode": mode } = givenTo(step);
+  const { after } = reachOf(step["if"]);
+  const isOfEach = after.includes("success") && after.includes("failure");
+  const isSame = scalarOf(thread) !== "" && scalarOf(thread) === scalarOf(givenTo(own)["thread"]);
+  return isSame && scalarOf(mode) === "reply" && !isOfEach;
 }
 
 /** Whether the failure of a job is posted by another one than `own`, or by itself. Whatever is there for a failure may post it. */
@@ -139,10 +170,15 @@ export function isTold(cause: string, jobs: Table, own: string): boolean {
   });
 }
 
-/** Whether a job does something in each run that another one reports, and its failure is one of the run. */
+/** Whether a job does anything that can fail, other than to say that something starts. */
+export function isWorkingJob(job: Table): boolean {
+  return job["uses"] !== undefined || stepsIn(job).some((step) => isDoing(step) && !isOfStart(step));
+}
+
+/** Whether a job runs in each run that another one reports, and its failure is one of the run. */
 function isAlike(job: Table, other: Table): boolean {
-  const { if: condition, uses, "continue-on-error": isForgiven } = job;
-  if (isForgiven !== undefined || !(uses !== undefined || stepsIn(job).some(isDoing))) return false;
+  const { if: condition, "continue-on-error": isForgiven } = job;
+  if (isForgiven !== undefined) return false;
   const { after, isSure } = reachOf(condition);
   const text = scalarOf(condition);
   const isShared = !isSure && scalarOf(other["if"]).includes(text);

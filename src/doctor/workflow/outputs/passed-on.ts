@@ -1,5 +1,6 @@
 import { OUTPUT_NAMES } from "../../../report/outputs.ts";
 import { type Row, warning } from "../../row.ts";
+import { needsToAdd } from "../alone/jobs-to-need.ts";
 import { pathsIn } from "../expressions/expression.ts";
 import { readExpression } from "../expressions/read-expression.ts";
 import { partsOf } from "../expressions/written-parts.ts";
@@ -52,10 +53,8 @@ export function passedOnRows(place: Calling): readonly Row[] {
  * Outputs of this job with values of our step, in jobs that do not need it. GitHub gives a job only those of its direct needs.
  * Source: https://docs.github.com/actions/reference/workflows-and-actions/contexts#needs-context
  */
-function unneededRows(
-  reads: readonly ReadAnywhere[],
-  { workflow, job, jobId, step }: Calling,
-): readonly Row[] {
+function unneededRows(reads: readonly ReadAnywhere[], place: Calling): readonly Row[] {
+  const { workflow, job, jobId, step } = place;
   const jobs = jobsIn(workflow);
   const ours = OUTPUT_NAMES.flatMap((name) => outputsNaming(job, stepId(step), name));
   const read = reads.find(({ isNeeding, output, jobId: other }) => {
@@ -63,9 +62,14 @@ function unneededRows(
     return !isNeeding && sameIn(ours, output) !== undefined && !allNeeded(job, jobs).has(other);
   });
   if (read === undefined) return [];
-  const needs = [...needsOf(tableOf(jobs[read.jobId])), jobId];
+  const other = tableOf(jobs[read.jobId]);
+  const needs = [...needsOf(other), jobId];
   const found = `The job \`${read.jobId}\` reads the output \`${read.output}\` of this job, but its \`needs:\` does not name \`${jobId}\`, so it is empty.`;
-  const lines = needs.every(isId) ? `needs: [${needs.join(", ")}]` : undefined;
+  const all = stepsIn(other)
+    .filter((one) => isAlsoUsing(one, step))
+    .map((one) => needsToAdd({ ...place, jobId: read.jobId, job: other, step: one })?.lines);
+  const own = needs.every(isId) ? `needs: [${needs.join(", ")}]` : undefined;
+  const lines = all.find(Boolean) ?? own;
   const advice = lines === undefined ? `Add \`${jobId}\` to its \`needs:\`.` : "Write this line in that job:";
   return [warning("outputs", found, advice, lines)];
 }
