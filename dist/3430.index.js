@@ -13,11 +13,11 @@ export const modules={...m0,...m1,...m2,...m3,...m4,...m5,...m6,...m7,...m8,4408
 var _secretless_0=_require(1822)
 var _start_1=_require(2839)
 var _called_jobs_10=_require(8715)
-var _slip_9=_require(441)
+var _slip_8=_require(441)
 var _data_lines_2=_require(8877)
 var _pastable_3=_require(8931)
 var _untold_trigger_4=_require(1820)
-var _path_matcher_8=_require(1195)
+var _path_matcher_9=_require(1195)
 var _shown_place_14=_require(5128)
 var _advice_on_12=_require(8089)
 var _of_client_13=_require(3752)
@@ -145,6 +145,8 @@ function withOwnJournal(host){return{...host,journal:host.journal.another()}}
 function warning(what,found,advice,lines){return{what,state:"warning",found,advice,lines}}
 function fault(what,found,advice){return{what,state:"fault",found,advice}}
 function ok(what,found){return{what,state:"ok",found}}
+function sentenceRow(state,found,otherwise="inputs"){const[,name=otherwise]=/\b[Ii]nput "([\w-]+)"/.exec(found)??[]
+return{what:name,state,found,advice:`Fix it, or remove it from \`${name}:\`.`}}
 function isFound(place){return place?.step!==void 0&&place.job!==void 0}
 function ownStep({step,composite}){return composite===void 0?step:composite.step}
 function needingJob({workflow,job={},caller,calling}){if(caller===void 0||job["needs"]!==void 0)return{caller:void 0,needing:job,jobs:jobsIn(workflow)}
@@ -193,7 +195,7 @@ if(input===void 0||value.includes("${{")||value.startsWith("["))return void 0
 const[own=what]=what.split(": ")
 const text=written[own]
 if(typeof text!=="string"||!text.includes("${{"))return void 0
-if(own===input)return{advice:adviceFor$3(input,text.trim(),scalarIn(value)),lines:void 0}
+if(own===input)return{advice:adviceFor$2(input,text.trim(),scalarIn(value)),lines:void 0}
 return _start_1.Qhc.some((name)=>name===own)?void 0:{lines:lineOf(input,text)}}
 const RENAMED=/^Change the name in the step's `with:` from `(.+)` to `([\w-]+)`\.$/
 function renamedIn({advice="",lines},written){const[,wrong,right]=RENAMED.exec(advice)??[]
@@ -215,7 +217,7 @@ return context==="vars"?`Correct the variable \`${name}\`.`:`Correct the secret 
 function isGitHubsOwn(what,written){return what==="token"&&/^\$\{\{\s*(?:secrets\.GITHUB_TOKEN|github\.token)\s*\}\}$/.test(scalarOf(written[what]))}
 const OTHER_SECRET={advice:"Write the secret with the token of Webex, by the name that you gave it:",lines:`token: \${{ secrets.WEBEX_BOT_TOKEN }}`}
 const SOLE=/^\$\{\{\s*(vars|secrets)\.(\w+)\s*\}\}$/
-function adviceFor$3(input,text,value){const[,expression=""]=/^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text)??[]
+function adviceFor$2(input,text,value){const[,expression=""]=/^\$\{\{\s*([\w.-]+)\s*\}\}$/.exec(text)??[]
 const[context="",name=""]=expression.split(".")
 if(value===void 0||value.includes("`")){const[,kind,variable]=SOLE.exec(text)??[]
 if(kind==="vars")return`Correct the variable \`${variable}\`: write each entry on its own line.`
@@ -230,14 +232,14 @@ function withResults(row,place){const text=scalarOf(givenTo(place?.step)["status
 if(text===""||place?.composite!==void 0)return row
 const own={...row,what:"status"}
 const short=text.replaceAll(" ","")
-if(RESULTS.test(short)&&place?.job?.["needs"]!==void 0)return{...own,advice:"Write this line instead of `status:`:",lines:NEEDS_LINE}
+if(RESULTS$1.test(short)&&place?.job?.["needs"]!==void 0)return{...own,advice:"Write this line instead of `status:`:",lines:NEEDS_LINE}
 const[,object="",context=""]=OBJECT.exec(short)??[]
 const value={job:"status",needs:"result",steps:"outcome"}[context.toLowerCase()]
 if(value!==void 0)return{...own,advice:WRITE$3,lines:lineOf("status",`\${{ ${object}.${value} }}`)}
 return row.advice===void 0&&row.lines===void 0?{...row,advice:REMOVE$1}:row}
 const WRITE$3="Write this line there instead:"
 const REMOVE$1="Remove the line `status:` to report the job, or write `success` or `failure`."
-const RESULTS=/^\$\{\{(?:(?:tojson|join)\()?needs(?:\.\*\.result)?(?:,'[^']*')?\)?\}\}$/i
+const RESULTS$1=/^\$\{\{(?:(?:tojson|join)\()?needs(?:\.\*\.result)?(?:,'[^']*')?\)?\}\}$/i
 const OBJECT=/^\$\{\{tojson\(((job|needs(?=\.)|steps(?=\.))(?:\.[\w-]+)?)\)\}\}$/i
 function pathsIn(expression){if(expression.kind==="path")return[expression]
 return expression.kind==="literal"?[]:expression.args.flatMap(pathsIn)}
@@ -388,12 +390,6 @@ const literal=args.find((arg)=>arg.kind==="literal")
 if(literal===void 0||!path?.isComplete||!ENDED$3[of]?.test(path.names.join(".")))return void 0
 const value=literal.value.toLowerCase()
 return ending==="failure"&&!ENDINGS.some((one)=>one===value)?void 0:value===ending}
-function misnamed(why,name,known,meant){const near=_start_1.pAw(name,known.filter(isId))
-return near===void 0?{why,advice:CHECK}:{why,meant:meant(near)}}
-const CHECK="Check the name, or remove the line."
-function sameIn(names,name){return names.find((one)=>one.toLowerCase()===name.toLowerCase())}
-function valueNamed(table,name){const own=sameIn(Object.keys(table),name)
-return own===void 0?void 0:table[own]}
 function withRunFolder(rows,place){const{step,job}=place??{}
 const isEmpty=rows.some(({found})=>found.startsWith(EMPTY))
 if(place===void 0||step===void 0||!(isEmpty||rows.some(isMissing)))return rows
@@ -437,10 +433,29 @@ return lineOf(input,globs.map((one)=>one.replace(/^!?/,`$&${folder.replaceAll("$
 const BELOW=/^!?(?!\*\*|\w:)(?:[\w@*]|\.(?!\.))/
 function firstOf$2(path){return path.replace(/^!/,"").split("/",1)[0]??""}
 function isNamedIn$1(value,name){return(JSON.stringify(value)??"").includes(name)}
+function isDeciding(step){return mayDecide(step)&&(isOfResults(actionOf(step)??"",/^upload/)||isLooking(scriptOf(step)))}
+function mayDecide(step){const isLost=step["run"]!==void 0&&scalarOf(step["continue-on-error"])==="true"
+return reachOf(step["if"]).after.includes("success")&&!(isLost&&stepId(step)==="")}
+function isLooking(script){return script.replace(WRITING,"").split(/\n|&&|\|\||;/).some((one)=>{const command=one.trim()
+if(MOVING.test(command)&&!/[|`]|\$\(/.test(command))return false
+if(SOURCES.test(command)||REMOTE.test(command)&&FILTERED.test(command))return false
+return/\[ |\btest -/.test(command)&&!(KNOWN$2.test(command)&&!RESULTS.test(command))||LOOKS.test(command)||command.split(/[\s"'=]/).some((word)=>isOfResults(word,CARRIED))})}
+const LOOKS=/\b(?:grep|exit|jq|junit|sonar)/
+const WRITING=/\b(?:make|run|yarn|pnpm) report\b/g
+const MOVING=/^(?:sudo )?(?:cp|mv|rm|mkdir|ls|cat|head|tail|echo|printf|zip|tar|curl|aws)\s/
+const SOURCES=/\b(?:(?:package|package-lock|tsconfig|composer)\.json|\w+\.toml|go\.mod|pom\.xml|version\.txt|CHANGELOG|README|src\/)|\.github\//
+const REMOTE=/\b(?:gh|curl|wget|git|aws|az|gcloud)\s/
+const FILTERED=/--jq\b|\| *(?:jq|grep)\b/
+const KNOWN$2=/\$\{\{ *(?:github|inputs|vars|secrets|matrix|runner)\.|\$\{?(?:GITHUB_|RUNNER_|CI\b|[A-Z_]{0,40}(?:TOKEN|KEY|SECRET|PASSWORD|VERSION|TAG|BRANCH|REF|URL)\b)/
+const RESULTS=/test|build|result|report|log|fail|status|cover|exit|error|code|out/i
+const CARRIED=/upload|publish|send|copy/i
+function isOfResults(word,except){const name=(word.split("/").at(-1)??"").replace(/(?:\.\w+|-action)$/,"")
+if(name.startsWith("-")||except.test(name))return false
+if(/report|result|junit|sonar|github-script/.test(name))return true
+const rest=name.replace(/check(?!out)s?|verif(?:y|ies)?/,"")
+return rest!==name&&(rest===""||RESULTS.test(rest))}
 const TESTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time|npx|\w{1,9} (?:run|exec)) ){0,3}(?:[\w./]{0,40}\/)?(?:make$|(?:tox|pytest|rspec|phpunit|jest|vitest|mocha|tsc|xcodebuild)(?![\w-])|(?:make|npm|pnpm|yarn|bun|go|cargo|dotnet|swift|flutter|rake|bazel|mvnw?|gradlew?) (?:.{0,40} )?(?:test|check|build|verify)(?![\w-])|[\w-]{0,20}test[\w-]{0,20}\.sh)/
 const PRINTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time) ){0,3}(?:echo|printf|cat|head|tail|sort|wc|ls|du|df|ps|env|date|grep|sed|awk|cut|tr|jq|find|curl|wget|gh|git|journalctl|(?:docker|podman|kubectl|oc|docker compose|docker-compose) (?:.{0,40} )?(?:logs|describe|get|ps|inspect|version|info)|\S{1,40} (?:-V|--version|version|--help))(?![\w-])/
-const DECIDES=/\b(?:grep|exit|jq|test -|junit|sonar|github-script)|\[ |report|result|check(?!out)|verif/
-function isDeciding({run,uses}){return DECIDES.test(`${run} ${uses}`)}
 function isCounting$1({name,if:condition,"continue-on-error":forgiven}){return!(forgiven!==void 0||OPTIONAL.test(scalarOf(name)))&&reachOf(condition).after.includes("success")}
 const OPTIONAL=/optional|allow|ignor|flaky|report|warn/i
 function needsOf(job){return[job?.["needs"]??[]].flat().map(scalarOf)}
@@ -528,6 +543,315 @@ if(isForgiven!==void 0||!reachOf(condition).isImplicit)return false
 const name=actionOf(step)??""
 if(run===void 0)return WORK.test(name)&&!TOLD.test(name)
 return!scalarOf(run).split("\n").every((line)=>/^\s*(?:echo|printf|$)/.test(line))&&!READS.test(JSON.stringify(step))}
+const CALLING_STEP="the calling step"
+function isInComposite(env){return Boolean(env["GITHUB_ACTION_PATH"])}
+const REFUSED=/\b(?:secrets|vars|needs|steps)\b/
+const LINE$2=/^([\w-]+): \$\{\{(.*)\}\}$/
+function forComposite(rows,env,place){if(!isInComposite(env))return rows
+return rows.map((row)=>{if(row.advice?.includes("the calling step"))return row
+const file=besideAction(row)
+if(file!==void 0)return{...row,...file}
+const lines=(row.lines??"").split("\n").map((line)=>LINE$2.exec(line))
+const passed=lines.flatMap((match)=>match!==null&&REFUSED.test(match[2]??"")?[match]:[])
+if(passed.length<lines.length)return row
+const names=_start_1.sob(passed.map(([,name])=>`\`${name}\``))
+const given=_start_1.sob(passed.map(([line])=>`\`${line}\``))
+const isOfSteps=passed.every(([line])=>line.includes("steps."))
+const those=passed.length===1?"this line":"these lines"
+return{...row,advice:`A composite action gets no ${isOfSteps?"`steps` of the job":"`secrets`, `vars`, or `needs`"}. Write ${those} in it, declare ${names} in its \`inputs:\`, and let ${CALLING_STEP} pass ${given}, spelled the same.${passedIn(place)}`,lines:passed.map(([,name])=>`${name}: \${{ inputs.${name} }}`).join("\n")}})}
+function passedIn(place){const names=Object.keys(givenTo(place?.composite?.calling?.step))
+return names.length===0?"":` It passes ${_start_1.sob(names.map(ticked))}.`}
+function besideAction({what,found}){const[,input=what,path]=/^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found)??[]
+if(path===void 0||path.startsWith("/"))return void 0
+return{advice:"Paths begin at the workspace. For a file next to the `action.yml`, write this line instead:",lines:`${input}: \${{ github.action_path }}/${path.replace(/^\.\//,"")}`}}
+function misnamed(why,name,known,meant){const near=_start_1.pAw(name,known.filter(isId))
+return near===void 0?{why,advice:CHECK}:{why,meant:meant(near)}}
+const CHECK="Check the name, or remove the line."
+function sameIn(names,name){return names.find((one)=>one.toLowerCase()===name.toLowerCase())}
+function valueNamed(table,name){const own=sameIn(Object.keys(table),name)
+return own===void 0?void 0:table[own]}
+function passingOf(kind,place){const{workflow,caller,calling,composite}=place
+if(composite!==void 0){if(kind==="secrets")return void 0
+const{declared,calling:user,who=CALLING_STEP}=composite
+return{called:"this action",declared:declared&&Object.keys(declared),caller:who,passes:`${who} passes`,given:user&&givenTo(user.step)}}
+const given=calling?.step[kind==="inputs"?"with":"secrets"]
+if(caller===void 0||kind==="secrets"&&(calling===void 0||given===INHERIT$1))return void 0
+const job=callingJob(caller)
+return{called:"this workflow",declared:Object.keys(tableOf(tableOf(tableOf(workflow["on"])["workflow_call"])[kind])),caller:job,passes:caller===""?`${job} passes`:`${job} calls this workflow and passes`,given:calling&&tableOf(given)}}
+function textPassed(name,{declared=[],given={}}){return sameIn(declared,name)&&(scalarOf(valueNamed(given,name))||void 0)}
+function asPassed(name,text){return text.includes("\n")||text.length>MAX_SHOWN$3?`\`${name}\``:`\`${name}: ${text}\``}
+const MAX_SHOWN$3=150
+function lossOfPassed(own,{called,declared=[],caller,passes,given}){const add=called==="this action"&&/token|secret/i.test(own)?`Add \`${own}: \${{ secrets.NAME }}\` to the \`with:\` of ${caller}, where NAME is the name of your secret.`:`Add \`${own}:\` to the \`with:\` of ${caller}, or a \`default:\` to the input.`
+const without={state:"unchecked",why:`${passes} no \`${own}\``,advice:add}
+if(given===void 0)return without
+const names=Object.keys(given)
+if(sameIn(names,own)!==void 0)return{state:"unchecked",why:`${passes} an empty \`${own}\``}
+const foreign=names.filter((name)=>sameIn(declared,name)===void 0)
+const missing=declared.filter((name)=>sameIn(names,name)===void 0)
+const[sole]=foreign.length===1&&missing.length===1?foreign:[]
+const typo=_start_1.pAw(own,foreign)??sole
+if(typo===void 0)return without
+return{why:`${passes} \`${typo}\`, which ${called} does not declare, and no \`${own}\``,advice:`If this is what you mean, write this line in the \`with:\` of ${caller} instead of \`${typo}:\`.`,lines:lineOf(own,scalarOf(given[typo]))}}
+function lossOfPassedSecret(name,place){if(place.caller!==void 0&&place.calling?.step["secrets"]===INHERIT$1)return lossOfInherited(name,place)
+const passing=passingOf("secrets",place)
+return passing&&lossAmong(name,passing)}
+function lossAmong(name,passing){const{called,declared=[],caller,passes,given={}}=passing
+const own=sameIn(declared,name)
+const line=`${own}: \${{ secrets.NAME }}`
+if(Object.keys(given).length===0){const advice=`Add ${own===void 0?"this line":"these lines"} to ${caller}, next to its \`uses:\`${own===void 0?"":NAME$2}:`
+return{why:`${passes} no secrets`,advice,lines:own===void 0?"secrets: inherit":`secrets:\n  ${line}`}}
+if(own===void 0){const why=`${called} declares no secret \`${name}\`, only ${_start_1.sob(declared.map(ticked))}`
+const[only,...others]=declared.filter(isId)
+const loss=misnamed(why,name,declared,(near)=>`secrets.${near}`)
+return loss.meant===void 0&&others.length===0&&only?{why,meant:`secrets.${only}`}:loss}
+const text=textPassed(own,passing)
+if(text===void 0){const advice=`Add this line to the \`secrets:\` of ${caller}${NAME$2}:`
+return{why:`${passes} no \`${own}\``,advice,lines:isId(own)?line:void 0}}
+return{why:`${passes} ${asPassed(own,text)}, which is empty`,advice:"Check the secret's name under “Settings” > “Secrets and variables” > “Actions”. A job that calls a workflow cannot pass on a secret of an environment."}}
+const INHERIT$1="inherit"
+function lossOfInherited(name,{caller}){const job=callingJob(caller)
+return{why:`${job} passes all secrets by their own names, and none has the name \`${name}\`, or it is empty`,advice:`If your secret has another name, write these lines instead of \`secrets: ${INHERIT$1}\` in ${job}${NAME$2}:`,lines:isId(name)?`secrets:\n  ${name}: \${{ secrets.NAME }}`:void 0}}
+const NAME$2=", with the name of your secret in place of NAME"
+function isAllResults(text){const[,source=""]=/^\$\{\{(.*)\}\}$/s.exec(text??"")??[]
+const whole=readExpression(source)
+const[arg]=whole?.kind==="call"&&whole.name==="tojson"?whole.args:[]
+return arg?.kind==="path"&&arg.names.join(".")==="needs"}
+function resultsPassed(place){const{composite,caller,calling}=place
+const passing=composite===void 0&&caller!==void 0?passingOf("inputs",place):void 0
+return Object.keys(tableOf(calling?.step["with"])).find((name)=>isId(name)&&passing&&isAllResults(textPassed(name,passing)))}
+function isStatusOfNeeds(place){const passing=place.composite===void 0?passingOf("inputs",place):void 0
+const{status,event}=givenTo(place.step)
+return[status,event].map(scalarOf).some((text)=>{const[,name]=/^\$\{\{ *inputs\.([\w-]+) *\}\}$/.exec(text)??[]
+const passed=name!==void 0&&passing!==void 0?textPassed(name,passing):text
+return/\bneeds\b/.test(passed??"")})}
+function lineOfResults(name){return`needs: \${{ inputs.${name} }}`}
+function unusedResultRows(place){const name=place&&resultsPassed(place)
+const{step,job}=place??{}
+if(name===void 0||step===void 0||job===void 0)return[]
+const{on:_,...rest}=place?.workflow??{}
+const text=JSON.stringify(rest).toLowerCase()
+if(text.includes(`inputs.${name.toLowerCase()}`)||/\binputs(?:\[| *\))/.test(text)||job["needs"]!==void 0||hasInput(step,OTHERS$3))return[]
+return[warning("needs",`${callingJob(place?.caller).replace(/^t/,"T")} passes the results of the jobs that it needs as \`${name}\`, but the step does not use them: the message reports only this job.`,`Add this line to the step's \`with:\`${isWhole(step)?", and remove `lifecycle:`":""}.`,lineOfResults(name))]}
+const OTHERS$3=/^(?:needs|status|title|message|template|event|about|thread)$/
+function passingNeeds(place){return`to ${callingJob(place.caller)}, next to its \`uses:\`. In its ${passing(place)}`}
+function addingNeeds(place){const{calling}=place
+const isRun=calling===void 0||reachOf(calling.step["if"]).after.includes("failure")
+const job=callingJob(place.caller)
+return`${isRun?"":`add \`if: always()\` to ${job}, and `}in the ${passing(place).replace("`with:`",`\`with:\` of ${job}`)}`}
+function passing({step={}}){const[,own]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(scalarOf(givenTo(step)["needs"]))??[]
+const name=own??"needs"
+const pass=`\`with:\`, pass the results as an input: \`${NEEDS_LINE.replace("needs",name)}\`. Declare it in the \`inputs:\` of \`workflow_call:\`.`
+if(own!==void 0)return pass
+return`${pass} In this step, write \`needs: \${{ inputs.needs }}\`${isWhole(step)?" and no `lifecycle:`":""}.`}
+const AFTER_FAILURE=["failure","first-failure","still-failing","cancelled"]
+const ENDING_OF={success:"success",fixed:"success",rollback:"success",failure:"failure","first-failure":"failure","still-failing":"failure",cancelled:"cancelled"}
+function conditionOf(step){return step?.["if"]??givenTo(step)["if"]}
+function skippedRows(inputs,place){const{event,about,needs,isLifecycle}=inputs
+if(event!=="auto"||isLifecycle)return[]
+if(about==="trigger")return rowsOfTrigger(inputs,place)
+const isOfJobs=place&&isStatusOfNeeds(place)&&needingJob(place).needing["needs"]!==void 0
+return[...needs===void 0&&!isOfJobs?rowsOfStep(inputs,place,reachOf(conditionOf(place?.step))):rowsOfJob(inputs,place),...startRows(inputs)]}
+function rowsOfStep(inputs,place,reach){const{notifyOn=[]}=inputs
+const step=place?.step
+if(isElsewhere(reach))return elsewhereRows(inputs,conditionOf(step),"step",reach)
+if(isTextCondition(step?.["if"]))return[]
+const lost=notifyOn.filter((moment)=>AFTER_FAILURE.includes(moment)||moment==="change")
+const isOnlyLost=lost.length>0&&lost.length===notifyOn.length&&!lost.includes("change")
+const isAlone=place?.before.length===0&&place.job?.["needs"]!==void 0
+if(isOnlyLost)return isAlone?[]:[uselessRow(lost,step)]
+if(!(notifyOn.length===0&&reach.isImplicit||lost.length>0)||place===void 0||!place.before.some(isDoing))return[]
+return neverRows$1(place,lost.length===0?toldElsewhere(place):void 0)}
+function neverRows$1({job,step},told){const isOfMatrix=tableOf(job?.["strategy"])["matrix"]!==void 0
+if(told==="step"||told==="job"&&!isOfMatrix)return[]
+const found=`GitHub skips this step if an earlier one failed, so ${told==="job"?"a combination that fails is":"failures are"} never posted.`
+const call=isOfMatrix&&givenTo(step)["thread"]!==void 0?"failure()":void 0
+const row={...warning("if",found),...alwaysIn$1("the step",step?.["if"],call)}
+if(step?.["if"]===void 0||!hasSameText(step))return[row]
+return[{...row,...alwaysIn$1("the step",step["if"],"failure()"),advice:BY_TEXT}]}
+const BY_TEXT="The text is the same for each end: let the condition begin with `failure() &&` if it is about failures, `success() &&` if about successes, or `always() &&`."
+function rowsOfJob(inputs,place){if(place===void 0)return[]
+const{caller,needing}=needingJob(place)
+if(needing["needs"]===void 0)return[]
+const where=caller?`job \`${caller}\``:"job"
+if(isElsewhere(reachOf(needing["if"]))){const rows=elsewhereRows(inputs,needing["if"],where,reachOfNeeds(needing["if"],"needs",needing))
+const own=place.step?.["if"]
+if(rows.length>0||own===void 0)return rows
+return elsewhereRows(inputs,own,"step",reachOfNeeds(own,"needs of a step",needing))}
+if(isTextCondition(needing["if"])||!isForFailures(inputs))return[]
+return[{...warning("if",`GitHub skips ${caller?"the":"this"} ${where} if one that it needs failed, so failures are never posted.`),...alwaysIn$1(`the ${where}`,needing["if"])}]}
+function isForFailures({notifyOn=[]}){return notifyOn.length===0||notifyOn.some((one)=>one==="change"||AFTER_FAILURE.includes(one))}
+function reachOfNeeds(condition,of,needing){const reach=reachOf(condition,of)
+const rest=textOf$1(condition).replace(/needs\.([\w-]+|\*)\.result|'(?:failure|cancelled)'/g,"")
+const isOnlyAsking=/^(?:[\s()!=,&|]|always|cancelled|success|failure|contains|join)*$/.test(rest)
+const asked=[...textOf$1(condition).matchAll(/needs\.([\w-]+|\*)\.result/g)].map(([,id])=>id)
+const isOfAll=asked.includes("*")||needsOf(needing).every((id)=>asked.includes(id))
+return{...reach,isSure:reach.isSure||isOnlyAsking&&isOfAll}}
+function rowsOfTrigger(inputs,place){const conditions={job:place?.job?.["if"],step:conditionOf(place?.step)}
+return Object.entries(conditions).flatMap(([where,condition])=>{const reach=reachOf(condition,"trigger")
+const rows=elsewhereRows(inputs,condition,where,reach)
+if(!reach.isSure)return rows
+const advice=`Remove the \`if:\` of the ${where}: \`notify-on\` decides then.`
+return rows.map((row)=>({...row,advice,lines:void 0}))})}
+function isElsewhere({after}){return after.includes("failure")||!after.includes("success")}
+function elsewhereRows({notifyOn=[]},condition,where,{after,isSure}){const isFixLost=!after.includes("success")
+const lost=notifyOn.filter((moment)=>{const ending=ENDING_OF[moment]
+return moment==="change"?isFixLost:ending!==void 0&&!after.includes(ending)})
+if(lost.length===0)return[]
+const found=`\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf$1(condition)}\`.`
+return[isSure?warning("notify-on",found,`Replace the \`if:\` of the ${where} with this line.`,ALWAYS$1):warning("notify-on",found,`Change the \`if:\` of the ${where}, or \`notify-on:\`.`)]}
+function startRows({notifyOn=[]}){const lost=notifyOn.filter((moment)=>moment==="start"||moment==="waiting")
+if(lost.length===0||lost.length===notifyOn.length)return[]
+return[warning("notify-on",`\`notify-on\` names ${listed(lost)}, but this step reports only how the job ended.`,"To say that the job starts, use `lifecycle: true`, or a step of its own with `event: start`.")]}
+function uselessRow(lost,step){const found=`\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`
+if(step!==void 0&&Object.hasOwn(step,"if"))return{...warning("notify-on",found),...alwaysIn$1("the step",step["if"])}
+return warning("notify-on",found,`Add this line to the step, next to \`uses:\`${step===void 0?", unless it is already there":""}.`,ALWAYS$1)}
+function alwaysIn$1(owner,condition,call="always()"){const line=`if: ${call}`
+if(condition===void 0)return{advice:`Add this line to ${owner}:`,lines:line}
+const text=textOf$1(condition)
+if(text==="success()")return{advice:`Replace the \`if:\` of ${owner} with this line.`,lines:line}
+const advice=`Let the condition of ${owner} begin with \`${call} &&\`.`
+const isPlain=/^[\w.()'=!&|<>[\], /*-]+$/.test(text)&&reachOf(condition).isImplicit
+const whole=text.includes("||")?`(${text})`:text
+return{advice,lines:isPlain?`${line} && ${whole}`:void 0}}
+function textOf$1(condition){const text=scalarOf(condition)
+return/^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim()??text}
+function listed(moments){return _start_1.sob(moments.map(ticked))}
+const ALWAYS$1="if: always()"
+function leftOutJobs({event,about},place,isBlind=false){if(place===void 0||event!=="auto"||about!=="run")return[]
+const{needing}=needingJob(place)
+if(!isLone(place)&&(needing["needs"]===void 0||!isOfAllNeeded(place)))return[]
+return untoldJobs(place,isBlind)}
+function untoldJobs(place,isBlind=false){const{needing,jobs}=needingJob(place)
+const isSole=isLone(place)
+const own=ownStep(place)
+const isReporting=(id)=>jobs[id]===needing||isPosting(tableOf(jobs[id]),own)
+const reporting=Object.keys(jobs).filter(isReporting)
+const told=new Set(reporting.flatMap((id)=>{if(isSole&&jobs[id]===needing)return id
+const job=tableOf(jobs[id])
+return[id,...isBlind&&job===needing?needsOf(job):allNeeded(job,jobs)]}))
+return Object.keys(jobs).filter((id)=>{const job=tableOf(jobs[id])
+const before=allNeeded(job,jobs)
+const isAfter=reporting.some((one)=>before.has(one))
+const isSame=[id,...before].every((one)=>told.has(one)||isAlike$3(tableOf(jobs[one]),needing))
+return!told.has(id)&&isWorkingJob(job)&&!isAfter&&isSame})}
+function hiddenRows(inputs,place){return(isForFailures(inputs)?leftOutRows$1(leftOutJobs(inputs,place,true),place):[]).map((row)=>({...row,found:`${row.found} With \`actions: read\`, the step could see it.`}))}
+function leftOutRows$1(left,place){if(place===void 0||left.length===0)return[]
+const{caller,needing}=needingJob(place)
+const[job,where]=caller?[`The job \`${caller}\``,`the job \`${caller}\``]:["This job","the job"]
+const names=_start_1.sob(left.map(ticked))
+if(isLone(place)&&left.every(isId)){const sole=`The message reports only this job, ${HAS_NONE}, not ${names}.`
+const always=needing["if"]===void 0?`\n${ALWAYS$1}`:""
+return[warning("needs",sole,caller===void 0?LONE:`Add the lines below ${passingNeeds(place)}`,`needs: [${left.join(", ")}]${always}`)]}
+const found=`${job} does not need ${names}, so ${left.length===1?"its failure is":"their failures are"} not reported.`
+const all=[...needsOf(needing),...left]
+const lines=all.every(isId)?`needs: [${all.join(", ")}]`:void 0
+const advice=`If ${left.length===1?"it":"they"} should be, change this line in ${where}:`
+return[warning("needs",found,lines===void 0?_slip_8.ix:advice,lines)]}
+const HAS_NONE="which has no other steps"
+const LONE=`In the step's \`with:\`, write \`${NEEDS_LINE}\` and no \`lifecycle:\`. In the job:`
+function isLone(place){const{workflow,job={},step,caller,calling}=place
+const{needing}=needingJob(place)
+if(step===void 0||caller!==void 0&&calling===void 0)return false
+const own=caller===void 0?[job]:Object.values(jobsIn(workflow)).map(tableOf)
+const{on}=(calling??place).workflow
+return(needing["needs"]===void 0||isWhole(step))&&own.every((one)=>one["uses"]===void 0&&isAlone(one,step))&&!hasInput(step,OWN$4)&&(caller!==void 0||givenTo(step)["needs"]===void 0)&&/push|schedule|pull_request"(?!.*types)/.test(JSON.stringify(on))}
+const OWN$4=/title|message|template|thread|provision|files|results/
+function isOfAllNeeded(place){const written=scalarOf(tableOf(ownStep(place)?.["with"])["needs"])
+const[,name]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written)??[]
+const passing=name===void 0?void 0:passingOf("inputs",place)
+return isAllResults(name!==void 0&&passing!==void 0?textPassed(name,passing):written)}
+const POSTS=/notif|webex|slack|teams|message/i
+function isPosting(job,own){if(job["uses"]!==void 0)return isUnseenCall(job)
+return stepsIn(job).some((step)=>{const{uses,name}=step
+return POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`)&&!isOfStart(step)&&!isPartIn(step,own)||isUnseen(step,{})})}
+function isOfStart(step){const{event,status,lifecycle,"notify-on":moments}=givenTo(step)
+return([event,status].some((one)=>START$1.test(scalarOf(one)))||MOMENTS.test(scalarOf(moments)))&&lifecycle===void 0}
+const START$1=/^(?:start|wait|pending|in[_-]progress)/i
+const MOMENTS=/^(?:start|waiting|[\s,])+$/
+function isPartIn(step,own){const{thread,"update-mode":mode}=givenTo(step)
+const{after}=reachOf(step["if"])
+const isOfEach=after.includes("success")&&after.includes("failure")
+return scalarOf(thread)!==""&&scalarOf(thread)===scalarOf(givenTo(own)["thread"])&&scalarOf(mode)==="reply"&&!isOfEach}
+function isTold$1(cause,jobs,own){return Object.entries(jobs).some(([id,one])=>{const job=tableOf(one)
+const isThere=id===cause||allNeeded(job,jobs).has(cause)&&isAfterFailure(job)
+return id!==own&&isThere&&(isPosting(job)||JSON.stringify(job).includes("failure()"))})}
+function isWorkingJob(job){return job["uses"]!==void 0||stepsIn(job).some((step)=>isDoing(step)&&!isOfStart(step))}
+function isAlike$3(job,other){const{if:condition,"continue-on-error":isForgiven}=job
+if(isForgiven!==void 0)return false
+const{after,isSure}=reachOf(condition)
+const text=scalarOf(condition)
+return!isSure&&scalarOf(other["if"]).includes(text)||isSure&&after.join()==="success"}
+function emptyRow$1(found,place){const otherwise="To report only this job, change nothing."
+const passed=place&&resultsPassed(place)
+const add="add this line to the step's `with:`."
+if(isCalledAlone(place)&&passed!==void 0)return warning("needs",found,`To report them, ${add} ${otherwise}`,lineOfResults(passed))
+if(isCalledAlone(place))return warning("needs",found,`To report them, ${addingNeeds(place)} ${otherwise}`)
+const isRun=runsAfterFailure(place)
+const skipped=` If one of those fails, GitHub skips this job and nothing is sent${isRun===void 0?", unless it has `if: always()`":""}.`
+const advice=`To report them, ${isRun===true?"":"add `if: always()` to the job, and "}${add} ${otherwise}`
+return warning("needs",isRun===true?found:found+skipped,advice,NEEDS_LINE)}
+function isCalledAlone(place){return place?.job!==void 0&&place.caller!==void 0&&place.job["needs"]===void 0}
+function runsAfterFailure(place){return place?.job&&reachOf(place.job["if"]).after.includes("failure")}
+function placeRows(inputs,place,isDenied){const{isLifecycle,needs,event,about,environment,matrix}=inputs
+const isOfOthers=event!=="auto"||about!=="run"||needs!==void 0
+const isOfPart=environment!==void 0||matrix.length>0
+if(isOfOthers||!isLifecycle&&isOfPart)return[]
+if(!isFound(place)||place.composite!==void 0)return isDenied?[UNCHECKED$1]:[]
+return isLifecycle?lateRows$1(inputs,place):unreportedRows(place)}
+const UNCHECKED$1={what:"jobs and steps",state:"unchecked",found:"Not checked: this needs `actions: read`."}
+function lateRows$1({status},{step,before}){const text=JSON.stringify(step)
+const working=before.filter((one)=>{const id=stepId(one)
+const isPreparing=id!==""&&text.includes(`steps.${id}.`)||/GITHUB_(?:ENV|OUTPUT|PATH)\b/.test(scalarOf(one["run"]))
+return isWorking(one)&&!isPreparing&&reachOf(one["if"]).after.includes("success")})
+if(working.length===0||/^(?:failure|cancelled)$/.test(status))return[]
+const names=_start_1.sob(working.map((one)=>ticked(nameOf$3(one))),MAX_NAMES$2)
+return[warning("lifecycle",`${STARTS}, but above it are ${names}.`,PUT_FIRST)]}
+const MAX_NAMES$2=5
+const STARTS="With `lifecycle` the step says that the job starts"
+const PUT_FIRST="Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself."
+function unreportedRows(place){const{job,step,workflow}=place
+const{caller,needing}=needingJob(place)
+const needed=needsOf(needing).filter(Boolean)
+const all=caller===void 0?[job]:Object.values(jobsIn(workflow)).map(tableOf)
+const isLone=needed.length>0&&isAfterFailure(needing)&&all.every((one)=>isWaiting$1(one,step))
+const isGiven=caller!==void 0&&hasInput(step,/^needs$/)
+if(!isLone||reportsMore(step,isGiven)||toldElsewhere(place)==="step")return[]
+const conditions=[needing,job,step].map((one)=>scalarOf(one["if"])).join(" ")
+if(conditions.includes("needs.")&&/== *'success'|!= *'failure'|! *contains/.test(conditions))return[]
+const who=caller===void 0?"This job":`T${callingJob(caller).slice(1)}`
+const lost=isGiven?"`needs:` in the step's `with:` is empty":"the step's `with:` has no `needs:`"
+return[emptyRow$1(`${who} needs ${_start_1.sob(needed.map(ticked),MAX_NAMES$2)}, but ${lost}: the message reports only this job.`,place)]}
+function isWaiting$1(job,own){return stepsIn(job).every((one)=>{return isAlsoUsing(one,own)||!isDoing(one)||/^download-/.test(actionOf(one)??"")})&&job["uses"]===void 0}
+function reportsMore(step,hasEmptyNeeds){const{status=JOB_STATUS,event="auto"}=givenTo(step)
+const isOfJob=/^\$\{\{ *job\.status *\}\}$/.test(scalarOf(status))&&event==="auto"
+const text=JSON.stringify([step["with"],step["env"]])
+const isTold=/\.result\b|tojson\( *needs\b/i.test(text)
+return!isOfJob||isTold||hasInput(step,MORE)||!hasEmptyNeeds&&hasInput(step,/^needs$/)}
+const MORE=/^(?:environment|about|matrix|provision)$/
+const JOB_STATUS=`\${{ job.status }}`
+const ONE$1=/\bneeds\.([\w-]+)\.result\b/gi
+const ALL$2=/\bneeds\.\*\.result\b|\btojson\( *needs *\)/i
+const CHOICE=/'(?:success|failure)'[ )]*(?:\|\||\}\}|,)/
+function statusOfNeedsRows(inputs,place){if(!isFound(place)||place.composite!==void 0||inputs.about!=="run")return[]
+const{job,step}=place
+const input=["status","event"].find((one)=>/\bneeds\b/.test(scalarOf(givenTo(step)[one])))
+const isOther=inputs.needs!==void 0||inputs.isLifecycle||hasInput(step,OWN_TITLE)
+const isPosted=isAfterFailure(job)||isForFailures(inputs)
+if(input===void 0||isOther||!isPosted||!isWaiting$1(job,step))return[]
+const text=scalarOf(givenTo(step)[input])
+const named=[...text.matchAll(ONE$1)].map(([,id=""])=>id)
+const needed=needsOf(job)
+if(ALL$2.test(text)||named.length>1&&needed.every((id)=>named.includes(id)))return CHOICE.test(text)?[rowOf$8(input,ONE_RESULT)]:[]
+if(named.length===0||hasInput(step,/^message$/)||toldElsewhere(place)!==void 0)return[]
+const missing=needed.filter((id)=>!named.includes(id)&&isUntold(id,job,jobsIn(place.workflow)))
+if(missing.length===0)return[]
+const lost=missing.length===1?"its failure is":"their failures are"
+return[rowOf$8(input,`\`${input}\` has only the result of ${_start_1.sob([...new Set(named)].map(ticked))}. This job also needs ${_start_1.sob(missing.map(ticked))}, and ${lost} not reported.`)]}
+const OWN_TITLE=/^(?:title|template|environment|provision)$/
+const ONE_RESULT="All results are one status here, so the message names this job instead of those that failed."
+function isUntold(id,job,jobs){const one=tableOf(jobs[id])
+return!JSON.stringify(job).includes(`needs.${id}.`)&&isWorkingJob(one)&&one["continue-on-error"]===void 0&&!isPosting(one)}
+function rowOf$8(input,found){return warning(input,found,`Write this line instead of \`${input}:\`:`,NEEDS_LINE)}
 const FUNCTIONS=["startswith","endswith","contains"]
 function comparisonsIn(one,source,isNegated=false){const own=comparisonOf(one,source)
 if(own!==void 0)return[{...own,isNegated}]
@@ -569,10 +893,10 @@ function quoted(text){return`'${text.replaceAll("'","''")}'`}
 function fittingFor(name,text,isStart=false){const fitting=FITTING[name]?.(name,text,isStart)
 return fitting?.join()===[name,text].join()?void 0:fitting}
 const FITTING={"github.event_name":(name,text,isStart)=>{if(/^(?:branch|tag)$/i.test(text))return["github.ref_type",text]
-const other=Object.entries(OTHERS$3).find(([,pattern])=>pattern.test(text))?.[0]
+const other=Object.entries(OTHERS$2).find(([,pattern])=>pattern.test(text))?.[0]
 if(isStart||other!==void 0)return other===void 0?void 0:[name,other]
 return nearIn$1(EVENTS$2,name,text)},"github.ref_type":(name,text,isStart)=>nearIn$1(["branch","tag"],name,text)??refFor(name,text,isStart),"github.base_ref":shortFor,"github.head_ref":shortFor,"github.event.pull_request.base.ref":shortFor,"github.event.pull_request.head.ref":shortFor,"github.event.workflow_run.head_branch":shortFor,"github.ref":refFor,"github.ref_name":refFor}
-const OTHERS$3={schedule:/^(?:cron|timer$|nightly$)/i,workflow_dispatch:/^(?:manual|dispatch$)/i,pull_request:/^(?:pr|merge_request)$/i}
+const OTHERS$2={schedule:/^(?:cron|timer$|nightly$)/i,workflow_dispatch:/^(?:manual|dispatch$)/i,pull_request:/^(?:pr|merge_request)$/i}
 function nearIn$1(words,name,text){const near=_start_1.ouP(text,words)
 return near===void 0?void 0:[name,near===text.toLowerCase()?text:near]}
 function shortFor(name,text){return[name,text.replace(/^refs?\/heads?\//,"")]}
@@ -605,11 +929,11 @@ if(!(name==="github.event.schedule"&&["==","!="].includes(operator))||!/^\S+(?: 
 const when=operator==="=="?"never":"always"
 const why=`\`${source.slice(from,to)}\` is ${when} true: no \`cron:\` in \`on:\` is this.`
 const free=crons.filter((cron)=>!JSON.stringify(scope.workflow["jobs"]).includes(`'${cron}'`))
-const alike=free.filter((cron)=>isAlike$3(cron,literal.value))
+const alike=free.filter((cron)=>isAlike$2(cron,literal.value))
 const[only,...others]=alike.length>0?alike:free
 if(only!==void 0&&others.length===0)return[{why,changes:[{from:literal.from,to:literal.to,by:quoted(only)}]}]
 return[{why,changes:[],advice:"Write it as it is after `cron:` in `on:`."}]})}
-function isAlike$3(one,other){const[fields,others]=[one,other].map((each)=>each.split(/ +/))
+function isAlike$2(one,other){const[fields,others]=[one,other].map((each)=>each.split(/ +/))
 return fields?.filter((field,at)=>field!==others?.[at]).length===1}
 function defaultsIn({source,expression,scope}){const{on}=scope.workflow
 const events=eventsOf(on)
@@ -637,7 +961,7 @@ if(path===void 0||input===void 0||event!==void 0&&comparison===void 0)return voi
 const{from,to}=comparison??path
 return{input,value:comparison?.literal.value??"true",from,to}}
 const MAX_COMPARISONS=1e4
-function isCovered(path,globs){const matcher=new _path_matcher_8.c(MAX_COMPARISONS)
+function isCovered(path,globs){const matcher=new _path_matcher_9.c(MAX_COMPARISONS)
 const parts=partsOf(path)
 return globs.some((glob)=>{const segments=partsOf(glob).map((text)=>({text,isWild:/[*?]/.test(text)}))
 return matcher.matches(segments,parts)})}
@@ -807,7 +1131,7 @@ const isNothing=other?.isTrue===false
 if(isEqual&&isNothing&&/^(?:null)?$/i.test(other.value))return[]
 const isDecided=isEqual||operator==="!="||/^(?:startswith|endswith|contains)$/.test(operator)
 return one.args.filter((arg,at)=>isDecided&&arg.kind==="path"&&(at===0||/=/.test(operator))).flatMap((path)=>answersIn(path,isTrue!==(isEqual?isNothing:operator==="!="&&!isNothing)))}
-function joinedIn({source,expression}){const[always=endsIn(source)[0]]=alwaysIn$1(source,expression)
+function joinedIn({source,expression}){const[always=endsIn(source)[0]]=alwaysIn(source,expression)
 return always===void 0?runsIn(expression,source):[always]}
 const JOINED=[{operator:"||",compared:"!=",meant:"&&",when:"always"},{operator:"&&",compared:"==",meant:"||",when:"never"}]
 function runsIn(one,source){if(one.kind!=="operation")return[]
@@ -829,7 +1153,7 @@ const after=start===-1?[]:compared.slice(start)
 const end=after.findIndex((one)=>one?.name!==after[0]?.name)
 return(end===-1?after:after.slice(0,end)).filter((one)=>one!==void 0)}
 function operandsOf$1(one,operator){return one.kind==="operation"&&one.operator===operator?one.args.flatMap((arg)=>operandsOf$1(arg,operator)):[one]}
-function alwaysIn$1(source,expression){if(expression.kind!=="operation"||expression.operator!=="||")return[]
+function alwaysIn(source,expression){if(expression.kind!=="operation"||expression.operator!=="||")return[]
 const[,after,before]=/^\s*always\(\s*\)\s*\|\|(.+)$|^(.+)\|\|\s*always\(\s*\)\s*$/is.exec(source)??[]
 const rest=(after??before??"").trim()
 if(!/[=<>!,.]/.test(rest.replace(/'[^']*'/g,"")))return[]
@@ -849,69 +1173,6 @@ const isEqual=operator==="="
 const why=`\`${whole}\` is ${isEqual?"never":"always"} true: there are ${count} results in the text.`
 const by=value.toLowerCase()==="success"?`${before}'${Array(count).fill(value).join(separator)}'`:`${isEqual?"":"!"}contains(needs.*.result, '${value}')`
 return{why,changes:[{from,to:from+whole.length,by}]}})}
-const CALLING_STEP="the calling step"
-function isInComposite(env){return Boolean(env["GITHUB_ACTION_PATH"])}
-const REFUSED=/\b(?:secrets|vars|needs|steps)\b/
-const LINE$2=/^([\w-]+): \$\{\{(.*)\}\}$/
-function forComposite(rows,env,place){if(!isInComposite(env))return rows
-return rows.map((row)=>{if(row.advice?.includes("the calling step"))return row
-const file=besideAction(row)
-if(file!==void 0)return{...row,...file}
-const lines=(row.lines??"").split("\n").map((line)=>LINE$2.exec(line))
-const passed=lines.flatMap((match)=>match!==null&&REFUSED.test(match[2]??"")?[match]:[])
-if(passed.length<lines.length)return row
-const names=_start_1.sob(passed.map(([,name])=>`\`${name}\``))
-const given=_start_1.sob(passed.map(([line])=>`\`${line}\``))
-const isOfSteps=passed.every(([line])=>line.includes("steps."))
-const those=passed.length===1?"this line":"these lines"
-return{...row,advice:`A composite action gets no ${isOfSteps?"`steps` of the job":"`secrets`, `vars`, or `needs`"}. Write ${those} in it, declare ${names} in its \`inputs:\`, and let ${CALLING_STEP} pass ${given}, spelled the same.${passedIn(place)}`,lines:passed.map(([,name])=>`${name}: \${{ inputs.${name} }}`).join("\n")}})}
-function passedIn(place){const names=Object.keys(givenTo(place?.composite?.calling?.step))
-return names.length===0?"":` It passes ${_start_1.sob(names.map(ticked))}.`}
-function besideAction({what,found}){const[,input=what,path]=/^Input "([\w-]+)" is "([\w./-]+)": there is no such file;/.exec(found)??[]
-if(path===void 0||path.startsWith("/"))return void 0
-return{advice:"Paths begin at the workspace. For a file next to the `action.yml`, write this line instead:",lines:`${input}: \${{ github.action_path }}/${path.replace(/^\.\//,"")}`}}
-function passingOf(kind,place){const{workflow,caller,calling,composite}=place
-if(composite!==void 0){if(kind==="secrets")return void 0
-const{declared,calling:user,who=CALLING_STEP}=composite
-return{called:"this action",declared:declared&&Object.keys(declared),caller:who,passes:`${who} passes`,given:user&&givenTo(user.step)}}
-const given=calling?.step[kind==="inputs"?"with":"secrets"]
-if(caller===void 0||kind==="secrets"&&(calling===void 0||given===INHERIT$1))return void 0
-const job=callingJob(caller)
-return{called:"this workflow",declared:Object.keys(tableOf(tableOf(tableOf(workflow["on"])["workflow_call"])[kind])),caller:job,passes:caller===""?`${job} passes`:`${job} calls this workflow and passes`,given:calling&&tableOf(given)}}
-function textPassed(name,{declared=[],given={}}){return sameIn(declared,name)&&(scalarOf(valueNamed(given,name))||void 0)}
-function asPassed(name,text){return text.includes("\n")||text.length>MAX_SHOWN$3?`\`${name}\``:`\`${name}: ${text}\``}
-const MAX_SHOWN$3=150
-function lossOfPassed(own,{called,declared=[],caller,passes,given}){const add=called==="this action"&&/token|secret/i.test(own)?`Add \`${own}: \${{ secrets.NAME }}\` to the \`with:\` of ${caller}, where NAME is the name of your secret.`:`Add \`${own}:\` to the \`with:\` of ${caller}, or a \`default:\` to the input.`
-const without={state:"unchecked",why:`${passes} no \`${own}\``,advice:add}
-if(given===void 0)return without
-const names=Object.keys(given)
-if(sameIn(names,own)!==void 0)return{state:"unchecked",why:`${passes} an empty \`${own}\``}
-const foreign=names.filter((name)=>sameIn(declared,name)===void 0)
-const missing=declared.filter((name)=>sameIn(names,name)===void 0)
-const[sole]=foreign.length===1&&missing.length===1?foreign:[]
-const typo=_start_1.pAw(own,foreign)??sole
-if(typo===void 0)return without
-return{why:`${passes} \`${typo}\`, which ${called} does not declare, and no \`${own}\``,advice:`If this is what you mean, write this line in the \`with:\` of ${caller} instead of \`${typo}:\`.`,lines:lineOf(own,scalarOf(given[typo]))}}
-function lossOfPassedSecret(name,place){if(place.caller!==void 0&&place.calling?.step["secrets"]===INHERIT$1)return lossOfInherited(name,place)
-const passing=passingOf("secrets",place)
-return passing&&lossAmong(name,passing)}
-function lossAmong(name,passing){const{called,declared=[],caller,passes,given={}}=passing
-const own=sameIn(declared,name)
-const line=`${own}: \${{ secrets.NAME }}`
-if(Object.keys(given).length===0){const advice=`Add ${own===void 0?"this line":"these lines"} to ${caller}, next to its \`uses:\`${own===void 0?"":NAME$2}:`
-return{why:`${passes} no secrets`,advice,lines:own===void 0?"secrets: inherit":`secrets:\n  ${line}`}}
-if(own===void 0){const why=`${called} declares no secret \`${name}\`, only ${_start_1.sob(declared.map(ticked))}`
-const[only,...others]=declared.filter(isId)
-const loss=misnamed(why,name,declared,(near)=>`secrets.${near}`)
-return loss.meant===void 0&&others.length===0&&only?{why,meant:`secrets.${only}`}:loss}
-const text=textPassed(own,passing)
-if(text===void 0){const advice=`Add this line to the \`secrets:\` of ${caller}${NAME$2}:`
-return{why:`${passes} no \`${own}\``,advice,lines:isId(own)?line:void 0}}
-return{why:`${passes} ${asPassed(own,text)}, which is empty`,advice:"Check the secret's name under “Settings” > “Secrets and variables” > “Actions”. A job that calls a workflow cannot pass on a secret of an environment."}}
-const INHERIT$1="inherit"
-function lossOfInherited(name,{caller}){const job=callingJob(caller)
-return{why:`${job} passes all secrets by their own names, and none has the name \`${name}\`, or it is empty`,advice:`If your secret has another name, write these lines instead of \`secrets: ${INHERIT$1}\` in ${job}${NAME$2}:`,lines:isId(name)?`secrets:\n  ${name}: \${{ secrets.NAME }}`:void 0}}
-const NAME$2=", with the name of your secret in place of NAME"
 function lossOfSecretIn(name,place){const{calling}=place
 const passed=calling?.caller===void 0?void 0:passedFrom(name,place)
 const loss=calling&&passed&&lossOfSecretIn(passed.name,calling)
@@ -1153,6 +1414,16 @@ function keysOf(matrix){if(typeof matrix!=="object"||matrix===null||Array.isArra
 const{include=[],exclude:_,...own}=tableOf(matrix)
 if(!Array.isArray(include))return void 0
 return[...Object.keys(own),...include.flatMap((one)=>Object.keys(tableOf(one)))]}
+function needsToAdd(place){const{workflow,job,jobId,caller}=place
+if(job===void 0||caller!==void 0||needsOf(job).length>0)return void 0
+if(!isOfAllNeeded(place))return void 0
+const jobs=jobsIn(workflow)
+const read=[...JSON.stringify(ownStep(place)??"").matchAll(/\bneeds\.([\w-]+)\./g)].map(([,id])=>id)
+const meant=new Set([...untoldJobs(place),...read])
+const ids=Object.keys(jobs).filter((id)=>{return meant.has(id)&&id!==jobId&&!allNeeded(tableOf(jobs[id]),jobs).has(jobId)})
+if(ids.length===0||!ids.every(isId))return void 0
+return{advice:ADD,lines:`needs: [${ids.join(", ")}]`}}
+const ADD="Add this line to the job, next to `runs-on:`:"
 function lossOfMisplaced([id="",kind="",output=""],steps,own){const holder=steps.find((one)=>hasId(one,id))
 const ours=onlyOurs(steps,own)
 const isRead=kind.toLowerCase()==="outputs"&&sameIn(SPECIFIC,output)!==void 0
@@ -1249,7 +1520,7 @@ function lossOfUnknown(names,steps,own,none){const[id="",kind="",...rest]=names
 const ids=idsOf(steps)
 const why=`${none} \`id: ${id}\``
 const known=steps.filter((step)=>step["id"]===void 0).find((step)=>isKnownAs(step,id)&&mayHave(names,step,own))
-const isFree=isId(id)&&!ids.some((one)=>isAlike$2(one,id))
+const isFree=isId(id)&&!ids.some((one)=>isAlike$1(one,id))
 if(known!==void 0&&isFree)return{why,...idFor(known,id)}
 const withId=(one)=>{const path=[one,kind,...rest].filter((name)=>name!=="")
 return lossInStep(path)?.meant??["steps",...path].join(".")}
@@ -1274,10 +1545,10 @@ if(!isId(output)||!isId(id))return{why,advice:`Pass it on in the \`outputs:\` of
 const line=`${output}: \${{ steps.${id}.outputs.${output} }}`
 const hasOutputs=tableOf(table)["outputs"]!==void 0
 return{why,advice:`Write \`\${{ needs.${other}.outputs.${output} }}\`${need}, and add ${hasOutputs?"this line to the `outputs:` of":"these lines to"} the job \`${other}\`:`,lines:hasOutputs?line:`outputs:\n  ${line}`}}
-function isKnownAs(step,id){return namesOf$1(step).some((name)=>isAlike$2(name,id))}
+function isKnownAs(step,id){return namesOf$1(step).some((name)=>isAlike$1(name,id))}
 function namesOf$1({name,uses,run}){return[name,typeof uses==="string"?uses.split("@")[0]?.split("/").at(-1):void 0,run].filter((one)=>typeof one==="string")}
 const MAX_NAME=200
-function isAlike$2(name,id){const folded=(text)=>text.toLowerCase().replace(/[\s_-]+/g,"")
+function isAlike$1(name,id){const folded=(text)=>text.toLowerCase().replace(/[\s_-]+/g,"")
 return name.length<=MAX_NAME&&folded(name)===folded(id)}
 const ENDS$3=["outcome","conclusion","status","state"]
 function lossOfNeeds({input,names},place){const{workflow,job:own,step}=place
@@ -1286,9 +1557,7 @@ const jobs=jobsIn(workflow)
 const needed=needsOf(own)
 const id=sameIn(Object.keys(jobs),given)
 if(id===void 0)return lossOfNoJob(names,needed,jobs)
-if(sameIn(needed,id)===void 0){const loss=lossOfLater(id,names,place)
-if(loss!==void 0)return loss
-return{why:`this job's \`needs:\` does not name \`${id}\``,...[id,...needed].every(isId)?{advice:"Change this line in the job:",lines:`needs: [${[id,...needed].join(", ")}]`}:{advice:`Add \`${id}\` to the \`needs:\` of the job.`}}}
+if(sameIn(needed,id)===void 0)return lossOfLater(id,names,place)??lossOfUnneeded(id,needed,place)
 const field=kind.toLowerCase()
 const job=tableOf(jobs[id])
 if(field===""||field==="result"||field==="outputs"&&rest.length===0)return void 0
@@ -1312,6 +1581,12 @@ const meant=kind.toLowerCase()==="outputs"?source?.trim():"job.status"
 return meant===void 0?{why,advice:"Read the step that sets it instead."}:{why,meant}}
 if(!allNeeded(tableOf(jobs[id]),jobs).has(jobId))return void 0
 return{why:`the job \`${id}\` begins only after this one`,advice:`Put this step in a job with \`${id}\` in its \`needs:\`.`}}
+function lossOfUnneeded(id,needed,place){const why=`this job's \`needs:\` does not name \`${id}\``
+const all=needsToAdd(place)
+const ids=[id,...needed]
+if(all!==void 0)return{why,...all}
+if(!ids.every(isId))return{why,advice:`Add \`${id}\` to the \`needs:\` of the job.`}
+return{why,advice:needed.length===0?ADD:"Change this line in the job:",lines:`needs: [${ids.join(", ")}]`}}
 const RESULT="A job that is needed has `result` and `outputs`."
 function lossOfField({id,kind,rest},job){const why=`the job \`${id}\` has no \`${kind}\``
 const meant=(expression)=>({why,advice:`${RESULT} Write this line instead:`,meant:expression,isAlways:true})
@@ -1388,7 +1663,7 @@ if(!(isOfJob||isAlone({steps:before},scope.asked))||others.length>0)return[]
 if(job["needs"]===void 0){const isOther=/_run|_status/.test(eventName)
 if(!(/fail|canc/.test(called)&&reachOf(source,"trigger").after.length===0)||!(isOfJob||isOther)||caller!==void 0)return[]
 const why=`\`${called}()\` is about this run, in which nothing came before.`
-const[advice,lines]=isOther?[INSTEAD,`notify-on: ${called}`]:[_slip_9.ix]
+const[advice,lines]=isOther?[INSTEAD,`notify-on: ${called}`]:[_slip_8.ix]
 return[{why,changes:[],advice,lines,isElsewhere:true}]}
 const[own]=OF_NEEDS.exec(source)??[]
 if(isOfJob||own===void 0||!reachOf(job["if"]).after.includes("failure"))return[]
@@ -1666,7 +1941,7 @@ return id!==jobId&&conditions.length>0?[ofJob,...conditions]:conditions})
 return[...own===void 0?[]:[of("the step",own["if"],{step:evaluatedNow(own)})],of("the job",place.job?.["if"],{isOfJob:true}),...(calling===void 0?[]:[calling]).map((one)=>{return of(`the job \`${one.jobId}\``,one.step["if"],{...one,job:one.step,isOfJob:true})}),...others]}
 function evaluatedNow(step){return{...step,with:{}}}
 function conditionRows(place,run){return ownConditions(place,run).flatMap((one)=>isTextCondition(one.condition)?textRows$1(one,one.condition):flawRows(one))}
-function asMeant(place,run){const[ofStep,ofJob]=ownConditions(place,run)
+function asMeant$1(place,run){const[ofStep,ofJob]=ownConditions(place,run)
 if(place?.step===void 0||ofStep===void 0||ofJob===void 0)return place
 const{step,job}=place
 const meant={...step,...Object.hasOwn(step,"if")&&{if:meantOf(ofStep)}}
@@ -1696,101 +1971,6 @@ return[conditions.map((row)=>{const other=others.find((one)=>isFor(one,row))
 return other===void 0?row:{...row,advice:other.advice,lines:other.lines}}),others.filter((other)=>!conditions.some((row)=>isFor(other,row)))]}
 function lineWith(meant){if(meant===void 0||readExpression(meant)===void 0||!_pastable_3.X(meant))return void 0
 return`if: ${/^[A-Za-z(][^#:]*$/.test(meant)?meant:JSON.stringify(meant)}`}
-function isAllResults(text){const[,source=""]=/^\$\{\{(.*)\}\}$/s.exec(text??"")??[]
-const whole=readExpression(source)
-const[arg]=whole?.kind==="call"&&whole.name==="tojson"?whole.args:[]
-return arg?.kind==="path"&&arg.names.join(".")==="needs"}
-function resultsPassed(place){const{composite,caller,calling}=place
-const passing=composite===void 0&&caller!==void 0?passingOf("inputs",place):void 0
-return Object.keys(tableOf(calling?.step["with"])).find((name)=>isId(name)&&passing&&isAllResults(textPassed(name,passing)))}
-function isStatusOfNeeds(place){const passing=place.composite===void 0?passingOf("inputs",place):void 0
-const{status,event}=givenTo(place.step)
-return[status,event].map(scalarOf).some((text)=>{const[,name]=/^\$\{\{ *inputs\.([\w-]+) *\}\}$/.exec(text)??[]
-const passed=name!==void 0&&passing!==void 0?textPassed(name,passing):text
-return/\bneeds\b/.test(passed??"")})}
-function lineOfResults(name){return`needs: \${{ inputs.${name} }}`}
-function unusedResultRows(place){const name=place&&resultsPassed(place)
-const{step,job}=place??{}
-if(name===void 0||step===void 0||job===void 0)return[]
-const{on:_,...rest}=place?.workflow??{}
-const text=JSON.stringify(rest).toLowerCase()
-if(text.includes(`inputs.${name.toLowerCase()}`)||/\binputs(?:\[| *\))/.test(text)||job["needs"]!==void 0||hasInput(step,OTHERS$2))return[]
-return[warning("needs",`${callingJob(place?.caller).replace(/^t/,"T")} passes the results of the jobs that it needs as \`${name}\`, but the step does not use them: the message reports only this job.`,`Add this line to the step's \`with:\`${isWhole(step)?", and remove `lifecycle:`":""}.`,lineOfResults(name))]}
-const OTHERS$2=/^(?:needs|status|title|message|template|event|about|thread)$/
-const AFTER_FAILURE=["failure","first-failure","still-failing","cancelled"]
-const ENDING_OF={success:"success",fixed:"success",rollback:"success",failure:"failure","first-failure":"failure","still-failing":"failure",cancelled:"cancelled"}
-function conditionOf(step){return step?.["if"]??givenTo(step)["if"]}
-function skippedRows(inputs,place){const{event,about,needs,isLifecycle}=inputs
-if(event!=="auto"||isLifecycle)return[]
-if(about==="trigger")return rowsOfTrigger(inputs,place)
-const isOfJobs=place&&isStatusOfNeeds(place)&&needingJob(place).needing["needs"]!==void 0
-return[...needs===void 0&&!isOfJobs?rowsOfStep(inputs,place,reachOf(conditionOf(place?.step))):rowsOfJob(inputs,place),...startRows(inputs)]}
-function rowsOfStep(inputs,place,reach){const{notifyOn=[]}=inputs
-const step=place?.step
-if(isElsewhere(reach))return elsewhereRows(inputs,conditionOf(step),"step",reach)
-if(isTextCondition(step?.["if"]))return[]
-const lost=notifyOn.filter((moment)=>AFTER_FAILURE.includes(moment)||moment==="change")
-const isOnlyLost=lost.length>0&&lost.length===notifyOn.length&&!lost.includes("change")
-const isAlone=place?.before.length===0&&place.job?.["needs"]!==void 0
-if(isOnlyLost)return isAlone?[]:[uselessRow(lost,step)]
-if(!(notifyOn.length===0&&reach.isImplicit||lost.length>0)||place===void 0||!place.before.some(isDoing))return[]
-return neverRows$1(place,lost.length===0?toldElsewhere(place):void 0)}
-function neverRows$1({job,step},told){const isOfMatrix=tableOf(job?.["strategy"])["matrix"]!==void 0
-if(told==="step"||told==="job"&&!isOfMatrix)return[]
-const found=`GitHub skips this step if an earlier one failed, so ${told==="job"?"a combination that fails is":"failures are"} never posted.`
-const call=isOfMatrix&&givenTo(step)["thread"]!==void 0?"failure()":void 0
-const row={...warning("if",found),...alwaysIn("the step",step?.["if"],call)}
-if(step?.["if"]===void 0||!hasSameText(step))return[row]
-return[{...row,...alwaysIn("the step",step["if"],"failure()"),advice:BY_TEXT}]}
-const BY_TEXT="The text is the same for each end: let the condition begin with `failure() &&` if it is about failures, `success() &&` if about successes, or `always() &&`."
-function rowsOfJob(inputs,place){if(place===void 0)return[]
-const{caller,needing}=needingJob(place)
-if(needing["needs"]===void 0)return[]
-const where=caller?`job \`${caller}\``:"job"
-if(isElsewhere(reachOf(needing["if"]))){const rows=elsewhereRows(inputs,needing["if"],where,reachOfNeeds(needing["if"],"needs",needing))
-const own=place.step?.["if"]
-if(rows.length>0||own===void 0)return rows
-return elsewhereRows(inputs,own,"step",reachOfNeeds(own,"needs of a step",needing))}
-if(isTextCondition(needing["if"])||!isForFailures(inputs))return[]
-return[{...warning("if",`GitHub skips ${caller?"the":"this"} ${where} if one that it needs failed, so failures are never posted.`),...alwaysIn(`the ${where}`,needing["if"])}]}
-function isForFailures({notifyOn=[]}){return notifyOn.length===0||notifyOn.some((one)=>one==="change"||AFTER_FAILURE.includes(one))}
-function reachOfNeeds(condition,of,needing){const reach=reachOf(condition,of)
-const rest=textOf$1(condition).replace(/needs\.([\w-]+|\*)\.result|'(?:failure|cancelled)'/g,"")
-const isOnlyAsking=/^(?:[\s()!=,&|]|always|cancelled|success|failure|contains|join)*$/.test(rest)
-const asked=[...textOf$1(condition).matchAll(/needs\.([\w-]+|\*)\.result/g)].map(([,id])=>id)
-const isOfAll=asked.includes("*")||needsOf(needing).every((id)=>asked.includes(id))
-return{...reach,isSure:reach.isSure||isOnlyAsking&&isOfAll}}
-function rowsOfTrigger(inputs,place){const conditions={job:place?.job?.["if"],step:conditionOf(place?.step)}
-return Object.entries(conditions).flatMap(([where,condition])=>{const reach=reachOf(condition,"trigger")
-const rows=elsewhereRows(inputs,condition,where,reach)
-if(!reach.isSure)return rows
-const advice=`Remove the \`if:\` of the ${where}: \`notify-on\` decides then.`
-return rows.map((row)=>({...row,advice,lines:void 0}))})}
-function isElsewhere({after}){return after.includes("failure")||!after.includes("success")}
-function elsewhereRows({notifyOn=[]},condition,where,{after,isSure}){const isFixLost=!after.includes("success")
-const lost=notifyOn.filter((moment)=>{const ending=ENDING_OF[moment]
-return moment==="change"?isFixLost:ending!==void 0&&!after.includes(ending)})
-if(lost.length===0)return[]
-const found=`\`notify-on\` names ${listed(lost)}, but GitHub skips the ${where} then: it has \`if: ${textOf$1(condition)}\`.`
-return[isSure?warning("notify-on",found,`Replace the \`if:\` of the ${where} with this line.`,ALWAYS$1):warning("notify-on",found,`Change the \`if:\` of the ${where}, or \`notify-on:\`.`)]}
-function startRows({notifyOn=[]}){const lost=notifyOn.filter((moment)=>moment==="start"||moment==="waiting")
-if(lost.length===0||lost.length===notifyOn.length)return[]
-return[warning("notify-on",`\`notify-on\` names ${listed(lost)}, but this step reports only how the job ended.`,"To say that the job starts, use `lifecycle: true`, or a step of its own with `event: start`.")]}
-function uselessRow(lost,step){const found=`\`notify-on\` waits for ${listed(lost)} only, and GitHub skips a step after a failure unless it has \`if: always()\`.`
-if(step!==void 0&&Object.hasOwn(step,"if"))return{...warning("notify-on",found),...alwaysIn("the step",step["if"])}
-return warning("notify-on",found,`Add this line to the step, next to \`uses:\`${step===void 0?", unless it is already there":""}.`,ALWAYS$1)}
-function alwaysIn(owner,condition,call="always()"){const line=`if: ${call}`
-if(condition===void 0)return{advice:`Add this line to ${owner}:`,lines:line}
-const text=textOf$1(condition)
-if(text==="success()")return{advice:`Replace the \`if:\` of ${owner} with this line.`,lines:line}
-const advice=`Let the condition of ${owner} begin with \`${call} &&\`.`
-const isPlain=/^[\w.()'=!&|<>[\], /*-]+$/.test(text)&&reachOf(condition).isImplicit
-const whole=text.includes("||")?`(${text})`:text
-return{advice,lines:isPlain?`${line} && ${whole}`:void 0}}
-function textOf$1(condition){const text=scalarOf(condition)
-return/^\$\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim()??text}
-function listed(moments){return _start_1.sob(moments.map(ticked))}
-const ALWAYS$1="if: always()"
 const OWNER="step in the composite action"
 function innerRows(inputs,composite){const{step,steps=[]}=composite
 const{about,isLifecycle}=inputs
@@ -1810,7 +1990,7 @@ return{...row,found:named(row.found),advice:named(row.advice)}}
 function rowsWithCaller(inputs,place,find){if(place?.composite===void 0)return find(place)
 const{composite}=place
 const caller=callerOf$1(place)
-if(caller===void 0)return[...composite.callings.some(({step})=>isAfterFailure(step))?[]:find(place).map(ofCaller),UNCHECKED$1]
+if(caller===void 0)return[...composite.callings.some(({step})=>isAfterFailure(step))?[]:find(place).map(ofCaller),UNCHECKED]
 const levels=levelsOf(place)
 const isFree=levels.every(({step})=>{const{after,isSure}=reachOf(step?.["if"],"action")
 return step!==void 0&&isSure&&after.length===ALL})
@@ -1834,7 +2014,7 @@ function passedBy(given,inputs,declared){const values=Object.entries(inputs).map
 if(own===void 0)return[name,value]
 return[name,valueNamed(given,own)??tableOf(valueNamed(declared,own))["default"]??""]})
 return Object.fromEntries(values.filter(([,value])=>value!==""))}
-const UNCHECKED$1={what:"if",state:"unchecked",found:"Not checked: it is not known which step of this job uses the composite action."}
+const UNCHECKED={what:"if",state:"unchecked",found:"Not checked: it is not known which step of this job uses the composite action."}
 function located(row,{step,jobId}){const own=ofCaller(row)
 if(own===row)return row
 const where=`That is the one with \`uses: ${scalarOf(step["uses"])}\` in the job \`${jobId}\`.`
@@ -1866,67 +2046,6 @@ return name==="join"?[all].flat().join(part):all.includes(part.toLowerCase())}
 function resultOf({names,isComplete,from,to},{needed,source}){if(/^needs\.\*\.result$/i.test(source.slice(from,to)))return Object.values(needed)
 const asked=isComplete?names.join(".").toLowerCase():""
 return Object.entries(needed).find(([id])=>`needs.${id}.result`.toLowerCase()===asked)?.[1]}
-function passingNeeds(place){return`to ${callingJob(place.caller)}, next to its \`uses:\`. In its ${passing(place)}`}
-function addingNeeds(place){const{calling}=place
-const isRun=calling===void 0||reachOf(calling.step["if"]).after.includes("failure")
-const job=callingJob(place.caller)
-return`${isRun?"":`add \`if: always()\` to ${job}, and `}in the ${passing(place).replace("`with:`",`\`with:\` of ${job}`)}`}
-function passing({step={}}){const[,own]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(scalarOf(givenTo(step)["needs"]))??[]
-const name=own??"needs"
-const pass=`\`with:\`, pass the results as an input: \`${NEEDS_LINE.replace("needs",name)}\`. Declare it in the \`inputs:\` of \`workflow_call:\`.`
-if(own!==void 0)return pass
-return`${pass} In this step, write \`needs: \${{ inputs.needs }}\`${isWhole(step)?" and no `lifecycle:`":""}.`}
-function leftOutJobs({event,about},place,isBlind=false){if(place===void 0||event!=="auto"||about!=="run")return[]
-const{needing,jobs}=needingJob(place)
-const isSole=isLone(place)
-if(!isSole&&(needing["needs"]===void 0||!isOfAllNeeded(place)))return[]
-const isReporting=(id)=>jobs[id]===needing||isPosting(tableOf(jobs[id]))
-const reporting=Object.keys(jobs).filter(isReporting)
-const told=new Set(reporting.flatMap((id)=>{if(isSole&&jobs[id]===needing)return id
-const job=tableOf(jobs[id])
-return[id,...isBlind&&job===needing?needsOf(job):allNeeded(job,jobs)]}))
-return Object.keys(jobs).filter((id)=>{const before=allNeeded(tableOf(jobs[id]),jobs)
-const isAfter=reporting.some((one)=>before.has(one))
-const isSame=[id,...before].every((one)=>told.has(one)||isAlike$1(tableOf(jobs[one]),needing))
-return!told.has(id)&&!isAfter&&isSame})}
-function hiddenRows(inputs,place){return(isForFailures(inputs)?leftOutRows$1(leftOutJobs(inputs,place,true),place):[]).map((row)=>({...row,found:`${row.found} With \`actions: read\`, the step could see it.`}))}
-function leftOutRows$1(left,place){if(place===void 0||left.length===0)return[]
-const{caller,needing}=needingJob(place)
-const[job,where]=caller?[`The job \`${caller}\``,`the job \`${caller}\``]:["This job","the job"]
-const names=_start_1.sob(left.map(ticked))
-if(isLone(place)&&left.every(isId)){const sole=`The message reports only this job, ${HAS_NONE}, not ${names}.`
-const always=needing["if"]===void 0?`\n${ALWAYS$1}`:""
-return[warning("needs",sole,caller===void 0?LONE:`Add the lines below ${passingNeeds(place)}`,`needs: [${left.join(", ")}]${always}`)]}
-const found=`${job} does not need ${names}, so ${left.length===1?"its failure is":"their failures are"} not reported.`
-const all=[...needsOf(needing),...left]
-const lines=all.every(isId)?`needs: [${all.join(", ")}]`:void 0
-const advice=`If ${left.length===1?"it":"they"} should be, change this line in ${where}:`
-return[warning("needs",found,lines===void 0?_slip_9.ix:advice,lines)]}
-const HAS_NONE="which has no other steps"
-const LONE=`In the step's \`with:\`, write \`${NEEDS_LINE}\` and no \`lifecycle:\`. In the job:`
-function isLone(place){const{workflow,job={},step,caller,calling}=place
-const{needing}=needingJob(place)
-if(step===void 0||caller!==void 0&&calling===void 0)return false
-const own=caller===void 0?[job]:Object.values(jobsIn(workflow)).map(tableOf)
-const{on}=(calling??place).workflow
-return(needing["needs"]===void 0||isWhole(step))&&own.every((one)=>one["uses"]===void 0&&isAlone(one,step))&&!hasInput(step,OWN$4)&&(caller!==void 0||givenTo(step)["needs"]===void 0)&&/push|schedule|pull_request"(?!.*types)/.test(JSON.stringify(on))}
-const OWN$4=/title|message|template|thread|provision|files|results/
-function isOfAllNeeded(place){const written=scalarOf(tableOf(ownStep(place)?.["with"])["needs"])
-const[,name]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(written)??[]
-const passing=name===void 0?void 0:passingOf("inputs",place)
-return isAllResults(name!==void 0&&passing!==void 0?textPassed(name,passing):written)}
-const POSTS=/notif|webex|slack|teams|message/i
-function isPosting(job){if(job["uses"]!==void 0)return isUnseenCall(job)
-return stepsIn(job).some((step)=>{const{uses,name}=step
-return POSTS.test(`${scalarOf(uses)} ${scalarOf(name)}`)||isUnseen(step,{})})}
-function isTold$1(cause,jobs,own){return Object.entries(jobs).some(([id,one])=>{const job=tableOf(one)
-const isThere=id===cause||allNeeded(job,jobs).has(cause)&&isAfterFailure(job)
-return id!==own&&isThere&&(isPosting(job)||JSON.stringify(job).includes("failure()"))})}
-function isAlike$1(job,other){const{if:condition,uses,"continue-on-error":isForgiven}=job
-if(isForgiven!==void 0||!(uses!==void 0||stepsIn(job).some(isDoing)))return false
-const{after,isSure}=reachOf(condition)
-const text=scalarOf(condition)
-return!isSure&&scalarOf(other["if"]).includes(text)||isSure&&after.join()==="success"}
 const OF_ONE=/^(?:title|message|template|environment|status)$/
 const ASKED=/\bneeds\.([\w-]+)\.result *== *'failure'/
 function untoldFailureRows(inputs,place){const{step,jobId,workflow}=place
@@ -2052,15 +2171,31 @@ return{command:cleaned(asked),mark:`if ${not}…`,advice:"Run it on a line of it
 const SAID$1=/^(?:(?:then|else)\b ?)?(?:$|echo |printf |:|true$)/
 function cleaned(text){return(text.split(/&&|;/).at(-1)??"").replace(/\d?>.*/,"").trim()}
 function isTesting(text){return TESTING.test(cleaned(text))}
+function systemsOf({"runs-on":runner,strategy,container}){if(container!==void 0)return{hasUnix:false,hasWindows:false}
+const matrix=tableOf(tableOf(strategy)["matrix"])
+const all=[tableOf(runner)["labels"]??runner].flat().flatMap((one)=>valuesOf$1(scalarOf(one),matrix)??[])
+return{hasUnix:all.some((one)=>UNIX.test(one)),hasWindows:all.some((one)=>WINDOWS.test(one))}}
+const UNIX=/^(?:ubuntu|macos|linux)\b/i
+const WINDOWS=/^windows\b/i
+function valuesOf$1(text,matrix){if(!text.includes("${{"))return[text]
+const[,source=""]=/^\$\{\{([^{}]*)\}\}$/.exec(text)??[]
+const whole=readExpression(source)
+return whole===void 0?void 0:valuesIn(whole,matrix)}
+function valuesIn(one,matrix){if(one.kind==="literal")return[one.value]
+if(one.kind==="path")return one.names[0]==="matrix"&&one.isComplete?inMatrix(one.names,matrix):void 0
+const[left,right]=one.kind==="operation"?one.args:[]
+if(one.kind!=="operation"||left===void 0||right===void 0)return void 0
+if(one.operator==="&&")return valuesIn(right,matrix)
+if(one.operator!=="||")return void 0
+const both=[left,right].map((each)=>valuesIn(each,matrix))
+return both.every((each)=>each!==void 0)?both.flat():void 0}
+function inMatrix([,axis="",...rest],matrix){const{include=[]}=matrix
+const rows=[include].flat().map((one)=>tableOf(one)[axis])
+const values=[matrix[axis]??[],...rows].flat().filter((one)=>one!==void 0).map((one)=>scalarOf(rest.reduce((at,name)=>tableOf(at)[name],one)))
+return typeof include!=="string"&&values.length>0&&values.every((one)=>one!==""&&!one.includes("${{"))?values:void 0}
 const OWN$3=/^(?:echo|cd|mkdir|md|dir|ls|cp|copy|mv|move|rm|del|rmdir|cat|type|pwd|sleep|set)\b/
 const ALIKE=/^(?!if |for |foreach |while |try |throw |exit|set |[A-Z][a-z]+-[A-Z])[\w./:=@+, '"-]+$/
 const WITHOUT_EFFECT=/^(?:$|#|\$ErrorActionPreference *= *['"]?(?:Silently)?Continue['"]?$)/i
-function isOnWindows({"runs-on":runner,strategy,container}){const label=scalarOf([runner].flat()[0])
-const[,axis=""]=/^\$\{\{ *matrix\.([\w-]+) *\}\}$/.exec(label)??[]
-const matrix=tableOf(tableOf(strategy)["matrix"])
-const rows=[matrix["include"]??[]].flat().map((one)=>tableOf(one)[axis])
-const labels=axis===""?[label]:[matrix[axis],rows].flat(2).map(scalarOf)
-return container===void 0&&labels.some((one)=>/^windows\b/i.test(one))}
 function ofPowerShell(script,shell){const lines=script.split("\n").map((line)=>line.trim()).filter((line)=>!WITHOUT_EFFECT.test(line))
 if(!/^(?:pwsh|powershell)?$/.test(shell)||!lines.every((line)=>ALIKE.test(line)))return[]
 const failing=lines.find((line,at)=>{return TESTING.test(line)&&lines.slice(at+1).some((later)=>!OWN$3.test(later))})
@@ -2072,8 +2207,9 @@ if(event!==void 0||about!=="run"||/steps|needs/.test(scalarOf(status)))return[]
 const globs=[...logFiles,...testResults,...lintResults]
 const jobs=needs===void 0?[job]:reportedJobs(place).map((each)=>each.job)
 const{workflow}=(needs===void 0||job["needs"]!==void 0?void 0:calling)??place
-return jobs.filter(isCounting$1).flatMap((one)=>{const isUnix=isOnUnix(one)
-if(!isUnix&&!isOnWindows(one))return[]
+return jobs.filter(isCounting$1).flatMap((one)=>{const systems=systemsOf(one)
+const{hasUnix,hasWindows}=systems
+if(!hasUnix&&!hasWindows)return[]
 const all=stepsIn(one).filter((each)=>!isAlsoUsing(each,step))
 return all.flatMap((each,at)=>{const isTold=isCounting$1(each)&&(one!==job||isLifecycle||before.includes(each))
 const shell=settingOf("shell",[each,one,workflow])
@@ -2081,11 +2217,11 @@ const folder=settingOf("working-directory",[each,one,workflow])
 const isOurs=(file)=>isCovered(folder===""?file:`${folder}/${file}`,globs)
 const script=scalarOf(each["run"])
 const after=all.slice(at+1)
-if(!isTold||script.length>5e3)return[]
-if(isUnix)return ofScript(script,{shell,after,isOurs})
-return after.some(isDeciding)?[]:ofPowerShell(script,shell)})})}
-function isOnUnix(job){const labels=JSON.stringify([job["runs-on"]])
-return job["container"]===void 0&&/"(?:ubuntu|macos|linux)\b/i.test(labels)}
+if(!isTold||script.length>5e3||isOfOne(each,systems))return[]
+const found=hasUnix?ofScript(script,{shell,after,isOurs}):[]
+if(found.length>0||!hasWindows||after.some(isDeciding))return found
+return ofPowerShell(script,shell)})})}
+function isOfOne({if:condition},{hasUnix,hasWindows}){return hasUnix&&hasWindows&&/\b(?:runner|matrix)\b/.test(scalarOf(condition))}
 const COMPLEX=/\b(?:for|while|case|trap|PIPESTATUS|pipefail|GITHUB_OUTPUT)\b|(?<!\| )\bexit\b|\$[?!]|\bwait -?[\w$"]|<<|[`{(]\s/
 const ASKING=/(?<!-)\bif\b/
 const LOST=/^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|&? *(?:tee|cat|xcpretty|grep -v)\b|\|\| *(?:true|:|exit 0)$)(?:[^|]* ([^|\s]+))?$/
@@ -2093,7 +2229,6 @@ const SAID=/^((?:[^|"'#]|"[^"|]*"|'[^'|]*')+)(\|\| *(?:echo|printf)(?: (?:[^|&;<
 const NOTED=/["' ]::(?:warning|notice|debug)/
 const GOES_ON=/^(bash|sh) ([-\w ]*)\{0\}$/
 const LOOSE=/^set \+e\n(?![\s\S]*set -)[\s\S]*\n(?:(?:echo|cat|printf) .*|exit 0|true|:)$/
-const WRITING=/\b(?:make|run|yarn|pnpm) report\b/g
 function ofScript(script,around){const{shell,after}=around
 const[goesOn="",kind="",options=""]=GOES_ON.exec(shell)??[]
 if(/(?:^| )-\w*[eo]/.test(options))return[]
@@ -2101,8 +2236,7 @@ const isLoose=goesOn===""?LOOSE.test(script):!/^set -\w*[eo]/m.test(script)
 const text=isLoose?script.replace(/\nexit 0$/,"\ntrue"):script
 if(COMPLEX.test(text)||goesOn===""&&!/^(?:bash|sh)?$/.test(shell))return[]
 const lines=text.replace(/\\\n\s*/g,"").split("\n").filter((line)=>!/^\s*(?:#|$)/.test(line))
-const steps=after.map(({run,uses})=>`${run} ${uses}`)
-const isRead=(left,name="\0")=>[...left,...steps].some((one)=>DECIDES.test(one.replace(WRITING,""))||one.includes(name))
+const isRead=(left,name="\0")=>after.some((one)=>isDeciding(one)||mayDecide(one)&&scriptOf(one).includes(name))||left.some((one)=>isLooking(one)||one.includes(name))
 if(ASKING.test(script)){const asked=askedIn(script)
 return asked===void 0||isRead(lines)?[]:[rowOf$7(asked,false)]}
 const own=options===""?kind:`${kind} -e ${options}{0}`
@@ -2141,6 +2275,11 @@ const steps=stepsIn(job)
 return steps.flatMap((step,at)=>{if(!isUpload(step))return[]
 const{name="artifact",path}=givenTo(step)
 return[{name:scalarOf(name),path:scalarOf(path),step,earlier:steps.slice(0,at),jobId,job}]})})}
+const MAY_UPLOAD=/^\.|artifact|upload|report|scan|pages|github-script/i
+function isUploadUnknown({step,workflow,caller}){const jobs=Object.values(jobsIn(workflow)).map(tableOf)
+const others=jobs.flatMap(stepsIn).filter((one)=>!isUpload(one)&&!isDownload(one,[])&&!isAlsoUsing(one,step))
+const texts=[...jobs,...others].map((one)=>scalarOf(one["uses"])+scriptOf(one))
+return caller!==void 0||jobs.some(({uses})=>uses)||texts.some((one)=>MAY_UPLOAD.test(one))}
 function isUpload({uses}){return/\/upload-artifact@/i.test(scalarOf(uses))}
 function isDownload(step,without){const given=givenTo(step)
 return/^actions\/download-artifact@/i.test(scalarOf(step["uses"]))&&without.every((name)=>given[name]===void 0)}
@@ -2153,15 +2292,11 @@ if(about!=="run"||hasInput(step,/^event$/)||!isWanted||!isReached||!isSkipped(st
 return before.filter(isFailing).flatMap((download)=>{const name=scalarOf(givenTo(download)["name"])
 const loss=lossOf(name,place)
 return loss===void 0?[]:[rowOf$6(name,loss,step)]}).slice(0,1)}
-const MAY_UPLOAD=/^\.|artifact|upload|report|scan|pages|github-script/i
-function unknownArtifactRows({step,workflow,before,caller}){const jobs=Object.values(jobsIn(workflow)).map(tableOf)
-const others=jobs.flatMap(stepsIn).filter((one)=>!isUpload(one)&&!isDownload(one,[])&&!isAlsoUsing(one,step))
-const texts=[...jobs,...others].map((one)=>scalarOf(one["uses"])+scriptOf(one))
+function unknownArtifactRows(place){const{step,workflow,before}=place
 const uploaded=uploadsIn(workflow).map(({name})=>name)
-const isUnknown=texts.some((one)=>MAY_UPLOAD.test(one))||uploaded.some((one)=>one.includes("$"))
 const names=before.filter(isFailing).map((one)=>scalarOf(givenTo(one)["name"]))
 const name=names.find((one)=>!one.includes("$")&&!uploaded.includes(one))
-if(name===void 0||isUnknown||caller!==void 0||jobs.some(({uses})=>uses))return[]
+if(name===void 0||uploaded.some((one)=>one.includes("$"))||isUploadUnknown(place))return[]
 const found=`Nothing in this workflow uploads \`${name}\`: its download fails, and ${isSkipped(step)?"GitHub skips this step":"the job with it"}.`
 const[only=name]=uploaded
 return[warning("artifacts",found,"Upload it, with `if: always()`, remove the download, or correct its `name:`.",uploaded.length>1||names.includes(only)?void 0:lineOf("name",only))]}
@@ -2184,7 +2319,7 @@ function isSkipped({if:condition}){const{isImplicit,after}=reachOf(condition)
 return isImplicit&&after.includes("success")}
 function rowOf$6(name,{cause,skipped},step){const found=`If ${cause}, nothing uploads \`${name}\`: its download fails, and GitHub skips this step, so the failure is never posted.`
 const isAlike=skipped!==void 0&&skipped["if"]===step["if"]
-const own=alwaysIn(isAlike?"the step that uploads it, and to this step":"this step",step["if"])
+const own=alwaysIn$1(isAlike?"the step that uploads it, and to this step":"this step",step["if"])
 const also=skipped===void 0||isAlike?"":` Add \`${ALWAYS$1}\` to the step that uploads it, too.`
 return{...warning("if",found),...own,advice:`${own.advice}${also}`}}
 const OTHER$1=/^(?:about|message|template|lifecycle|format|webhook-url|notify-on)$/
@@ -2277,7 +2412,7 @@ return[warning("thread",found,`${advice}${lines&&isFixed?" Remove its fixed `eve
 function lostBy({after}){return ENDINGS.filter((one)=>!after.includes(one))}
 const WORDS$1={success:"a success",failure:"a failure",cancelled:"a cancellation"}
 function remedyFor$1(owner,condition,{isSure,isImplicit}){if(isSure&&condition!==void 0)return{advice:`Replace the \`if:\` of ${owner} with this line.`,lines:ALWAYS$1}
-return isImplicit?alwaysIn(owner,condition):{advice:`Change the \`if:\` of ${owner}.`}}
+return isImplicit?alwaysIn$1(owner,condition):{advice:`Change the \`if:\` of ${owner}.`}}
 const ENDS$1=["success","failure","cancelled","rollback","waiting"]
 function startOutputRows({step,job,jobId,workflow,before}){const id=stepId(step)
 if(!isWhole(step)||!isId(id))return[]
@@ -2361,7 +2496,7 @@ if(job["environment"]!==void 0)return otherRows$2(given,job["environment"])
 return inputs.event==="start"||thread!==void 0||!isCompared(job,workflow)?[]:[unrecordedRow(given)]}
 function isCompared(job,workflow){const jobs=jobsIn(workflow)
 const{deployments}=tableOf(job["permissions"]??workflow["permissions"])
-const isOfNeeded=[...allNeeded(job,jobs)].some((id)=>isWaiting$1(tableOf(jobs[id])))
+const isOfNeeded=[...allNeeded(job,jobs)].some((id)=>isWaiting(tableOf(jobs[id])))
 return deployments==="read"&&!isOfNeeded&&!/deployment/.test(JSON.stringify(workflow["on"]))}
 function unrecordedRow(given){return warning("environment","The job has no `environment:`, so GitHub records no deployment: no rollback is recognized.","Unless something else records it, add `environment:` to the job, too.",/\b(?:env|secrets|steps|job|runner)\./.test(given)?void 0:lineOf("environment",given))}
 function otherRows$2(given,own){const name=nameOf$2(own)
@@ -2388,7 +2523,7 @@ return[warning("environment",`The job deploys to \`${own}\`, but the message alw
 const CHOSEN=["inputs","github"]
 function approvedRows({workflow,jobId,caller},own){const jobs=jobsIn(workflow)
 const before=allNeeded(own,jobs).add(jobId)
-const mayWait=Object.keys(jobs).filter((id)=>isWaiting$1(tableOf(jobs[id])))
+const mayWait=Object.keys(jobs).filter((id)=>isWaiting(tableOf(jobs[id])))
 const waiting=mayWait.filter((id)=>before.has(id))
 const isSame=({environment})=>environment!==void 0&&nameOf$2(environment).toLowerCase()===nameOf$2(own["environment"]).toLowerCase()
 const others=mayWait.filter((id)=>!before.has(id)&&!isSame(tableOf(jobs[id])))
@@ -2403,7 +2538,7 @@ return[warning("needs",found,"Change this line in the job:",kept.every(isId)?`ne
 const APPROVED=warning("environment","This job begins after the approval that it should report.","Move the step to a job with the same `needs:` and no `environment:`.")
 function earlyRows({workflow,jobId,job,before,caller}){const jobs=jobsIn(workflow)
 const ended=allNeeded(job,jobs).add(jobId)
-const later=Object.keys(jobs).filter((id)=>isWaiting$1(tableOf(jobs[id]))&&!ended.has(id)).map((id)=>({id,missing:[...allNeeded(tableOf(jobs[id]),jobs)].filter((one)=>!ended.has(one))}))
+const later=Object.keys(jobs).filter((id)=>isWaiting(tableOf(jobs[id]))&&!ended.has(id)).map((id)=>({id,missing:[...allNeeded(tableOf(jobs[id]),jobs)].filter((one)=>!ended.has(one))}))
 const[only,...others]=later.filter(({id})=>tableOf(jobs[id])["environment"]!==void 0)
 const isLater=caller===void 0&&!before.some(isDoing)&&later.every(({missing})=>missing.length>0)
 const needsOwn=later.some(({id})=>allNeeded(tableOf(jobs[id]),jobs).has(jobId))
@@ -2412,13 +2547,13 @@ const found=`\`${only.id}\`, which has the \`environment:\`, also needs ${_start
 const needed=[...new Set([...needsOf(job),...needsOf(tableOf(jobs[only.id]))])]
 return[warning("needs",found,"Change this line in the job:",needed.every(isId)?`needs: [${needed.join(", ")}]`:void 0)]}
 function unknownRows$1({step,workflow,caller}){const given=scalarOf(givenTo(step)["environment"])
-const waiting=Object.values(jobsIn(workflow)).map(tableOf).filter(isWaiting$1)
+const waiting=Object.values(jobsIn(workflow)).map(tableOf).filter(isWaiting)
 const names=waiting.map(({environment})=>nameOf$2(environment).toLowerCase())
 const isKnown=names.length>0&&![given,...names].some((one)=>/^$|\$/.test(one))
 if(caller!==void 0||!isKnown||names.includes(given.toLowerCase()))return[]
 return[warning("environment",`No job of this workflow has the environment \`${given}\`: nothing ever waits for it, and nothing is posted.`,"Change the line in the step's `with:` to that of the job.",waiting.length>1?void 0:lineOf("environment",nameOf$2(waiting[0]?.["environment"])))]}
 function nameOf$2(environment){return scalarOf(tableOf(environment)["name"]??environment)}
-function isWaiting$1({environment,uses}){return environment!==void 0||uses!==void 0}
+function isWaiting({environment,uses}){return environment!==void 0||uses!==void 0}
 function lifecycleConditionRows({step:own,workflow}){return Object.entries(jobsIn(workflow)).flatMap(([id,job])=>stepsIn(tableOf(job)).flatMap((step,at,steps)=>{if(!isWhole(step)||!isAlsoUsing(step,own)||step["if"]===void 0)return[]
 return rowsOf$4(step,id,!steps.slice(0,at).some(isDoing))}))}
 function rowsOf$4(step,id,isFirst){const{after,isSure,isImplicit}=reachOf(step["if"])
@@ -2814,7 +2949,7 @@ return workflow.ask((place)=>withResults(row,place),row)})
 const{context,payload}=happening
 const run={eventName:context.eventName,payload,repository:context.repository}
 const flaws=workflow.ask((place)=>conditionsOfCaller(place,(one)=>conditionRows(one,run)),[])
-const rowsAt=(place)=>workflowRows(happening.inputs,wrong,asMeant(place,run))
+const rowsAt=(place)=>workflowRows(happening.inputs,wrong,asMeant$1(place,run))
 const[conditions,ofWorkflow]=withOneLine(flaws,workflow.ask((place)=>rowsWithCaller(happening.inputs,place,rowsAt),[]))
 const isFixed=ofWorkflow.some(({what})=>what==="status")
 const beside=(await lifecycleRows(inputs)).filter(({what})=>!(isFixed&&what==="lifecycle"))
@@ -2826,7 +2961,7 @@ if(unknown!==void 0)return of([],undecidedRow(unknown))
 return of([...triggerRows(happening),...ofWorkflow],outcomeRow(happening))}
 function workflowRows(given,wrong,place){const isOfJobs=givenTo(place?.step)["needs"]!==void 0
 const inputs={...given,needs:given.needs??(isOfJobs?[]:void 0)}
-const told=[...fixedRows(inputs,place),...triggerTypeRows(inputs,place),...triggerNameRows(place),...untoldReleaseRows(place),...lostActionRows(place),...isFound(place)?orderRows(inputs,place):[]]
+const told=[...fixedRows(inputs,place),...statusOfNeedsRows(inputs,place),...triggerTypeRows(inputs,place),...triggerNameRows(place),...untoldReleaseRows(place),...lostActionRows(place),...isFound(place)?orderRows(inputs,place):[]]
 if(wrong.includes("notify-on"))return told
 const skipped=skippedRows(inputs,place)
 const ruledOut=skipped.length>0?[]:ruledOutRows(inputs,place)
@@ -2858,54 +2993,6 @@ function cardRows({format,updateMode}){if(format!=="card"||updateMode!=="edit")r
 return[fault("update-mode","The message that says that the job starts is a card, and Webex does not allow editing cards: with `update-mode: edit`, the end cannot be reported.","Remove the line `update-mode:`: the end is then posted as a reply.")]}
 function endedRows$1({status}){if(status!=="failure"&&status!=="cancelled")return[]
 return[warning("lifecycle",`With \`lifecycle\`, the step says that the job starts, but its status is already "${status}".`,"Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself.")]}
-function emptyRow$1(found,place){const otherwise="To report only this job, change nothing."
-const passed=place&&resultsPassed(place)
-const add="add this line to the step's `with:`."
-if(isCalledAlone(place)&&passed!==void 0)return warning("needs",found,`To report them, ${add} ${otherwise}`,lineOfResults(passed))
-if(isCalledAlone(place))return warning("needs",found,`To report them, ${addingNeeds(place)} ${otherwise}`)
-const isRun=runsAfterFailure(place)
-const skipped=` If one of those fails, GitHub skips this job and nothing is sent${isRun===void 0?", unless it has `if: always()`":""}.`
-const advice=`To report them, ${isRun===true?"":"add `if: always()` to the job, and "}${add} ${otherwise}`
-return warning("needs",isRun===true?found:found+skipped,advice,NEEDS_LINE)}
-function isCalledAlone(place){return place?.job!==void 0&&place.caller!==void 0&&place.job["needs"]===void 0}
-function runsAfterFailure(place){return place?.job&&reachOf(place.job["if"]).after.includes("failure")}
-function placeRows(inputs,place,isDenied){const{isLifecycle,needs,event,about,environment,matrix}=inputs
-const isOfOthers=event!=="auto"||about!=="run"||needs!==void 0
-const isOfPart=environment!==void 0||matrix.length>0
-if(isOfOthers||!isLifecycle&&isOfPart)return[]
-if(!isFound(place)||place.composite!==void 0)return isDenied?[UNCHECKED]:[]
-return isLifecycle?lateRows$1(inputs,place):unreportedRows(place)}
-const UNCHECKED={what:"jobs and steps",state:"unchecked",found:"Not checked: this needs `actions: read`."}
-function lateRows$1({status},{step,before}){const text=JSON.stringify(step)
-const working=before.filter((one)=>{const id=stepId(one)
-const isPreparing=id!==""&&text.includes(`steps.${id}.`)||/GITHUB_(?:ENV|OUTPUT|PATH)\b/.test(scalarOf(one["run"]))
-return isWorking(one)&&!isPreparing&&reachOf(one["if"]).after.includes("success")})
-if(working.length===0||/^(?:failure|cancelled)$/.test(status))return[]
-const names=_start_1.sob(working.map((one)=>ticked(nameOf$3(one))),MAX_NAMES$2)
-return[warning("lifecycle",`${STARTS}, but above it are ${names}.`,PUT_FIRST)]}
-const MAX_NAMES$2=5
-const STARTS="With `lifecycle` the step says that the job starts"
-const PUT_FIRST="Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself."
-function unreportedRows(place){const{job,step,workflow}=place
-const{caller,needing}=needingJob(place)
-const needed=needsOf(needing).filter(Boolean)
-const all=caller===void 0?[job]:Object.values(jobsIn(workflow)).map(tableOf)
-const isLone=needed.length>0&&isAfterFailure(needing)&&all.every((one)=>isWaiting(one,step))
-const isGiven=caller!==void 0&&hasInput(step,/^needs$/)
-if(!isLone||reportsMore(step,isGiven)||toldElsewhere(place)==="step")return[]
-const conditions=[needing,job,step].map((one)=>scalarOf(one["if"])).join(" ")
-if(conditions.includes("needs.")&&/== *'success'|!= *'failure'|! *contains/.test(conditions))return[]
-const who=caller===void 0?"This job":`T${callingJob(caller).slice(1)}`
-const lost=isGiven?"`needs:` in the step's `with:` is empty":"the step's `with:` has no `needs:`"
-return[emptyRow$1(`${who} needs ${_start_1.sob(needed.map(ticked),MAX_NAMES$2)}, but ${lost}: the message reports only this job.`,place)]}
-function isWaiting(job,own){return stepsIn(job).every((one)=>{return isAlsoUsing(one,own)||!isDoing(one)||/^download-/.test(actionOf(one)??"")})&&job["uses"]===void 0}
-function reportsMore(step,hasEmptyNeeds){const{status=JOB_STATUS,event="auto"}=givenTo(step)
-const isOfJob=/^\$\{\{ *job\.status *\}\}$/.test(scalarOf(status))&&event==="auto"
-const text=JSON.stringify([step["with"],step["env"]])
-const isTold=/\.result\b|tojson\( *needs\b/i.test(text)
-return!isOfJob||isTold||hasInput(step,MORE)||!hasEmptyNeeds&&hasInput(step,/^needs$/)}
-const MORE=/^(?:environment|about|matrix|provision)$/
-const JOB_STATUS=`\${{ job.status }}`
 async function jobRows(known){const{seen,wrong,workflow,host}=known
 if(DECIDING.some((name)=>wrong.includes(name)))return[]
 const shared=(await host.files.namesIn("doctor",".github/workflows")).length===1?[]:workflow.ask(groupRows,[])
@@ -2958,10 +3045,11 @@ const isLone=waitsForNone(place)
 if(isLone&&!isGiven)return[]
 const began=`This job began after ${namesOf(before)}`
 if(isGiven){const found=`${began}, ${NEEDS_NONE}: the message reports only this job.`
-const lines=isLone?needsWith(before,place):void 0
-return[warning("needs",found,lines===void 0?_slip_9.e5:"Add this line to the job, next to `runs-on:`:",lines)]}
+const lines=isLone?needsInstead(before,place):void 0
+return[warning("needs",found,lines===void 0?_slip_8.e5:ADD,lines)]}
 if(place!==void 0&&isStatusOfNeeds(place))return[]
 return[emptyRow$1(`${began}, but the step's \`needs:\` is empty: the message reports only this job.`,place)]}
+function needsInstead(before,place){return(place&&needsToAdd(place))?.lines??needsWith(before,place)}
 function waitsForNone(place){return place?.job!==void 0&&place.caller===void 0&&place.job["needs"]===void 0}
 const MAX_NAMES$1=5
 const PREPARING=/^(?:Set up job|Initialize containers|Pre )|checkout/i
@@ -2969,19 +3057,29 @@ function lateRows({steps}){const before=steps.filter(isBefore)
 if(before.length===0)return[]
 return[warning("lifecycle",`${STARTS}, but ${namesOf(before)} ended before it.`,PUT_FIRST)]}
 function isBefore({name,conclusion}){return conclusion!==void 0&&conclusion!=="skipped"&&!PREPARING.test(name)}
+function reportedBy(input,env){const isStarted=/^(?:workflow_run|deployment_status)$/.test(env["GITHUB_EVENT_NAME"]??"")
+return input==="about"&&isStarted?"trigger":void 0}
 function remedyForBranch(word,env){if(!["main","master",env["GITHUB_REF_NAME"]].includes(word)||!/^[\w./-]+$/.test(word))return void 0
 return{advice:`\`${word}\` is a branch. Remove it, and add this line to the step, next to \`uses:\`.`,lines:`if: always() && github.ref_name == '${word}'`}}
+function withMeantLifecycle(env,given,rows){return["lifecycle",...rows.filter(({found})=>found.endsWith("Did you mean \"lifecycle\"?")).map(({what})=>what)].some((name)=>!OFF.test(_start_1.ANS(given,name)??"no"))&&_start_1.ANS(env,"lifecycle")!=="true"?{...env,INPUT_LIFECYCLE:"true"}:void 0}
+const OFF=/^(?:false|no?|off|0|never|none)$/i
 async function readSoundInputs(host){const rows=[]
 const wrong=[]
 let env=host.env
 for(;;){const read=await readOrErrors(env,host)
-if("inputs"in read)return{env,...read,wrong,rows:[...rows,...await rowsOf$3(read.inputs,env,host)]}
+if("inputs"in read)return await asMeant({env,...read,wrong,rows},host)
 const{errors}=read
 if(wrong.length>_start_1.Qhc.length)throw errors[0]
 const meantBy=await readMeantNames(env)
 rows.push(...await wrongRows(errors,meantBy,{...host,env}))
 wrong.push(...errors.map(({input})=>meantBy(input)))
 env=errors.reduce(withoutInput,env)}}
+async function asMeant(sound,host){const{env,inputs,wrong,rows}=sound
+const all=[...rows,...await rowsOf$3(inputs,env,host)]
+const late=withMeantLifecycle(env,host.env,all)
+const read=late&&await readOrErrors(late,host)
+if(late===void 0||read===void 0||"errors"in read)return{...sound,rows:all}
+return{env:late,...read,wrong:[...wrong,"lifecycle"],rows:all}}
 async function readOrErrors(env,{mask,wall}){try{return{inputs:await _start_1.KoQ(env,mask,wall)}}catch(error){return{errors:_start_1.hc$(error)}}}
 async function wrongRows(errors,meantBy,host){const{env}=host
 const byInput=Map.groupBy(errors,({input})=>input)
@@ -2994,8 +3092,6 @@ const meant=meantBy(input)
 const text=texts.some(([one])=>one===input)&&stillWrong.has(input)?void 0:mended.get(input)
 const remedy=meant===input?remedyForMoments(input,env)??(input==="notify-on"?remedyForBranch(error.value,env):void 0)??remedyFor$4(input,text??reportedBy(input,env)):renamed$1({name:input,near:meant},env)
 return{...wrongInputRow(error),...!(error instanceof _start_1.P$g)&&remedy}})}
-function reportedBy(input,env){const isStarted=/^(?:workflow_run|deployment_status)$/.test(env["GITHUB_EVENT_NAME"]??"")
-return input==="about"&&isStarted?"trigger":void 0}
 function wrongInputRow(error){const advice=error instanceof _start_1.P$g?`Store it again as the secret at \`${error.input}:\` in the \`env:\` of the step, the job, or the workflow.`:AS_DESCRIBED
 return fault(error.input,error.message,advice)}
 const variableOf=(input)=>`INPUT_${input.toUpperCase()}`
@@ -3027,8 +3123,6 @@ function mistypedRow(one,env){return{what:one.name,...renamed$1(one,env)}}
 function slipRow({input,found,advice,expression,meant}){if(meant!==void 0)return warning(input,found,advice,`${input}: ${meant}`)
 const line=expression===void 0?{}:pasteOfExpression(input,expression)
 return{...warning(input,found,advice),...line}}
-function sentenceRow(state,found,otherwise="inputs"){const[,name=otherwise]=/\b[Ii]nput "([\w-]+)"/.exec(found)??[]
-return{what:name,state,found,advice:`Fix it, or remove it from \`${name}:\`.`}}
 function misnamedVariable(place){if(place?.step===void 0||Object.hasOwn(givenTo(place.step),"token"))return void 0
 const given=variablesOf(place)
 const name=Object.keys(given).find((one)=>/^WEBEX_(?:\w+_)?TOKEN$/i.test(one)&&one!=="WEBEX_API_TOKEN")
@@ -3594,7 +3688,7 @@ async function rowsOfInput(name,seen,host){const patterns=seen.inputs[GLOBS[name
 try{const{matchPaths}=await _require.e(6755).then(_require.bind(_require,4185))
 const below=patterns.map((pattern)=>belowWorkspace(pattern,host))
 const matched=await matchPaths(host.files,name,patterns)
-const toldElsewhere=matched.unmatched.filter(({pattern})=>_slip_9.Jo(pattern)).map(({sentence})=>sentence)
+const toldElsewhere=matched.unmatched.filter(({pattern})=>_slip_8.Jo(pattern)).map(({sentence})=>sentence)
 const warned=matched.warnings.filter((one)=>!toldElsewhere.includes(one))
 const rows=matchedRows(name,{patterns,below},{...matched,warnings:warned})
 const told=new Set([...toldElsewhere,...rows.map(({found})=>found)])
@@ -3900,7 +3994,7 @@ const planned={...seen,inputs:{...seen.inputs,isDryRun:true}}
 const places=await _provision_7.provision(source,planned,{isBeforeCheckout:isLifecycle},own)
 const{problems,warnings}=own.journal.findings
 const what="path"in source?`provision: ${source.path}`:"provision"
-const row=(state,found)=>({what,state,found,advice:adviceFor$2(found)})
+const row=(state,found)=>({what,state,found,advice:adviceFor$1(found)})
 const told=[...problems.map((one)=>row("fault",one)),...warnings.map((one)=>row("warning",one))]
 if(problems.length>0)return{places,rows:told}
 return{places,rows:[...told,{what,...validity(places,access,seen)}]}}
@@ -3908,7 +4002,7 @@ async function wrongPath(source,isLifecycle,{files}){try{await _provision_7.read
 return}catch(error){if(!(error instanceof _start_1.dzK))throw error
 if(error instanceof _start_1.Hb9&&isLifecycle)return void 0
 return{what:"provision",state:"fault",found:error.message,...remedyForPath(error)}}}
-function adviceFor$2(found){if(/:\d+:\d+: /.test(found))return"Correct the manifest at the given file, line, and column."
+function adviceFor$1(found){if(/:\d+:\d+: /.test(found))return"Correct the manifest at the given file, line, and column."
 const guard=[..._start_1.Vzv].find((name)=>found.includes(`"${name}"`))
 return guard&&`Correct the manifest, or extend \`${guard}:\` in the step's \`with:\`.`}
 function validity({provisioning,isMissing},access,{inputs,context,payload}){if(isMissing)return{state:"unchecked",found:"Its file does not exist yet. It is read when the job has ended."}
@@ -4045,7 +4139,7 @@ if(context==="vars")return`the variable \`${name}\``
 return context==="env"?exposureOf(variables[name],{}):void 0}
 const START=/^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/
 const HALF=/^(?:\$\{\{?|\{\{)\s*([\w.-]+)\s*\}{0,2}$/
-const FROM_OTHERS=["environment-url",..._slip_9.Ny]
+const FROM_OTHERS=["environment-url",..._slip_8.Ny]
 const HOLDS_SECRETS=/^(?:secrets|env)\./
 function withBraces(rows,env,place){const written=givenTo(place?.step)
 return rows.map((row)=>{const[input=""]=row.what.split(": ")
@@ -4184,7 +4278,7 @@ function isForSuccess(condition){const text=textOf$1(condition)
 return/[^!]= *'(?:true|success)'/.test(text)||!reachOf(`always() && (${text})`).after.includes("failure")}
 function skippedRow(owner,id,condition,after){const found=`GitHub skips the ${owner} after a failure, although it asks about \`${id}\`, which runs then.`
 const call=after.includes("success")?"always()":"failure()"
-return{...warning("if",found),...alwaysIn(`the ${owner}`,condition,call)}}
+return{...warning("if",found),...alwaysIn$1(`the ${owner}`,condition,call)}}
 function switchRows(place){const{step,job,jobId,workflow,before}=place
 const id=stepId(step)
 if(id==="")return[]
@@ -4345,7 +4439,7 @@ const glob=row.what.slice(input.length+2)
 return ofAddress(row,input,{glob,steps:others,written:scalarOf(givenTo(step)[input])})??ofCheckout(row,before)??ofSkipped(row,skippedOf(input,glob))??row})
 if(!isEmpty)return told
 const early=_start_1.xst.flatMap((input)=>{const[skipped]=_start_1.LiI(scalarOf(givenTo(step)[input])).flatMap((glob)=>skippedOf(input,glob)??[])
-return skipped===void 0?[]:[warning(input,skipText(skipped),adviceFor$1(skipped),ALWAYS)]})
+return skipped===void 0?[]:[warning(input,skipText(skipped),adviceFor(skipped),ALWAYS)]})
 return[...told,...early]}
 const OF_FAILURES=/^(?!files)|report|result|coverage|screenshot|trace|junit|\blogs?\b/
 function inputOf({what,found}){return found.startsWith("No file matches ")?_start_1.xst.find((one)=>what.startsWith(`${one}: `)):void 0}
@@ -4387,9 +4481,9 @@ function isCounting({if:condition,"continue-on-error":forgiven}){const{after}=re
 return forgiven===void 0&&after.includes("success")&&!after.includes("failure")}
 const ALWAYS="if: always()"
 function ofSkipped(row,skipped){if(skipped===void 0||row.advice!==LATER)return void 0
-return{...row,found:`${row.found} ${skipText(skipped)}`,advice:adviceFor$1(skipped),lines:ALWAYS}}
+return{...row,found:`${row.found} ${skipText(skipped)}`,advice:adviceFor(skipped),lines:ALWAYS}}
 function skipText({writer,failing}){return`If \`${failing}\` fails, GitHub skips \`${writer}\`.`}
-function adviceFor$1({writer}){return`If \`${writer}\` writes these files, add this line to it:`}
+function adviceFor({writer}){return`If \`${writer}\` writes these files, add this line to it:`}
 const DOWNLOAD=/download-artifact@/i
 const FILES=/^(?:test-results|test-baseline|lint-results|log-files|files)\b/
 function withArtifacts(rows,env,place){if(place?.step===void 0)return rows
@@ -4397,15 +4491,36 @@ const uploading=[...new Set(uploadsIn(place.workflow).map(({jobId})=>jobId))].fi
 const isOfOther=env["GITHUB_EVENT_NAME"]==="workflow_run"&&uploading.length===0
 const others=uploading.filter((id)=>id!==place.jobId)
 const isAlone=stepsIn(place.job??{}).every((one)=>isAlsoUsing(one,place.step??{})||place.before.includes(one)&&PLAIN$1.test(scalarOf(one["uses"])))
-const remedy=isOfOther?ofRun(place.before,env,isAlone):others.length>0&&!place.before.some(mayDownload)?withDownload(adviceFor(others,place.job),env,"."):isAlone?withUpload(place,env,uploading):void 0
+const lacking=uploading.length>0||isOfOther?void 0:ofNoUpload(place,env)
+if(lacking!==void 0)return withRemedy(rows,lacking,REPORTS,true)
+const remedy=isOfOther?ofRun(place.before,env,isAlone):ofUploads(others,place,env)??(isAlone?withUpload(place,env,uploading):void 0)
 if(remedy===void 0)return rows
-const inputs=isOfOther||others.length>0?FILES:REPORTS
-return rows.map((row)=>{const isEmpty=(isOfOther||isAlone)&&row.state==="warning"&&row.found.startsWith("The workspace is empty")
+return withRemedy(rows,remedy,isOfOther||others.length>0?FILES:REPORTS,isOfOther||isAlone)}
+function withRemedy(rows,remedy,inputs,isAlsoEmpty){return rows.map((row)=>{const isEmpty=isAlsoEmpty&&row.state==="warning"&&row.found.startsWith("The workspace is empty")
 return(row.advice===LATER||isEmpty)&&inputs.test(row.what)?{...row,...remedy}:row})}
 function withUpload({workflow,job,before},env,uploading){const ids=needsOf(job).filter(isId)
 const areKnown=ids.map((id)=>stepsIn(tableOf(jobsIn(workflow)[id]))).every((of)=>of.length>0&&!of.some(({uses})=>/^\.|cache/.test(scalarOf(uses))))
 if(uploading.length>0||ids.length===0||!areKnown||before.some(mayDownload))return void 0
 return withDownload(`If ${_start_1.LGR(ids.map(ticked))} writes the files, add \`actions/upload-artifact\` with \`if: always()\` there, and these lines above this step. Or correct the path.`,env,".")}
+function ofNoUpload(place,env){if(!isFound(place))return void 0
+const{job,step,before}=place
+const at=before.findIndex((one)=>isDownload(one,["run-id","repository","artifact-ids"]))
+const download=before[at]
+const first=before.slice(0,at)
+const isOnly=stepsIn(job).every((one)=>{const isEarlier=first.includes(one)&&PLAIN$1.test(scalarOf(one["uses"]))
+return one===download||isEarlier||isAlsoUsing(one,step)})
+if(download===void 0||!isOnly||isUploadUnknown(place))return void 0
+const ids=needsOf(job).filter(isId)
+const such=ids.length===0?", and that job to the `needs:` of this one":`, such as ${_start_1.LGR(ids.map(ticked))}`
+const adviceFor=(what)=>`No job of this workflow uploads files, so there are none to download: add ${what} to the job that writes them${such}.`
+const{name,path}=givenTo(download)
+const folder=folderOf$1(env)
+const given=scalarOf(name??folder)
+const isThere=path===void 0?name===void 0:scalarOf(path)===folder
+const isDeep=name!==void 0||path===void 0||globsIn(env).every((glob)=>glob.includes("**"))
+if(folder===void 0||!isThere||!isDeep||!isId(given))return{advice:adviceFor("`actions/upload-artifact`, with `if: always()`,"),lines:void 0}
+const lines=`- if: always()\n  uses: actions/upload-artifact@v6\n  with:\n    name: ${given}\n    path: ${folder}`
+return{advice:adviceFor("this step"),lines}}
 const REPORTS=/^(?:test-results|lint-results|log-files)\b/
 function withDownload(advice,env,folder,given=[]){const isDeep=globsIn(env).every((glob)=>glob.includes("**"))
 const where=`path: ${folderOf$1(env)??folder}${isDeep?"":"\n    merge-multiple: true"}`
@@ -4427,10 +4542,11 @@ function globsIn(env){return _start_1.xst.flatMap((input)=>_start_1.LiI(_start_1
 function addText(what){return`To download files of the run that started this one, add ${what}, and \`actions: read\` to the job's \`permissions:\`.`}
 function mayDownload({uses,run}){if(typeof uses==="string")return DOWNLOAD.test(uses)
 return/\bgh\b|artifacts/.test(scriptOf({run}))}
-function adviceFor(ids,job){const jobs=_start_1.sob(ids.map(ticked))
+function ofUploads(ids,{job,before},env){if(ids.length===0||before.some(mayDownload))return void 0
+const jobs=_start_1.sob(ids.map(ticked))
 const[noun,verb]=ids.length===1?["job","uploads"]:["jobs","upload"]
 const needed=needsOf(job)
-return`The ${noun} ${jobs} ${verb} files, and this job does not download them: put these lines above this step,${ids.some((id)=>needed.includes(id))?"":` and add ${jobs} to its \`needs:\`,`} or correct the path.`}
+return withDownload(`The ${noun} ${jobs} ${verb} files, and this job does not download them: put these lines above this step,${ids.some((id)=>needed.includes(id))?"":` and add ${jobs} to its \`needs:\`,`} or correct the path.`,env,".")}
 function withCheckout(rows,place){if(place?.step===void 0)return rows
 if(!place.before.some(mayCheckOut))return rows.map((row)=>row.advice===LATER?{...row,advice:checkOutIn(place)}:row)
 const folder=folderOf(place.before)
@@ -4539,14 +4655,14 @@ return folder===""||path.startsWith(`${folder}/`)||mayReach}
 function withCaller(rows,place){if(place===void 0)return rows
 const{caller,needing}=needingJob(place)
 const hasNeeds=needing["needs"]!==void 0
-return rows.map((row)=>{if(row.state==="fault"&&row.lines==="needs: ${{ toJSON(needs) }}"&&!hasNeeds&&!caller)return{...row,advice:`${row.advice} ${_slip_9.ix}`}
+return rows.map((row)=>{if(row.state==="fault"&&row.lines==="needs: ${{ toJSON(needs) }}"&&!hasNeeds&&!caller)return{...row,advice:`${row.advice} ${_slip_8.ix}`}
 return row.advice==="Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`. In a called workflow, add it to the calling job, and pass `needs: ${{ toJSON(needs) }}` from there."||hasNeeds&&row.found.startsWith("Input \"needs\" is empty")?{...row,...remedyIn$1(caller,hasNeeds,place)}:row})}
 function remedyIn$1(caller,hasNeeds,place){const from=callingJob(caller)
 const passed=resultsPassed(place)
 if(hasNeeds&&caller!==void 0&&passed!==void 0)return{found:`\`needs:\` is empty: this job needs no others. ${from.replace(/^t/,"T")} does, and passes their results as \`${passed}\`.`,advice:"Write this line instead:",lines:lineOfResults(passed)}
 if(hasNeeds){const where=caller===void 0?" in the step's `with:`":""
 return{found:`The job needs others, but \`needs:\`${where} contains none of them: its expression is empty.`,advice:where===""?`Write this line in the \`with:\` of ${from}:`:"Write this line instead:",lines:NEEDS_LINE}}
-if(caller===void 0)return{advice:_slip_9.ix}
+if(caller===void 0)return needsToAdd(place)??{advice:"Add `needs: […]`, with the IDs of the jobs to report, to the job itself, next to `runs-on:`."}
 return{advice:`Add \`needs: […]\`, with the IDs of the jobs to report, ${passingNeeds(place)}`}}
 const LINE=/^ *([\w-]+): +(?!0[bBX])([-+.\w]+) *(?:#.*)?$/gm
 const NUMBERS=/log-|time|retries|max-/
@@ -4562,13 +4678,17 @@ const declared=Object.keys(tableOf(job["outputs"]))
 const anywhere=readsAnywhere(place)
 const missing=[...reads,...anywhere.filter(({isNeeding})=>isNeeding)].find(({output})=>sameIn(declared,output)===void 0)
 return[...calledRows(place),...missing===void 0?[]:[missingRow(missing,{job,own:step})],...otherRows(reads,job,step),...matrixRows(reads,job),...unneededRows(anywhere,place)]}
-function unneededRows(reads,{workflow,job,jobId,step}){const jobs=jobsIn(workflow)
+function unneededRows(reads,place){const{workflow,job,jobId,step}=place
+const jobs=jobsIn(workflow)
 const ours=_start_1.P03.flatMap((name)=>outputsNaming(job,stepId(step),name))
 const read=reads.find(({isNeeding,output,jobId:other})=>{return!isNeeding&&sameIn(ours,output)!==void 0&&!allNeeded(job,jobs).has(other)})
 if(read===void 0)return[]
-const needs=[...needsOf(tableOf(jobs[read.jobId])),jobId]
+const other=tableOf(jobs[read.jobId])
+const needs=[...needsOf(other),jobId]
 const found=`The job \`${read.jobId}\` reads the output \`${read.output}\` of this job, but its \`needs:\` does not name \`${jobId}\`, so it is empty.`
-const lines=needs.every(isId)?`needs: [${needs.join(", ")}]`:void 0
+const all=stepsIn(other).filter((one)=>isAlsoUsing(one,step)).map((one)=>needsToAdd({...place,jobId:read.jobId,job:other,step:one})?.lines)
+const own=needs.every(isId)?`needs: [${needs.join(", ")}]`:void 0
+const lines=all.find(Boolean)??own
 return[warning("outputs",found,lines===void 0?`Add \`${jobId}\` to its \`needs:\`.`:"Write this line in that job:",lines)]}
 function readsOf({workflow,jobId:own},step){return Object.entries(jobsIn(workflow)).filter(([id])=>id!==own).flatMap(([jobId,job])=>{return stepsIn(tableOf(job)).filter((one)=>isAlsoUsing(one,step)).flatMap((one)=>Object.entries(givenTo(one))).flatMap(([input,text])=>{return outputsIn(scalarOf(text),own).map((output)=>({jobId,input,output}))})})}
 function readsAnywhere({workflow,jobId:own}){return Object.entries(jobsIn(workflow)).flatMap(([jobId,one])=>{const job=tableOf(one)
@@ -4663,8 +4783,8 @@ const CODE_OR_COMMAND=/```[\s\S]*?(?:```|$)|`[^`\n]*`|\$\([a-z][^()`\n]*\)/g
 const COMMAND=/\$\(([a-z][^()`\n]*)\)|^`((?:date|hostname|whoami|git (?:rev-parse|describe|log -1))\b[^`\n$]*)`$/
 const NAMES$1=[[/^git rev-parse --short(?:=\d+)? HEAD$/,"commit.shortSha"],[/^git rev-parse HEAD$/,"commit.sha"],[/^git (?:branch --show-current|rev-parse --abbrev-ref HEAD)$/,"ref.name"],[/^git log -1 --(?:pretty|format)=(?:format:)?["']?%s["']?$/,"commit.title"],[/^git log -1 --(?:pretty|format)=(?:format:)?["']?%an["']?$/,"commit.author"]]
 function commandRows(place){const written=givenTo(place?.step)
-return["title","message","data",..._slip_9.Ny].flatMap((what)=>{const text=scalarOf(written[what])
-if(/^\$\([^()]*\)$/.test(text)&&_slip_9.Ny.some((one)=>one===what))return[]
+return["title","message","data",..._slip_8.Ny].flatMap((what)=>{const text=scalarOf(written[what])
+if(/^\$\([^()]*\)$/.test(text)&&_slip_8.Ny.some((one)=>one===what))return[]
 const commands=[]
 let isNamed=/^(?:title|message)$/.test(what)
 const meant=text.replace(CODE_OR_COMMAND,(mark)=>{const[found,inside,ticked=inside]=COMMAND.exec(mark)??[]
