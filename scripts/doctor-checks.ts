@@ -9,7 +9,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   Inputs: {
     looks: [
       "Every input, not only the first wrong one",
-      "Unknown names, and keys of a workflow or variables that are in `with:`",
+      "Unknown names, keys of a workflow or variables that are in `with:`, and inputs that are in `env:`",
       "Blank lines and comments in lists, inputs that have no effect, and words of other tools, also a branch in `notify-on`",
       "Texts that Webex shows as they are, such as `{workflow}`, `<!here>`, `:fire:`, `$(date)`, or a table, and people whom a text mentions as other chats do",
       "Texts without quotes that YAML ends at a `#`, such as `title: Build #42`, or reads as another number, such as `version: 1.10`, also in `data`",

@@ -6,6 +6,7 @@ import { withPassed } from "./callers/with-passed.ts";
 import { dataTextRows, eventTextRows } from "./calls/event-texts.ts";
 import { foreignStepRows } from "./calls/foreign-steps.ts";
 import { valueRows } from "./conditions/whole-inputs.ts";
+import { variableRows } from "./elsewhere/given-as-variables.ts";
 import { otherConditionRows } from "./elsewhere/other-conditions.ts";
 import { otherTokenRows } from "./elsewhere/other-tokens.ts";
 import { exposedRows } from "./exposed-secrets.ts";
@@ -65,6 +66,7 @@ export function writtenRows(
   if (!isFound(place)) return [];
   return [
     ...exposedRows(place, env),
+    ...variableRows(place),
     ...textRows(place, env),
     ...numberRows(place),
     ...missingIdRows(place),
