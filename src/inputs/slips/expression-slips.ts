@@ -121,7 +121,7 @@ function mentionSlips(input: InputName, given = ""): readonly InputSlip[] {
   if (tag === undefined) return [];
   const who = address === undefined ? "all" : (emailAddress(address) ?? "ADDRESS");
   const found = `Input "${input}" contains ${quoted(tag)}, which mentions nobody: the text is shown without it.`;
-  return [{ input, found, advice: `Add \`mention: ${who}\` to the step's \`with:\`.` }];
+  return [{ input, found, advice: `If you wrote it, add \`mention: ${who}\` to the step's \`with:\`.` }];
 }
 
 /** Whether a text is a variable's name, and does not look like a credential. */

@@ -4,6 +4,7 @@ import type { Calling } from "../own-place.ts";
 import { statusRows } from "./early-status.ts";
 import { foreignTextRows } from "./foreign-texts.ts";
 import { longTextRows } from "./long-texts.ts";
+import { othersTextRows } from "./others-texts.ts";
 import { commandRows } from "./shell-commands.ts";
 import { shellRows } from "./shell-variables.ts";
 
@@ -15,5 +16,6 @@ export function textRows(place: Calling, env: Environment): readonly Row[] {
     ...commandRows(place),
     ...foreignTextRows(place),
     ...statusRows(place),
+    ...othersTextRows(place),
   ];
 }
