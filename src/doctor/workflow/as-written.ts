@@ -31,6 +31,7 @@ import { numberRows } from "./number-versions.ts";
 import { passedOnRows } from "./outputs/passed-on.ts";
 import { splitOutputRows } from "./outputs/split-outputs.ts";
 import { isFound, type OwnPlace } from "./own-place.ts";
+import { withContexts } from "./texts/bare-contexts.ts";
 import { withOthersTexts } from "./texts/others-texts.ts";
 import { textRows } from "./texts/text-rows.ts";
 import { withVariables } from "./texts/variables-as-entries.ts";
@@ -51,7 +52,7 @@ export function asWritten(
   const told = withCaller(withoutComments(withVariables(lines, place), env, place), place);
   const filed = withRunFolder(withArtifacts(withCheckout(told, place), env, place), place);
   const loaded = withDownloadFolder(withLostFiles(filed, inputText(env, "status"), place), place);
-  const named = withOthersTexts(withArtifactNames(loaded, place), place);
+  const named = withOthersTexts(withContexts(withArtifactNames(loaded, place), place), place);
   return forComposite(withThreadSource(named, place), env, place);
 }
 

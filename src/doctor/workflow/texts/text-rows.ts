@@ -1,6 +1,7 @@
 import type { Environment } from "../../../model/environment.ts";
 import type { Row } from "../../row.ts";
 import type { Calling } from "../own-place.ts";
+import { bareContextRows } from "./bare-contexts.ts";
 import { statusRows } from "./early-status.ts";
 import { foreignTextRows } from "./foreign-texts.ts";
 import { longTextRows } from "./long-texts.ts";
@@ -17,5 +18,6 @@ export function textRows(place: Calling, env: Environment): readonly Row[] {
     ...foreignTextRows(place),
     ...statusRows(place),
     ...othersTextRows(place),
+    ...bareContextRows(place),
   ];
 }
