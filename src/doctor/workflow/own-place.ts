@@ -31,6 +31,8 @@ export interface OwnPlace {
   readonly releasing?: string | undefined;
   /** Another workflow whose runs cancel those of this one. */
   readonly sharing?: string | undefined;
+  /** Inputs whose files the repository does not have, although they are read only after the checkout. */
+  readonly lacking?: readonly string[] | undefined;
   /** The composite action that contains the step, if it is in one. */
   readonly composite?: Composite | undefined;
 }

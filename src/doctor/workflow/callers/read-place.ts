@@ -1,5 +1,6 @@
 import { fixedGroup, isCancelling } from "../endings/shared-group.ts";
 import { listedFile } from "../files/baseline-run.ts";
+import { laterFiles } from "../files/missing-checkout.ts";
 import { triggersIn } from "../order/trigger-types.ts";
 import { doctorIn, jobsIn, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { isForReleases, isReleasing } from "../starts/untold-releases.ts";
@@ -30,12 +31,13 @@ export async function readOwnPlace(run: Run, host: Reading): Promise<ReadPlace> 
   const cuts = place?.step && (await cutsOf(place, reader));
   const listed = place?.job && (await listedBy(place.job, reader));
   const triggers = place && (await triggersOf(place, reader));
+  const lacking = place && (await lackingIn(place, reader));
   const { why } = reader;
   const releasing = place && isForReleases(place) ? await otherFile(isReleasing, reader, host) : undefined;
   const sharing = place && (await sharingWith(place, reader, host));
   const text = place && reader.textOf(place.workflow);
   return {
-    place: place && { ...place, text, composite, cuts, listed, triggers, releasing, sharing },
+    place: place && { ...place, text, composite, cuts, listed, triggers, releasing, sharing, lacking },
     why,
     isHidden: reader.isHidden,
   };
@@ -73,6 +75,13 @@ async function triggersOf(
     if (read !== undefined) names[file] = scalarOf(read["name"]) || path;
   }
   return names;
+}
+
+/** The inputs of a step that are read after the checkout, and whose files the repository does not have. */
+async function lackingIn(place: OwnPlace, reader: WorkflowReader): Promise<OwnPlace["lacking"]> {
+  const lacking: string[] = [];
+  for (const [input, path] of laterFiles(place)) if (await reader.lacks(path)) lacking.push(input);
+  return lacking;
 }
 
 /** The file of another workflow whose runs cancel those of this one. */
