@@ -32,6 +32,7 @@ import { passedOnRows } from "./outputs/passed-on.ts";
 import { splitOutputRows } from "./outputs/split-outputs.ts";
 import { isFound, type OwnPlace } from "./own-place.ts";
 import { withContexts } from "./texts/bare-contexts.ts";
+import { emptyToRows, withFolded } from "./texts/empty-to.ts";
 import { withOthersTexts } from "./texts/others-texts.ts";
 import { textRows } from "./texts/text-rows.ts";
 import { withVariables } from "./texts/variables-as-entries.ts";
@@ -52,7 +53,8 @@ export function asWritten(
   const told = withCaller(withoutComments(withVariables(lines, place), env, place), place);
   const filed = withRunFolder(withArtifacts(withCheckout(told, place), env, place), place);
   const loaded = withDownloadFolder(withLostFiles(filed, inputText(env, "status"), place), place);
-  const named = withOthersTexts(withContexts(withArtifactNames(loaded, place), place), place);
+  const whole = isFound(place) ? withFolded(loaded, place) : loaded;
+  const named = withOthersTexts(withContexts(withArtifactNames(whole, place), place), place);
   return forComposite(withThreadSource(named, place), env, place);
 }
 
@@ -69,6 +71,7 @@ export function writtenRows(
   return [
     ...exposedRows(place, env),
     ...variableRows(place),
+    ...emptyToRows(place),
     ...textRows(place, env),
     ...numberRows(place),
     ...missingIdRows(place),

@@ -85,7 +85,7 @@ function unfilledSlips(
 ): readonly InputSlip[] {
   if (/^\$\(.*\)$/.test(given)) return [commandSlip(input, given)];
   const [, variable, inTwo, braced = inTwo ?? BARE.exec(given)?.[0]] =
-    /^(?:\$\{?(\w+)\}?|\{\{([^{}]*)\}\}|\$\{\{?([^{}]+)\}{0,2})$/.exec(given) ?? [];
+    /^(?:\$\{?(\w+)\}?|\{\{([^{}]*)\}\}|\$ ?\{\{?([^{}]+)\}{0,2})$/.exec(given) ?? [];
   if (braced === undefined && variable === undefined) return [];
   const found = `Input "${input}" is ${quoted(given)}, and is used as it is: GitHub replaces only expressions.`;
   const expression = braced?.trim() ?? contextOf(variable ?? "");

@@ -1,3 +1,4 @@
+import { typoOf } from "../../../text/nearest.ts";
 import { fixedGroup, isCancelling } from "../endings/shared-group.ts";
 import { listedFile } from "../files/baseline-run.ts";
 import { laterFiles } from "../files/missing-checkout.ts";
@@ -30,7 +31,7 @@ export async function readOwnPlace(run: Run, host: Reading): Promise<ReadPlace> 
   const composite = place && (await readComposite(place, reader, host.env));
   const cuts = place?.step && (await cutsOf(place, reader));
   const listed = place?.job && (await listedBy(place.job, reader));
-  const triggers = place && (await triggersOf(place, reader));
+  const triggers = place && (await triggersOf(place, reader, host));
   const lacking = place && (await lackingIn(place, reader));
   const { why } = reader;
   const releasing = place && isForReleases(place) ? await otherFile(isReleasing, reader, host) : undefined;
@@ -62,17 +63,29 @@ async function cutsOf(
   return Object.fromEntries(own.map(({ path, ...cut }) => [path.slice(start.length), cut]));
 }
 
-/** The names of the workflows in files that `workflow_run` has in place of names. One without a name is called like its file. */
+/**
+ * The names of the workflows that `workflow_run` names by their files, or misspells. One without a name is called like its file.
+ */
 async function triggersOf(
   { workflow }: OwnPlace,
   reader: WorkflowReader,
+  host: Reading,
 ): Promise<Readonly<Record<string, string>>> {
-  const files = triggersIn(workflow).filter((one) => FILE.test(one));
+  const given = triggersIn(workflow);
+  const files = given.filter((one) => FILE.test(one));
   const names: Record<string, string> = {};
   for (const file of files.slice(0, MAX_CALLED)) {
     const path = `.github/workflows/${file.replace(/^.*\//, "")}`;
     const read = await reader.read(path);
     if (read !== undefined) names[file] = scalarOf(read["name"]) || path;
+  }
+  const others = given.filter((one) => !FILE.test(one) && !one.includes("*"));
+  if (others.length === 0) return names;
+  const known: string[] = [];
+  await otherFile((read, name) => known.push(scalarOf(read["name"]) || name) === 0, reader, host);
+  for (const other of others) {
+    const near = known.includes(other) ? undefined : typoOf(other, known);
+    if (near !== undefined && !given.includes(near)) names[other] = near;
   }
   return names;
 }
