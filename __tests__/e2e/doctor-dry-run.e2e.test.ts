@@ -22,7 +22,7 @@ test.each([{}, { lifecycle: "true" }, { "notify-on": "failure" }])(
 test.each([
   ["an expression decides it", `dry-run: \${{ github.ref != 'refs/heads/main' }}`, {}],
   ["the step shows a plan", "dry-run: true\nprovision: webex.yml", { provision: "webex.yml" }],
-])("it is no warning if %s", async (_, lines, given) => {
+])("it is not a warning if %s", async (_, lines, given) => {
   const { rows, summary } = await doctorTold({
     workflow: workflowWith({ with: lines }),
     workspace: { "webex.yml": "rooms: []\n" },
@@ -34,7 +34,7 @@ test.each([
 
 test.each([
   ["the line is not there", "title: x", {}],
-  ["it is no dry run", "dry-run: false", { "dry-run": "false" }],
+  ["it sends messages", "dry-run: false", { "dry-run": "false" }],
   [
     "nothing is posted anyway",
     "dry-run: true\nprovision: webex.yml",

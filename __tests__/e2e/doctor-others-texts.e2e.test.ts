@@ -25,7 +25,8 @@ test.each([
   ],
 ])("a title that a stranger gives is a name in a template: %s", async (line, lines) => {
   const input = line.startsWith("title") ? "title" : "message";
-  const { rows, advice, blocks } = await told(line, { [input]: "Fix the cups" }, "pull_request");
+  const on = line.includes("issue") ? "issues" : "pull_request";
+  const { rows, advice, blocks } = await told(line, { [input]: "Fix the cups" }, on);
   expect(rows).toEqual([["⚠️", input, expect.stringContaining("can put links and other Markdown into")]]);
   expect([advice, blocks]).toEqual([[PLAIN], lines]);
 });
@@ -67,7 +68,7 @@ test("an own mention stays one to be added", async () => {
 
 test("with `data`, the field is to be added to it", async () => {
   const lines = `message: \${{ github.event.issue.title }}\ndata: "a: b"`;
-  const { advice, blocks } = await told(lines, { message: "x", data: "a: b" });
+  const { advice, blocks } = await told(lines, { message: "x", data: "a: b" }, "issues");
   expect(advice).toEqual([expect.stringContaining("Add it to `data:`, with `toJSON()`")]);
   expect(blocks).toEqual([]);
 });
@@ -78,6 +79,7 @@ test.each([
     `message: \${{ github.event.head_commit.message || github.event.pull_request.title }}`,
     { message: "Fix" },
   ],
+  [`message: ${TITLE}`, { message: "of another event" }],
   [`message: "{{pullRequest.title}}"`, { message: "{{pullRequest.title}}" }],
   [`message: "\${{ github.head_ref || github.ref_name }}"`, { message: "main" }],
   [`message: \${{ contains(github.event.pull_request.title, 'x') && 'a' || 'b' }}`, { message: "a" }],

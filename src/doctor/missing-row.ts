@@ -1,6 +1,6 @@
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
-import { moveFromVariables } from "../inputs/as-variables.ts";
 import type { InputError } from "../inputs/input-error.ts";
+import { moveFromVariables } from "../step/as-variables.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { anyOfText, listText } from "../text/list.ts";

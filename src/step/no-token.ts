@@ -1,11 +1,11 @@
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
-import { moveFromVariables } from "../inputs/as-variables.ts";
 import { InputError } from "../inputs/input-error.ts";
 import { type InputName, inputText } from "../inputs/input-names.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { joined, problemsIn, throwEach, WrongInputs } from "../inputs/read-each.ts";
 import { missingCredentialsError } from "../inputs/slips/missing-credentials.ts";
 import type { Environment } from "../model/environment.ts";
+import { moveFromVariables } from "./as-variables.ts";
 import { hasDestination } from "./decide.ts";
 import type { Happening } from "./happening.ts";
 

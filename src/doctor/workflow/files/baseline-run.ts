@@ -46,8 +46,10 @@ export function earlierResults(
   { workflow, job }: Calling,
   { file, folder, branch }: Readonly<Record<"file" | "folder" | "branch", string>>,
 ): Pick<Row, "advice" | "lines"> | undefined {
+  const written = JSON.stringify([job, workflow["defaults"]]);
+  // Where the steps work, the results may be, too.
   const mayFetch =
-    /download|cache|\bgh\b/i.test(JSON.stringify(job)) || JSON.stringify(job).includes(`${folder}/"`);
+    /download|cache|working-directory|\bgh\b/i.test(written) || written.includes(`${folder}/"`);
   const [name = "test-results", ...others] = namesIn(workflow) ?? [undefined, ""];
   if (mayFetch || others.length > 0 || !/^[\w./-]+$/.test(branch)) return undefined;
   const uploads = uploadsIn(workflow).length > 0 ? "" : `, and upload the results as \`${name}\` in each run`;

@@ -1,5 +1,6 @@
 import { type Row, warning } from "../../row.ts";
 import { partsOf, type Written } from "../expressions/written-parts.ts";
+import { eventsOf } from "../losses/context-names.ts";
 import { type Calling, givenTo, isFound, type OwnPlace, scalarOf } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 
@@ -19,15 +20,19 @@ const SOURCE = /^\s*github\.event\.([\w.]+)(?:\s*\|\|\s*github\.event\.([\w.]+))
 const FREE = /\.(?:title|body|message|description|name)$/;
 
 /** A title that whoever opens something gives it, which may be anybody. */
-const STRANGERS = /^(?:pull_request|issue|discussion)\.title$/;
+const STRANGERS = /^(pull_request|issue|discussion)\.title$/;
 
 /** Warnings about titles that strangers give, in texts that are templates. */
-export function othersTextRows({ step }: Calling): readonly Row[] {
+export function othersTextRows({ workflow, step }: Calling): readonly Row[] {
+  const events = eventsOf(workflow["on"]);
   return ["title", "message"].flatMap((input): readonly Row[] => {
     const text = scalarOf(givenTo(step)[input]);
     const one = partsOf(text)?.expressions.find(({ source }) => {
       const [, path = "", other] = SOURCE.exec(source) ?? [];
-      return other === undefined && STRANGERS.test(path);
+      const [, part] = STRANGERS.exec(path) ?? [];
+      // Of a text that is empty in some runs, or in all, another row says that.
+      const isThere = part && !events.includes("push") && events.some((event) => event.startsWith(part));
+      return other === undefined && isThere;
     });
     const remedy = one && templateFor(input, step);
     if (one === undefined || remedy === undefined) return [];

@@ -1,6 +1,6 @@
+import { INPUT_NAMES } from "../inputs/input-names.ts";
 import type { Environment } from "../model/environment.ts";
 import { listText } from "../text/list.ts";
-import { INPUT_NAMES } from "./input-names.ts";
 
 /**
  * What to do about inputs that are in `env:`, if a missing one is among them, as a sentence without its end. The runner passes
