@@ -143,7 +143,7 @@ export function withMapping(row: Row, env: Environment): Row {
 
 /** The lines of a mapping that was written in another way, or in one line; `undefined` for any other text. */
 function mappingIn(text: string): readonly string[] | undefined {
-  const pairs = text.split(/, *(?=[\w-]+(?:: |[:= ]\S+@))/);
+  const pairs = text.split(/, */);
   const mended = mappingLines(pairs.join("\n"));
   return mended ?? listedPairs(pairs);
 }

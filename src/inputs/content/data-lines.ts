@@ -1,5 +1,6 @@
 /** A line as other tools write a name and its value: `KEY=value`, with a blank before an address, or as the item of a list. */
-const PAIR = /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?(?:\s*(?:=|:(?=\s|$|\S+@\S+$))|\s(?=\S+@\S+$))(.*)$/;
+const PAIR =
+  /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?(?:\s*(?:=|:(?=\s|$|[^\s@]+@[^\s@]+$))|\s(?=[^\s@]+@[^\s@]+$))(.*)$/;
 
 /** A line of a mapping. */
 const MAPPED = /^["']?[\w-]+["']?\s*:(?:\s|$)/;

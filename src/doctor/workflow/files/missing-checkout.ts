@@ -34,7 +34,8 @@ function lateRow(row: Row, place: OwnPlace): Row {
   const [one, ...others] = stepsAfter(place).filter(mayCheckOut);
   if (one === undefined && !isNamedIn(place, row.what) && !stepsAfter(place).some(mayFetch)) {
     const found = `No step of this job fetches the repository, so the file of \`${row.what}\` will not be there.`;
-    return warning(row.what, found, checkOutIn(place).replace(/^.*: put (.*?) above/, "Put $1 below"));
+    const [, remedy = ""] = checkOutIn(place).split(": put ");
+    return warning(row.what, found, `Put ${remedy.replace(" above it", " below it")}`);
   }
   if (!isOnlyCheckout(one) || others.length > 0 || place.lacking?.includes(row.what) !== true) return row;
   const path = scalarOf(givenTo(place.step)[row.what]);
