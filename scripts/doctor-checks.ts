@@ -9,13 +9,14 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   Inputs: {
     looks: [
       "Every input, not only the first wrong one",
-      "Unknown names, and keys of a workflow or variables that are in `with:`",
+      "Unknown names, keys of a workflow or variables that are in `with:`, and inputs that are in `env:`",
       "Blank lines and comments in lists, inputs that have no effect, and words of other tools, also a branch in `notify-on`",
       "Texts that Webex shows as they are, such as `{workflow}`, `<!here>`, `:fire:`, `$(date)`, or a table, and people whom a text mentions as other chats do",
       "Texts without quotes that YAML ends at a `#`, such as `title: Build #42`, or reads as another number, such as `version: 1.10`, also in `data`",
+      "Titles that strangers give, as expressions in `title` or `message`, which are templates",
       "Variables that no shell replaces, and those of the runner, which are not in `env`",
       "With `about: trigger`, values of this run in texts about another one, and the pull request of a fork's run, which GitHub does not name",
-      `Expressions without \`\${{ }}\`, operators outside of it, and \`&&\` without \`||\` that gives \`false\`, checkboxes that are texts there, and whole contexts, which are objects, also in other steps of this action`,
+      `Expressions without \`\${{ }}\`, also as a part of a text, operators outside of it, and \`&&\` without \`||\` that gives \`false\`, checkboxes that are texts there, and whole contexts, which are objects, also in other steps of this action`,
       "Expressions that are empty, also within a text, and why: through each called workflow and composite action, what it declares, what is passed to it, that it does not get its caller's `env`, that a step does not get the token in the `env` of another one, and that a job does not get the matrix of one that it needs",
       "Variables that another job writes to `$GITHUB_ENV`, and outputs of a `run` step that never writes to `$GITHUB_OUTPUT`, or writes several lines as one, or with `%0A`",
       "Outputs that later steps or jobs read by another `id` or name, that the job or the called workflow does not declare, that earlier steps read, that a `call` does not have, that a job reads without needing this one, that a script contains although outsiders can write in them, or that are taken for a switch although they are texts",
@@ -29,14 +30,14 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   },
   Event: {
     looks: [
-      "What this run would be reported as, whether `notify-on` includes it, and whether you meant to report another run",
+      "What this run would be reported as, whether `notify-on` includes it, whether it is a dry run, and whether you meant to report another run",
       "Whether GitHub would skip the step or its job when `notify-on` waits for it, or after a failure that no other step posts, also other steps of this action, also because of the step that uses its composite action, or because an artifact that it downloads is uploaded only after a success or never, whether a condition of the step or its job asks for the failure of a job that GitHub skips if one before it fails, or rules out outcomes of `notify-on`, or the failure of one job, by what it asks about `needs`, or a job that reaches its `timeout-minutes`, or a run in which a needed job is skipped, and whether GitHub would then skip a later step or job that asks if the message was sent",
       "Whether the `if:` of a step of this action, or of its job, is always or never true: a part is outside of the braces, a value is never what it is compared with, a name is misspelled, a part of the event is empty on the events of `on:` or has its name in another part, nothing sets a variable of `env`, nothing starts the workflow for the type, branch, tag, or time that is asked for, it asks whether the workflow was called, an input has no value on the other events of `on:`, an ID is that of no step or needed job, a list, an object, or a boolean is compared with a text, a branch is compared with the ref of a pull request, the results of several jobs are one text that is compared with one result, or a question about a failure lacks `always()`, is about a run in which nothing came before, or is not about the message that it should be about",
       "Whether steps follow whose end the message cannot tell, whether a failure counts as a success (`continue-on-error`), also that of tests which follow a step with `lifecycle`, or in a job that the step reports, and whether each combination of a matrix posts a message, also next to one about all",
       "Whether a step passes although its tests or its build fail: because of a pipe, such as `make test | tee test.log` without `shell: bash`, of `|| true` or `|| echo`, of `set +e`, of a shell without `-e` such as `bash {0}`, of `&`, `&&`, `!`, `if`, or `echo`, of an option such as `-Dmaven.test.failure.ignore`, or of PowerShell on Windows, which goes on after a program that fails, also in the jobs that a called workflow reports, and on the systems that a matrix or a choice names, unless a later step looks into what is left. What writes a file of `log-files`, `test-results`, or `lint-results` through such a pipe counts, too",
       "Whether a fixed `event` or `status` contradicts the job, whether `event: waiting` comes too late or too early or names the environment of no job, or `event: start` after the work, and whether `environment` is that of the job, also if whoever starts the run chooses that one, so that GitHub records the deployment",
       "With `lifecycle`, what cannot be combined with it, a condition about the end, another step that reports the same end, also without `lifecycle`, and whether later steps or jobs read `ok`, which is about the start, or ask for an end as `event`",
-      "Whether a message that other jobs continue is finished before they do, whether the step that reports the end finishes the message about the start, also if GitHub skips it after some ends, whether a workflow on `workflow_run` or `release` names the `types`, and those that are meant, and other workflows by their names instead of their files, whether a push is reported twice because of its pull request, and whether another workflow publishes releases with `GITHUB_TOKEN`, for which GitHub does not start this one",
+      "Whether a message that other jobs continue is finished before they do, whether the step that reports the end finishes the message about the start, also if GitHub skips it after some ends, whether a workflow on `workflow_run` or `release` names the `types`, and those that are meant, and other workflows by their right names instead of their files, whether a push is reported twice because of its pull request, and whether another workflow publishes releases with `GITHUB_TOKEN`, for which GitHub does not start this one",
     ],
     not: "How another run will end.",
   },
@@ -60,7 +61,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   },
   Destinations: {
     looks: [
-      "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists and is in `to` twice",
+      "Each entry of `to`: whether there is one next to a manifest, whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists and is in `to` twice",
       "Entries of other steps of this action in the workflow, if they have the same `token` and no expressions",
       "The messages of `thread`, and whether they are in these destinations, or which step posts there",
     ],
@@ -95,17 +96,18 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   },
   Files: {
     looks: [
-      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it is several in one line, or a command, or matches nothing, a folder, or a file that is too large, empty, or not a report",
+      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it is several in one line, or a command, or outside of the workspace, or matches nothing, a folder, or a file that is too large, empty, or not a report",
       "Whether a glob begins with the name of an artifact instead of its folder",
       "Whether another job uploads the files, or the run that started this one, and how to download them; or that no job uploads them, also if this one downloads artifacts",
       "Whether a download without `path:` puts the files elsewhere, whether `gh run list` and `gh run download` look for a workflow, an artifact, or a branch that has no earlier results, whether a checkout removes what an earlier step downloaded, whether GitHub skips the step that writes the files after a failure, whether `gh` runs without a token, whether `files` is the address of an artifact, and whether a composite action of the repository is missing if a step before the checkout fails",
-      "Whether `test-results` and `test-baseline` match the same files, and whether `run` steps work in a folder where the globs do not begin",
+      "Whether `test-results` and `test-baseline` match the same files, whether a step fetches earlier results, and whether `run` steps work in a folder where the globs do not begin",
     ],
     not: "Files that later steps write.",
   },
   Templates: {
     looks: [
       "`template`, `title`, `message`, `data`, and `user-map`, rendered for each outcome of this run: syntax, unknown names, length",
+      "With `lifecycle`, whether the job will fetch the files of `template` and `user-map`, and whether the repository has them",
     ],
   },
   GitHub: {

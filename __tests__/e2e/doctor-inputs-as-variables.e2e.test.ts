@@ -46,3 +46,49 @@ test("an input in both places is not moved", async () => {
   const { advice } = await doctorTold({ workflow, with: { to: "" } });
   expect(advice.join("\n")).not.toContain("Inputs are not variables");
 });
+
+test("without the workflow file, the variables of the process tell it", async () => {
+  const { rows, advice } = await doctorTold({
+    env: { token: "x", to: "Release train" },
+    with: { token: "", to: "" },
+  });
+  expect(rows.map(([, what, found]) => [what, found])).toEqual([
+    ["token", 'Input "token" is missing.'],
+    ["to", 'Input "to" is missing.'],
+  ]);
+  expect(advice).toEqual([
+    "Move `token` and `to` from `env:` to the step's `with:`, because inputs are not variables.",
+  ]);
+});
+
+test("inputs that are not missing are to be moved as well", async () => {
+  const step = "if: always()\nenv:\n  lifecycle: true\n  notify-on: failure";
+  const { rows, advice, blocks } = await doctorTold({ workflow: workflowWith({ step }) });
+  const found = "`lifecycle` and `notify-on` are in the `env:` of the step, where no input is read.";
+  expect(rows).toEqual([["⚠️", "lifecycle", found]]);
+  expect([advice, blocks]).toEqual([[move("step")], ["lifecycle: true\nnotify-on: failure"]]);
+});
+
+test.each([
+  ["a variable of another name", { step: "if: always()\nenv:\n  TITLE: x\n  LOG: debug" }],
+  [
+    "a variable that the step reads",
+    { step: "if: always()\nenv:\n  version: 1.2.3", with: `title: v\${{ env.version }}` },
+  ],
+  [
+    "a variable that the step reads in another way",
+    { step: "if: always()\nenv:\n  version: 1.2.3", with: `title: v\${{ env['version'] }}` },
+  ],
+  [
+    "a variable that another step has too",
+    {
+      step: "if: always()\nenv:\n  version: 1.2.3",
+      before: "- uses: actions/checkout@v6\n- { run: make, env: { version: 1.2.3 } }",
+    },
+  ],
+  ["an input that the step has", { step: "if: always()\nenv:\n  title: x", with: "title: x" }],
+  ["a variable of the job", { job: "runs-on: x\nenv:\n  version: 1.2.3" }],
+])("nothing is said if there is %s", async (_, where) => {
+  const { rows } = await doctorTold({ workflow: workflowWith(where), with: { title: "v1.2.3" } });
+  expect(rows).toEqual([]);
+});

@@ -59,8 +59,7 @@ test.each([
   ["data", "toJSON(github.event.head_commit)", "toJSON(github.event.head_commit.id)"],
   ["data", "toJSON( github.event )", "toJSON(github.event.head_commit.id)"],
   ["data", "toJSON(github)", "toJSON(github.event.head_commit.id)"],
-  ["message", "github.event.issue.body", "github.event.issue.title"],
-  ["message", "github.event.release.body", "github.event.release.name"],
+  ["data", "toJSON(github.event.issue)", "toJSON(github.event.issue.title)"],
 ])(
   "`%s` with `%s` is a warning, because a long text keeps the step from starting",
   async (input, expression, short) => {
@@ -76,6 +75,19 @@ test.each([
     expect(advice).toEqual([`Pass short fields, such as \`\${{ ${short} }}\`.`]);
   },
 );
+
+test.each([
+  [
+    "github.event.issue.body",
+    `message: "{{data.title}}"\ndata: |\n  title: \${{ toJSON(github.event.issue.title) }}`,
+  ],
+  ["github.event.release.body", `message: "{{release.name}}"`],
+])("of a text that is too long, a template has a short name: %s", async (expression, lines) => {
+  const workflow = workflowWith({ with: `message: \${{ ${expression} }}` });
+  const { rows, blocks } = await doctorTold({ workflow, with: { message: "x" } });
+  expect(rows).toEqual([["⚠️", "message", expect.stringContaining("can be very long")]]);
+  expect(blocks).toEqual([lines]);
+});
 
 test.each(["toJSON(github.event.issue.title)", "toJSON(github.event.number)", "github.event.body_count"])(
   "`%s` is a short field",

@@ -39,13 +39,13 @@ describe("GitHub", () => {
     );
   });
 
-  test("a workflow file that GitHub does not show is a warning, with the permission for it", async () => {
+  test("a workflow file that GitHub does not show is not checked, with the permission for it: the step needs none", async () => {
     const summary = await told({ permissions: ["actions", "checks"] });
-    expect(summary).toContain("Webex Notify: 1 thing to look at");
+    expect(summary).toContain("Webex Notify: No problems found");
     expect(summary).toContain(
-      "⚠️ **workflow file** — GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.",
+      "| ➖ | workflow file | GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked. | Add this permission",
     );
-    expect(summary).toContain(paste("permissions:", "  contents: read"));
+    expect(summary).toContain("<pre>permissions:&#10;  contents: read</pre>");
     expect(await told({ permissions: ["contents"] })).not.toContain("workflow file");
     expect(await told({ permissions: ["contents"] }, { with: { "github-token": "" } })).toContain(
       "| ➖ | workflow file | Not checked: it is not in the checkout, and `github-token` is empty.",

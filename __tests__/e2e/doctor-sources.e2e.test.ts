@@ -49,10 +49,10 @@ describe("what a text does not do", () => {
   ])("mention anybody: %s", async (message, line) => {
     const { rows, advice } = await doctorTold({ with: { message } });
     expect(rows[0]?.slice(0, 2)).toEqual(["⚠️", "message"]);
-    expect(advice).toEqual([`Add \`${line}\` to the step's \`with:\`.`]);
+    expect(advice).toEqual([`If you wrote it, add \`${line}\` to the step's \`with:\`.`]);
     await using world = await startWorld();
     const step = await world.run({ with: { to: "Release train", message } });
-    expect(step.annotations.map((one) => one.message).join()).toContain(`Add \`${line}\``);
+    expect(step.annotations.map((one) => one.message).join()).toContain(`If you wrote it, add \`${line}\``);
   });
 
   test.each(["$STAGE failed", "for $\u007bSTAGE}"])("replace a variable of a shell: %s", async (title) => {

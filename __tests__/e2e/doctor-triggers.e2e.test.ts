@@ -37,6 +37,24 @@ describe("a file where `workflow_run` wants the name of a workflow", () => {
   });
 
   test.each([
+    ["CI, Biuld it", "workflows: [CI, Build it]"],
+    ["Build-it", "workflows: [Build it]"],
+  ])("or a misspelled name: %s", async (names, line) => {
+    const files = { ...BUILD, ".github/workflows/main.yml": "name: CI\non: push" };
+    const { rows, blocks } = await told(on(names), files);
+    expect(rows.join()).toContain("must have the names of workflows, and");
+    expect(rows.join()).toContain("is none");
+    expect(blocks).toContain(line);
+  });
+
+  test.each([
+    ["a name that no checked-out workflow is similar to", "Nightly", BUILD],
+    ["a pattern", "'Build*'", BUILD],
+    [
+      "one of two similar names",
+      "Build it, Build is",
+      { ...BUILD, ".github/workflows/b.yml": "name: Build is" },
+    ],
     ["a name", "Build it", BUILD],
     ["a name with a dot", "Build v1.2", BUILD],
     ["a workflow without a name", ".github/workflows/b.yml", { ".github/workflows/b.yml": "on: push" }],

@@ -29,6 +29,19 @@ test.each([
   ],
   ["a file with commas", "people.csv", []],
   ["a file with an expression", "people.yml", []],
+  ["a blank before the address", "ada alice@example.com", ['user-map: "ada: alice@example.com"']],
+  [
+    "blanks, in one line",
+    "ada alice@example.com, bob bob@example.com",
+    ["user-map: |\n  ada: alice@example.com\n  bob: bob@example.com"],
+  ],
+  [
+    "colons without blanks",
+    "ada:alice@example.com, bob:bob@example.com",
+    ["user-map: |\n  ada: alice@example.com\n  bob: bob@example.com"],
+  ],
+  ["an address alone", "alice@example.com", []],
+  ["a file with a blank in its name", "our people.csv", []],
   ["a pair", "ada=alice@example.com", ['user-map: "ada: alice@example.com"']],
 ])("a `user-map` that is wrong is the only thing to change: %s", async (_, map, lines) => {
   const { rows, blocks, summary } = await doctorTold({

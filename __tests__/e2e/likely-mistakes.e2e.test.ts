@@ -63,6 +63,10 @@ test.each([
     `\${workflow} by {author}`,
     `contains "\${workflow}" and "{author}", which are shown as text: write {{workflow}} and {{commit.author}}, with two braces.`,
   ],
+  [
+    `\${github.ref_name} and \${ job.status }`,
+    `contains "\${github.ref_name}" and "\${ job.status }", and GitHub replaces only expressions: write \`\${{ github.ref_name }}\` and \`\${{ job.status }}\`.`,
+  ],
   ["{run.url}", 'contains "{run.url}", which is shown as text: write {{run.url}}, with two braces.'],
 ])("a name in single braces in `message: %s` is reported, also by the doctor", async (message, says) => {
   await using world = await startWorld();

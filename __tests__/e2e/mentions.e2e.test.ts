@@ -162,3 +162,17 @@ test.each([
   }
   expect(world.read()).toHaveLength(sent.length);
 });
+
+test("of a map that is not there, it is not known whom it lists", async () => {
+  await using world = await startWorld();
+  const step = await run(world, { mention: "author", "user-map": "people.yml" });
+  expect(step.summary).toContain("there is no such file");
+  expect(step.summary).not.toContain("add a line");
+});
+
+test("of a map that is there, it is known", async () => {
+  await using world = await startWorld();
+  const workspace = { "people.yml": "bobby: bob@example.com" };
+  const step = await run(world, { mention: "author", "user-map": "people.yml" }, { workspace });
+  expect(step.summary).toContain("add a line");
+});

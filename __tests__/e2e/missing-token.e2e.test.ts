@@ -83,3 +83,34 @@ function forkThatIsGone() {
   const text = JSON.stringify(payload).replace('"repo":{"full_name":"bo/shop"}', '"repo":null');
   return { name, payload: JSON.parse(text) as unknown };
 }
+
+describe("inputs that are in `env:` instead of `with:`", () => {
+  const MOVE = "from `env:` to the step's `with:`, because inputs are not variables.";
+
+  test.each([
+    [
+      "all of them",
+      { token: "x", to: "Release train", lifecycle: "true" },
+      { token: "", to: "" },
+      ["token", "to"],
+      "`token`, `to`, and `lifecycle`",
+    ],
+    ["the token", { token: "x" }, { token: "" }, ["token"], "`token`"],
+    ["the destination", { to: "Release train", title: "x" }, { to: "" }, ["to"], "`to` and `title`"],
+  ])("are to be moved: %s", async (_, env, given, missing, names) => {
+    await using world = await startWorld();
+    const step = await world.run({ env, with: { ...given } });
+    const told = missing.map((name) => `Input "${name}" is missing: move ${names} ${MOVE}`);
+    expect(step.conclusion).toBe("failure");
+    expect(step.outputs["error"]?.split("\n")).toEqual(told);
+  });
+
+  test.each([
+    ["another variable", { TOKEN: "x", title: "x" }],
+    ["an empty variable", { token: "" }],
+  ])("are not meant by %s", async (_, env) => {
+    await using world = await startWorld();
+    const { outputs } = await world.run({ env, with: { token: "" } });
+    expect(outputs["error"]).toContain("give a Webex access token");
+  });
+});

@@ -101,7 +101,7 @@ export function remedyForMoments(input: string, env: Environment): Pick<Row, "ad
 
 /** What to do about a path that does not lead to a usable file. */
 export function remedyForPath(error: InputError): Pick<Row, "advice" | "lines"> {
-  const mapping = error.input === "user-map" ? mappingLines(error.value) : undefined;
+  const mapping = error.input === "user-map" ? mappingIn(error.value) : undefined;
   if (mapping !== undefined) return remedyFor(error.input, mapping.join("\n"));
   const isMissing = error instanceof MissingFileError && error.near === undefined;
   if (isMissing) return { advice: LATER };
@@ -137,12 +137,18 @@ export function renamed(
 export function withMapping(row: Row, env: Environment): Row {
   const name = (["data", "user-map"] as const).find((one) => one === row.what);
   const text = name && inputText(env, name);
-  const lines = text && (mappingLines(text) ?? listedPairs(text));
+  const lines = text && mappingIn(text);
   return name && lines ? withPaste(row, name, lines.join("\n")) : row;
 }
 
+/** The lines of a mapping that was written in another way, or in one line; `undefined` for any other text. */
+function mappingIn(text: string): readonly string[] | undefined {
+  const pairs = text.split(/, */);
+  const mended = mappingLines(pairs.join("\n"));
+  return mended ?? listedPairs(pairs);
+}
+
 /** The pairs of a mapping that are in one line; `undefined` for a single one. */
-function listedPairs(text: string): readonly string[] | undefined {
-  const pairs = text.split(/, *(?=[\w-]+: )/);
+function listedPairs(pairs: readonly string[]): readonly string[] | undefined {
   return pairs.length > 1 && pairs.every((pair) => /^[\w-]+: [^\s,:{}]+$/.test(pair)) ? pairs : undefined;
 }

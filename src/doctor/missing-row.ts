@@ -1,5 +1,6 @@
 import { reasonForNoSecrets } from "../build/trust/secretless.ts";
 import type { InputError } from "../inputs/input-error.ts";
+import { moveFromVariables } from "../step/as-variables.ts";
 import type { Happening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { anyOfText, listText } from "../text/list.ts";
@@ -79,6 +80,8 @@ async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
   }
   const placed = lacking.workflow.ask((place) => placedRemedy(input, place), undefined);
   if (placed !== undefined) return { ...briefly(row), ...placed };
+  const move = moveFromVariables(input, host.env);
+  if (move !== undefined) return { ...briefly(row), advice: `M${move.slice(1)}.` };
   const lines = listText(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
   return { ...row, advice: isOfTo ? ADD_TO : credentialAdvice(lines, names, lacking) };
 }

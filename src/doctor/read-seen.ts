@@ -1,7 +1,7 @@
 import { NoTriggerError } from "../build/read-build.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { inputErrorsOf } from "../inputs/read-each.ts";
-import { decide } from "../step/decide.ts";
+import { decide, hasDestination } from "../step/decide.ts";
 import { type Happening, readHappening } from "../step/happening.ts";
 import type { Host } from "../step/host.ts";
 import { untoldTrigger } from "../step/untold-trigger.ts";
@@ -19,7 +19,7 @@ import { fixedRows } from "./workflow/fixed-outcome.ts";
 import { forgivenRows } from "./workflow/forgiven-steps.ts";
 import { orderRows } from "./workflow/order/order-rows.ts";
 import { triggerNameRows, triggerTypeRows, withOtherRuns } from "./workflow/order/trigger-types.ts";
-import { givenTo, isFound, type OwnPlace } from "./workflow/own-place.ts";
+import { givenTo, isFound, type OwnPlace, ownStep, scalarOf } from "./workflow/own-place.ts";
 import { type OwnWorkflow, readOwnWorkflow } from "./workflow/own-workflow.ts";
 import { skippedRows } from "./workflow/skipped-step.ts";
 import { untoldReleaseRows } from "./workflow/starts/untold-releases.ts";
@@ -70,7 +70,11 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
     return { seen: happening, workflow, rows: [...rowsSoFar, ...ofMessage, last], ofMessage };
   };
   if (unknown !== undefined) return of([], undecidedRow(unknown));
-  return of([...triggerRows(happening), ...ofWorkflow], outcomeRow(happening));
+  const last = workflow.ask(
+    (place) => withDryRun(outcomeRow(happening), inputs, place),
+    outcomeRow(happening),
+  );
+  return of([...triggerRows(happening), ...ofWorkflow], last);
 }
 
 function workflowRows(given: Inputs, wrong: readonly string[], place: OwnPlace | undefined): readonly Row[] {
@@ -131,6 +135,20 @@ function outcomeRow({ inputs, ...seen }: Happening): Row {
   if (inputs.isLifecycle) return ok("event", [from, LIFECYCLE, quietEnd(inputs)].filter(Boolean).join(" "));
   return ok("event", [from, silence].filter(Boolean).join(" "));
 }
+
+/**
+ * The row of a step that sends nothing, whatever happens. A warning, unless an expression decides it, or the step shows the plan
+ * of a manifest.
+ */
+function withDryRun(row: Row, inputs: Inputs, place: OwnPlace | undefined): Row {
+  if (!inputs.isDryRun || !hasDestination(inputs)) return row;
+  const found = `${row.found} Nothing would be sent: \`dry-run\` is \`true\`.`;
+  const isFixed = scalarOf(givenTo(place && ownStep(place))["dry-run"]).toLowerCase() === "true";
+  return isFixed && inputs.provision === undefined ? warning(row.what, found, NO_DRY_RUN) : { ...row, found };
+}
+
+const NO_DRY_RUN =
+  "To send messages, remove the line `dry-run: true`. To only see in the summary what would be sent, change nothing.";
 
 /** Rewords a reason why nothing was sent, because the doctor runs before anything could be sent. */
 export function toCome(reason: string): string {

@@ -2,9 +2,10 @@ import { reasonForNoSecrets } from "../build/trust/secretless.ts";
 import { InputError } from "../inputs/input-error.ts";
 import { type InputName, inputText } from "../inputs/input-names.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { joined, throwEach, type WrongInputs } from "../inputs/read-each.ts";
+import { joined, problemsIn, throwEach, WrongInputs } from "../inputs/read-each.ts";
 import { missingCredentialsError } from "../inputs/slips/missing-credentials.ts";
 import type { Environment } from "../model/environment.ts";
+import { moveFromVariables } from "./as-variables.ts";
 import { hasDestination } from "./decide.ts";
 import type { Happening } from "./happening.ts";
 
@@ -48,11 +49,20 @@ export function noDestinationError(): InputError {
 
 /**
  * Adds the error about a missing destination, so that it appears together with wrong inputs. Not without a token,
- * because both may be missing for the same reason.
+ * because both may be missing for the same reason. What is missing because it is in `env:` is to be moved.
  */
 export function withMissingDestination(error: InputError | WrongInputs, env: Environment): Error {
   const isGiven = (name: InputName): boolean => inputText(env, name) !== undefined;
   const isNeeded = isGiven("token") && !(["to", "webhook-url", "provision"] as const).some(isGiven);
-  if (!isNeeded) return error;
-  return joined(error, [noDestinationError()]);
+  return withVariables(isNeeded ? joined(error, [noDestinationError()]) : error, env);
+}
+
+/** The error with what is missing because it is in `env:`. */
+function withVariables(error: InputError | WrongInputs, env: Environment): InputError | WrongInputs {
+  const told = problemsIn(error).map((problem) => {
+    if (!(problem instanceof InputError) || problem.value !== "") return problem;
+    const move = moveFromVariables(problem.input, env);
+    return move === undefined ? problem : new InputError(problem.input, "", move);
+  });
+  return told.length > 1 ? new WrongInputs(told) : (told[0] as InputError);
 }

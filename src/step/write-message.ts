@@ -36,7 +36,7 @@ export async function writeMessage(
 ): Promise<Message> {
   const { build, outcome, inputs, hide } = subject;
   const own = await readTemplates(subject, isBeforeCheckout, host);
-  const { userMap, isEarly } = await readPeople(inputs, isBeforeCheckout, host);
+  const { userMap, isUnread } = await readPeople(inputs, isBeforeCheckout, host);
   const builtIn = await host.readBuiltInTemplates(outcome);
   const occasion = { ...build, outcome, transition: build.history?.transition };
   const mentions = await guardedMentions({ ...inputs, userMap }, occasion, inputs, host);
@@ -57,8 +57,8 @@ export async function writeMessage(
     explain: host.explain,
   });
   host.journal.add({
-    // Who is missing in a map that is read later is not known yet.
-    warnings: [...(isEarly ? [] : mentions.warnings), ...rendered.warnings],
+    // Who is missing in a map that is not there is not known.
+    warnings: [...(isUnread ? [] : mentions.warnings), ...rendered.warnings],
     problems: rendered.problems,
     notes: mentions.forked ?? [],
     details: mentions.notes,
@@ -156,18 +156,17 @@ async function readTemplates(
   }
 }
 
-/** The user's map of people, and whether its file can only be read later. */
+/** The user's map of people, and whether its file is not there. */
 async function readPeople(
   inputs: Inputs,
   isBeforeCheckout: boolean,
   host: Host,
-): Promise<Pick<UserMap, "userMap"> & { readonly isEarly: boolean }> {
-  if (inputs.userMap === undefined) return { userMap: new Map(), isEarly: false };
+): Promise<Pick<UserMap, "userMap"> & { readonly isUnread: boolean }> {
+  if (inputs.userMap === undefined) return { userMap: new Map(), isUnread: false };
   const { readUserMap } = await import("../inputs/content/user-map.ts");
   const { userMap, problems, missing = false } = await readUserMap(host.files, inputs.userMap, host.wall);
-  const isEarly = missing && isBeforeCheckout;
-  host.journal.add(isEarly ? { notes: [TOO_EARLY("user-map")] } : { problems });
-  return { userMap, isEarly };
+  host.journal.add(missing && isBeforeCheckout ? { notes: [TOO_EARLY("user-map")] } : { problems });
+  return { userMap, isUnread: missing };
 }
 
 const TOO_EARLY = (input: string): string =>

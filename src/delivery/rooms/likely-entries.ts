@@ -10,7 +10,10 @@ const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
   [/^#(?:\s|$)/, 'Below "|", YAML has no comments: remove the line.'],
   [/^#(?<meant>[\w-]+)$/, 'Write the title of a room as Webex shows it, without "#".'],
   [/\s#(?:\s|$)/, 'Below "|", YAML has no comments: remove everything from "#" on.'],
-  [/^(?:\$\{?\w|\{\{)/, `It looks like an expression. Write \${{ vars.NAME }} or \${{ secrets.NAME }}.`],
+  [
+    /^(?:\$\{?\w|(?:\$ )?\{\{)/,
+    `It looks like an expression. Write \${{ vars.NAME }} or \${{ secrets.NAME }}.`,
+  ],
   [/^-\s+(?<meant>\S.*)?/, "Write one entry per line, without a dash."],
   [/^(["'])(?<meant>.*)\1$/, "Write entries without quotes."],
   [/^\[(?<meant>.*)\]$/, "Write one entry per line, without brackets."],
@@ -57,6 +60,8 @@ export function likelyEntries(entry: string, titles: readonly string[]): string 
   const joined = joinedEntries(bare, titles);
   // Titles alone may be rooms that a stranger made, so that together they are called like one that is missing.
   if (joined?.some((one) => emailAddress(one) !== undefined)) return joined.join("\n");
+  const listed = bare.split(/ (?:and|&) /);
+  if (listed.length > 1 && listed.every((one) => isTitle(one, titles))) return listed.join("\n");
   const parts = bare.split(/[,;]/).map(unwrapped).filter(Boolean);
   if (parts.length < 2) return undefined;
   const each = parts.map((part) => likelyEntry(part, titles));
@@ -89,6 +94,9 @@ function unwrapped(entry: string): string {
 function likelyEntry(entry: string, titles: readonly string[]): string | undefined {
   const text = unwrapped(entry);
   if (emailAddress(text) !== undefined || decodeId(text) !== undefined) return text;
-  const isThere = bearersOf(text, titles, (title) => title).length > 0;
-  return isThere ? text : slipOf(text, nearestFew(text, titles));
+  return isTitle(text, titles) ? text : slipOf(text, nearestFew(text, titles));
+}
+
+function isTitle(text: string, titles: readonly string[]): boolean {
+  return bearersOf(text, titles, (title) => title).length > 0;
 }

@@ -10,7 +10,7 @@ import type { Known } from "../known.ts";
 import { EMPTY, LATER } from "../mended-lines.ts";
 import { withOwnJournal } from "../read-only-host.ts";
 import { type Row, warning } from "../row.ts";
-import { baselineRows } from "../workflow/files/baseline-run.ts";
+import { baselineRows, earlierResults } from "../workflow/files/baseline-run.ts";
 import { isFound } from "../workflow/own-place.ts";
 import { adviceOnFile } from "./file-advice.ts";
 import { nestedRows } from "./nested-baseline.ts";
@@ -37,7 +37,15 @@ export async function fileRows({ inputs, host, seen, workflow }: Known): Promise
   const earlier = given.includes("test-baseline")
     ? workflow.ask((place) => (isFound(place) ? baselineRows(place, branch) : []), [])
     : [];
-  return [...(await rowsOfAll(given, { inputs, host, seen })), ...nestedRows(inputs), ...earlier];
+  const rows = await rowsOfAll(given, { inputs, host, seen });
+  const fetched = rows.map((row) => {
+    const [, folder] = /^test-baseline: ([\w-]+)\//.exec(row.what) ?? [];
+    const [, file] = /\/([\w.-]+)@/.exec(host.env["GITHUB_WORKFLOW_REF"] ?? "") ?? [];
+    if (row.advice !== LATER || !folder || !file || branch === undefined) return row;
+    const at = { file, folder, branch };
+    return { ...row, ...workflow.ask((place) => (isFound(place) ? earlierResults(place, at) : {}), {}) };
+  });
+  return [...fetched, ...nestedRows(inputs), ...earlier];
 }
 
 async function rowsOfAll(
@@ -46,7 +54,10 @@ async function rowsOfAll(
 ): Promise<readonly Row[]> {
   if ((await host.files.namesIn("files", ".")).length === 0) {
     const forms = await import("../../inputs/files/near/plain-form.ts");
-    const listed = given.flatMap((name) => listedRows(name, inputs[GLOBS[name]], forms));
+    const listed = given.flatMap((name) => [
+      ...listedRows(name, inputs[GLOBS[name]], forms),
+      ...astrayRows(name, inputs[GLOBS[name]], forms, host),
+    ]);
     return [...emptyRows(given, inputs.isLifecycle), ...listed];
   }
   const rows = await Promise.all(given.map((name) => rowsOfInput(name, seen, host)));
@@ -81,6 +92,21 @@ function listedRows(
   });
   const whole = read.flatMap(({ split }) => split).join("\n");
   return whole === "" ? rows : rows.map((row) => withPaste(row, name, whole));
+}
+
+/** Globs outside of the workspace, in which no step can change that. */
+function astrayRows(
+  name: GlobInput,
+  patterns: readonly string[],
+  { elsewhereHint }: typeof import("../../inputs/files/near/plain-form.ts"),
+  host: Host,
+): readonly Row[] {
+  return patterns.flatMap((pattern) => {
+    const hint = elsewhereHint(belowWorkspace(pattern, host));
+    return hint === ""
+      ? []
+      : [warning(name, `No file matches ${quoted(pattern)} of the input "${name}".${hint}`)];
+  });
 }
 
 /** A comma in braces does not separate globs. */

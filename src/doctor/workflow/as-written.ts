@@ -6,6 +6,7 @@ import { withPassed } from "./callers/with-passed.ts";
 import { dataTextRows, eventTextRows } from "./calls/event-texts.ts";
 import { foreignStepRows } from "./calls/foreign-steps.ts";
 import { valueRows } from "./conditions/whole-inputs.ts";
+import { variableRows } from "./elsewhere/given-as-variables.ts";
 import { otherConditionRows } from "./elsewhere/other-conditions.ts";
 import { otherTokenRows } from "./elsewhere/other-tokens.ts";
 import { exposedRows } from "./exposed-secrets.ts";
@@ -30,6 +31,9 @@ import { numberRows } from "./number-versions.ts";
 import { passedOnRows } from "./outputs/passed-on.ts";
 import { splitOutputRows } from "./outputs/split-outputs.ts";
 import { isFound, type OwnPlace } from "./own-place.ts";
+import { withContexts } from "./texts/bare-contexts.ts";
+import { emptyToRows, withFolded } from "./texts/empty-to.ts";
+import { withOthersTexts } from "./texts/others-texts.ts";
 import { textRows } from "./texts/text-rows.ts";
 import { withVariables } from "./texts/variables-as-entries.ts";
 import { withThreadSource } from "./thread-source.ts";
@@ -49,7 +53,8 @@ export function asWritten(
   const told = withCaller(withoutComments(withVariables(lines, place), env, place), place);
   const filed = withRunFolder(withArtifacts(withCheckout(told, place), env, place), place);
   const loaded = withDownloadFolder(withLostFiles(filed, inputText(env, "status"), place), place);
-  const named = withArtifactNames(loaded, place);
+  const whole = isFound(place) ? withFolded(loaded, place) : loaded;
+  const named = withOthersTexts(withContexts(withArtifactNames(whole, place), place), place);
   return forComposite(withThreadSource(named, place), env, place);
 }
 
@@ -65,6 +70,8 @@ export function writtenRows(
   if (!isFound(place)) return [];
   return [
     ...exposedRows(place, env),
+    ...variableRows(place),
+    ...emptyToRows(place),
     ...textRows(place, env),
     ...numberRows(place),
     ...missingIdRows(place),

@@ -25,12 +25,14 @@ export interface OwnPlace {
   readonly text?: string | undefined;
   /** The workflow whose runs a step of the job lists, if it names a file. */
   readonly listed?: Listed | undefined;
-  /** The names of workflows that `workflow_run` names by their files. */
+  /** The names of workflows that `workflow_run` names by their files, or misspells. */
   readonly triggers?: Readonly<Record<string, string>> | undefined;
   /** Another workflow that publishes releases, for which GitHub does not start this one. */
   readonly releasing?: string | undefined;
   /** Another workflow whose runs cancel those of this one. */
   readonly sharing?: string | undefined;
+  /** Inputs whose files the repository does not have, although they are read only after the checkout. */
+  readonly lacking?: readonly string[] | undefined;
   /** The composite action that contains the step, if it is in one. */
   readonly composite?: Composite | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
 import { orLate, type Wall } from "../../text/wall.ts";
-import { type Row, warning } from "../row.ts";
+import type { Row } from "../row.ts";
 import { type ReadPlace, readOwnPlace } from "./callers/read-place.ts";
 import type { OwnPlace } from "./own-place.ts";
 
@@ -41,12 +41,16 @@ export class OwnWorkflow {
   }
 }
 
-const HIDDEN = warning(
-  "workflow file",
-  "GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.",
-  "Add this permission to those of the job. Keep it if a step of the job checks out the repository and that is private.",
-  "permissions:\n  contents: read",
-);
+/** Only the doctor needs to read the file: a step that has all the permissions that it needs itself is not wrong. */
+const HIDDEN: Row = {
+  what: "workflow file",
+  state: "unchecked",
+  found:
+    "GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.",
+  advice:
+    "Add this permission to those of the job. Keep it if a step of the job checks out the repository and that is private.",
+  lines: "permissions:\n  contents: read",
+};
 
 /** Reads the workflow of the doctor's step. */
 export async function readOwnWorkflow(happening: Happening, host: Host): Promise<OwnWorkflow> {

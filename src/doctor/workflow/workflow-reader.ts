@@ -102,6 +102,17 @@ export class WorkflowReader {
     return undefined;
   }
 
+  /** Whether the commit of the run has no such file, as far as GitHub shows the job the repository at all. */
+  async lacks(path: string): Promise<boolean> {
+    const github = await this.#client();
+    const { path: own } = this;
+    if (github === undefined || own === undefined) return false;
+    const at = (file: string) =>
+      github.fileOf(this.#repository, file, this.#host.env["GITHUB_SHA"] || undefined);
+    const reading = await at(path);
+    return "status" in reading && reading.status === 404 && "value" in (await at(own));
+  }
+
   #client(): Promise<GitHubReads> | undefined {
     const { context, inputs } = this.#run;
     if (inputs.githubToken === undefined) return undefined;

@@ -40,15 +40,18 @@ function meantIn({ what, state, found }: Row, written: Table): Pick<Row, "advice
 /** The line of one input. */
 const OWN_LINE = /^([\w-]+): ([\s\S]*)$/;
 
+/** Advice whose line is right, whatever the input has. */
+const AS_IT_IS = /the `with:` of |rite instead:$/;
+
 function remedyIn(
-  { what, advice, lines = "" }: Row,
+  { what, advice = "", lines = "" }: Row,
   written: Table,
 ): Partial<Pick<Row, "advice" | "lines">> | undefined {
-  // The line of a calling job replaces none of the step.
-  if (advice?.includes("the `with:` of ")) return undefined;
-  if (advice?.startsWith("Change the line in the step's `with:`"))
+  // The line of a calling job replaces none of the step, and a name of a template replaces an expression.
+  if (AS_IT_IS.test(advice)) return undefined;
+  if (advice.startsWith("Change the line in the step's `with:`"))
     return isGitHubsOwn(what, written) ? OTHER_SECRET : { advice: atSource(what, written) ?? advice };
-  if (advice?.endsWith(IF_NOT)) {
+  if (advice.endsWith(IF_NOT)) {
     const source = atSource(what, written);
     return source === undefined
       ? undefined

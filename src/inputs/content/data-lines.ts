@@ -1,5 +1,9 @@
-/** A line as other tools write a name and its value: `KEY=value`, or as the item of a list. */
-const PAIR = /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?\s*(=|:(?=\s|$))(.*)$/;
+/** A line as other tools write a name and its value: `KEY=value`, with a blank before an address, or as the item of a list. */
+const PAIR =
+  /^(?:-\s+)?["']?([A-Za-z_][\w-]*)["']?(?:\s*(?:=|:(?=\s|$|[^\s@]+@[^\s@]+$))|\s(?=[^\s@]+@[^\s@]+$))(.*)$/;
+
+/** A line of a mapping. */
+const MAPPED = /^["']?[\w-]+["']?\s*:(?:\s|$)/;
 
 /**
  * The lines of `data` as a mapping, if they were written as `KEY=value`, as items of a list, or both; `undefined` if nothing
@@ -10,8 +14,8 @@ export function mappingLines(text: string): readonly string[] | undefined {
   const pairs = lines.map((line) => PAIR.exec(line) ?? []);
   const names = pairs.map(([, name]) => name);
   if (names.includes(undefined) || new Set(names).size < names.length) return undefined;
-  const isMapping = lines.every((line, at) => !/^-\s/.test(line) && pairs[at]?.[2] !== "=");
-  return isMapping ? undefined : pairs.map(([, name, , value = ""]) => `${name}: ${scalarOf(value.trim())}`);
+  const isMapping = lines.every((line) => MAPPED.test(line));
+  return isMapping ? undefined : pairs.map(([, name, value = ""]) => `${name}: ${scalarOf(value.trim())}`);
 }
 
 /** A value that YAML reads back unchanged, in quotes if it may be read as something else. */

@@ -85,7 +85,7 @@ function unfilledSlips(
 ): readonly InputSlip[] {
   if (/^\$\(.*\)$/.test(given)) return [commandSlip(input, given)];
   const [, variable, inTwo, braced = inTwo ?? BARE.exec(given)?.[0]] =
-    /^(?:\$\{?(\w+)\}?|\{\{([^{}]*)\}\}|\$\{\{?([^{}]+)\}{0,2})$/.exec(given) ?? [];
+    /^(?:\$\{?(\w+)\}?|\{\{([^{}]*)\}\}|\$ ?\{\{?([^{}]+)\}{0,2})$/.exec(given) ?? [];
   if (braced === undefined && variable === undefined) return [];
   const found = `Input "${input}" is ${quoted(given)}, and is used as it is: GitHub replaces only expressions.`;
   const expression = braced?.trim() ?? contextOf(variable ?? "");
@@ -121,7 +121,7 @@ function mentionSlips(input: InputName, given = ""): readonly InputSlip[] {
   if (tag === undefined) return [];
   const who = address === undefined ? "all" : (emailAddress(address) ?? "ADDRESS");
   const found = `Input "${input}" contains ${quoted(tag)}, which mentions nobody: the text is shown without it.`;
-  return [{ input, found, advice: `Add \`mention: ${who}\` to the step's \`with:\`.` }];
+  return [{ input, found, advice: `If you wrote it, add \`mention: ${who}\` to the step's \`with:\`.` }];
 }
 
 /** Whether a text is a variable's name, and does not look like a credential. */

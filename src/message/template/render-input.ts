@@ -5,7 +5,7 @@ import { oneLine } from "../../text/markup/plain.ts";
 import { CheckedTemplate, groupSentence, type Rendered } from "./checked-template.ts";
 import { dataHint } from "./hints/data-hint.ts";
 import { textWarnings } from "./hints/foreign-marks.ts";
-import { braceWarnings } from "./hints/single-braces.ts";
+import { braceWarnings, contextWarnings } from "./hints/single-braces.ts";
 import type { TemplateView } from "./render-template.ts";
 import { TemplateError } from "./template-error.ts";
 import { hintOf, type Token, type UnknownName } from "./unknown-names.ts";
@@ -40,6 +40,7 @@ export function renderInput(templates: TemplateSet, view: TemplateView): Rendere
           warnings: [
             ...warnings,
             ...braceWarnings(main),
+            ...contextWarnings(main),
             ...textWarnings(main),
             ...groups.map(groupSentence),
           ],

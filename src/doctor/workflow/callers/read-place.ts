@@ -1,10 +1,10 @@
-import { fixedGroup, isCancelling } from "../endings/shared-group.ts";
 import { listedFile } from "../files/baseline-run.ts";
-import { triggersIn } from "../order/trigger-types.ts";
-import { doctorIn, jobsIn, type OwnPlace, scalarOf, stepsIn, type Table, tableOf } from "../own-place.ts";
+import { laterFiles } from "../files/missing-checkout.ts";
+import { doctorIn, jobsIn, type OwnPlace, stepsIn, type Table, tableOf } from "../own-place.ts";
 import { isForReleases, isReleasing } from "../starts/untold-releases.ts";
 import { type Reading, type Run, WorkflowReader } from "../workflow-reader.ts";
 import { readComposite } from "./composite.ts";
+import { otherFile, sharingWith, triggersOf } from "./other-workflows.ts";
 
 /** Number of called workflows in the same repository that are searched. */
 const MAX_CALLED = 10;
@@ -29,13 +29,14 @@ export async function readOwnPlace(run: Run, host: Reading): Promise<ReadPlace> 
   const composite = place && (await readComposite(place, reader, host.env));
   const cuts = place?.step && (await cutsOf(place, reader));
   const listed = place?.job && (await listedBy(place.job, reader));
-  const triggers = place && (await triggersOf(place, reader));
+  const triggers = place && (await triggersOf(place, reader, host));
+  const lacking = place && (await lackingIn(place, reader));
   const { why } = reader;
   const releasing = place && isForReleases(place) ? await otherFile(isReleasing, reader, host) : undefined;
   const sharing = place && (await sharingWith(place, reader, host));
   const text = place && reader.textOf(place.workflow);
   return {
-    place: place && { ...place, text, composite, cuts, listed, triggers, releasing, sharing },
+    place: place && { ...place, text, composite, cuts, listed, triggers, releasing, sharing, lacking },
     why,
     isHidden: reader.isHidden,
   };
@@ -60,49 +61,12 @@ async function cutsOf(
   return Object.fromEntries(own.map(({ path, ...cut }) => [path.slice(start.length), cut]));
 }
 
-/** The names of the workflows in files that `workflow_run` has in place of names. One without a name is called like its file. */
-async function triggersOf(
-  { workflow }: OwnPlace,
-  reader: WorkflowReader,
-): Promise<Readonly<Record<string, string>>> {
-  const files = triggersIn(workflow).filter((one) => FILE.test(one));
-  const names: Record<string, string> = {};
-  for (const file of files.slice(0, MAX_CALLED)) {
-    const path = `.github/workflows/${file.replace(/^.*\//, "")}`;
-    const read = await reader.read(path);
-    if (read !== undefined) names[file] = scalarOf(read["name"]) || path;
-  }
-  return names;
+/** The inputs of a step that are read after the checkout, and whose files the repository does not have. */
+async function lackingIn(place: OwnPlace, reader: WorkflowReader): Promise<OwnPlace["lacking"]> {
+  const lacking: string[] = [];
+  for (const [input, path] of laterFiles(place)) if (await reader.lacks(path)) lacking.push(input);
+  return lacking;
 }
-
-/** The file of another workflow whose runs cancel those of this one. */
-async function sharingWith(
-  { workflow, caller }: OwnPlace,
-  reader: WorkflowReader,
-  host: Reading,
-): Promise<string | undefined> {
-  const group = fixedGroup(workflow);
-  if (group === "" || caller !== undefined) return undefined;
-  const isOther = (name: string): boolean => `.github/workflows/${name}` !== reader.path;
-  return otherFile((other, name) => isOther(name) && isCancelling(other, group), reader, host);
-}
-
-/** The file of the first workflow that is one of those that are looked for. */
-async function otherFile(
-  isOne: (workflow: Table, name: string) => boolean,
-  reader: WorkflowReader,
-  { files }: Reading,
-): Promise<string | undefined> {
-  const names = await files.namesIn("doctor", ".github/workflows");
-  for (const name of names.filter((one) => FILE.test(one)).slice(0, MAX_CALLED)) {
-    const read = await reader.read(`.github/workflows/${name}`);
-    if (read !== undefined && isOne(read, name)) return name;
-  }
-  return undefined;
-}
-
-/** A file, and no name that anybody gives to a workflow. */
-const FILE = /^[\w./-]+\.ya?ml$/;
 
 /** The doctor's own step: the ID of its job, and what GitHub calls it there. */
 interface OwnStep {

@@ -10,7 +10,7 @@ import { givenTo, type OwnPlace } from "../own-place.ts";
 const START = /^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/;
 
 /** An expression that lacks a brace or the dollar sign, which GitHub does not replace. */
-const HALF = /^(?:\$\{\{?|\{\{)\s*([\w.-]+)\s*\}{0,2}$/;
+const HALF = /^(?:\$ ?\{\{?|\{\{)\s*([\w.-]+)\s*\}{0,2}$/;
 
 /** Inputs whose values others may choose, such as the address of a deployment. */
 const FROM_OTHERS: readonly string[] = ["environment-url", ...PLAIN_INPUTS];

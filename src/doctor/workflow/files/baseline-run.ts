@@ -38,6 +38,33 @@ export function baselineRows(place: Calling, defaultBranch: string | undefined):
   });
 }
 
+/**
+ * The step that downloads the results of the last good run, as docs/recipes/tests-and-logs.md has it, for a job in which nothing
+ * else can; `undefined` for any other job.
+ */
+export function earlierResults(
+  { workflow, job }: Calling,
+  { file, folder, branch }: Readonly<Record<"file" | "folder" | "branch", string>>,
+): Pick<Row, "advice" | "lines"> | undefined {
+  const written = JSON.stringify([job, workflow["defaults"]]);
+  // Where the steps work, the results may be, too.
+  const mayFetch =
+    /download|cache|working-directory|\bgh\b/i.test(written) || written.includes(`${folder}/"`);
+  const [name = "test-results", ...others] = namesIn(workflow) ?? [undefined, ""];
+  if (mayFetch || others.length > 0 || !/^[\w./-]+$/.test(branch)) return undefined;
+  const uploads = uploadsIn(workflow).length > 0 ? "" : `, and upload the results as \`${name}\` in each run`;
+  return {
+    advice: `No step of this job fetches earlier results. Put these lines above this step, with \`actions: read\` in the job's \`permissions:\`${uploads}.`,
+    lines: `- if: failure()
+  continue-on-error: true
+  env:
+    GH_TOKEN: \${{ github.token }}
+  run: |
+    good=$(gh run list --workflow ${file} --limit 100 --json databaseId,headBranch,event,conclusion --jq 'first(.[] | select(.headBranch == "${branch}" and .event == "push" and .conclusion == "success")).databaseId')
+    if [ -n "$good" ]; then gh run download "$good" --name ${name} --dir ${folder}; fi`,
+  };
+}
+
 /** The names of the artifacts that a workflow uploads; `undefined` if some are not known. */
 function namesIn(workflow: Table | undefined): readonly string[] | undefined {
   const names = uploadsIn(workflow).map(({ name }) => name);

@@ -35,13 +35,13 @@ function unendedRows(types: readonly string[], notifyOn: readonly Moment[]): rea
   return [warning("on", found, "Write this line there instead.", "types: [completed]")];
 }
 
-/** Workflows that `workflow_run` names by their files. GitHub knows them only by their names. */
+/** Workflows that `workflow_run` names by their files, or misspells. GitHub knows them only by their names. */
 export function triggerNameRows(place: OwnPlace | undefined): readonly Row[] {
   const names = triggersIn(place?.workflow);
   const meant = names.map((name) => place?.triggers?.[name] ?? name);
   const wrong = names.filter((name, at) => meant[at] !== name);
   if (wrong.length === 0) return [];
-  const found = `\`workflows:\` in \`on:\` must have the names of workflows, and ${listText(wrong.map(ticked))} is a file.`;
+  const found = `\`workflows:\` in \`on:\` must have the names of workflows, and ${listText(wrong.map(ticked))} is ${wrong.some((name) => /\.ya?ml$/.test(name)) ? "a file" : "none"}.`;
   const lines = `workflows: [${meant.map((name) => (/^\w[\w -]*$/.test(name) ? name : JSON.stringify(name))).join(", ")}]`;
   return [warning("on", found, "Write this line there instead:", isPastableLine(lines) ? lines : undefined)];
 }

@@ -1,9 +1,11 @@
 import type { Environment } from "../../../model/environment.ts";
 import type { Row } from "../../row.ts";
 import type { Calling } from "../own-place.ts";
+import { bareContextRows } from "./bare-contexts.ts";
 import { statusRows } from "./early-status.ts";
 import { foreignTextRows } from "./foreign-texts.ts";
 import { longTextRows } from "./long-texts.ts";
+import { othersTextRows } from "./others-texts.ts";
 import { commandRows } from "./shell-commands.ts";
 import { shellRows } from "./shell-variables.ts";
 
@@ -15,5 +17,7 @@ export function textRows(place: Calling, env: Environment): readonly Row[] {
     ...commandRows(place),
     ...foreignTextRows(place),
     ...statusRows(place),
+    ...othersTextRows(place),
+    ...bareContextRows(place),
   ];
 }

@@ -29,6 +29,19 @@ export function braceWarnings({ file, source }: TemplateFile): readonly string[]
   ];
 }
 
+/** A value of a context in single braces, which GitHub does not replace. Those of others may be secret. */
+const CONTEXT =
+  /(?<![{\w/$`:])\$?\{ ?((?:github|inputs|job|matrix|needs|runner|steps|vars)\.[\w.-]{1,80}) ?\}(?!\})/g;
+
+/** A warning about expressions of GitHub that lack braces in an input; none if there are no such expressions. */
+export function contextWarnings({ file, source }: TemplateFile): readonly string[] {
+  const found = [...source.matchAll(CONTEXT)].slice(0, MAX_TOLD);
+  if (found.length === 0) return [];
+  const shown = listText(found.map(([tag]) => `"${tag}"`));
+  const meant = listText(found.map(([, value]) => `\`\${{ ${value} }}\``));
+  return [`${file} contains ${shown}, and GitHub replaces only expressions: write ${meant}.`];
+}
+
 function ownName(name: string): string | undefined {
   if (typeof valueAt(TEMPLATE_NAMES, name.split(".")) === "string") return name;
   return COMMON.test(name) ? undefined : ownNameFor(name);

@@ -1,0 +1,64 @@
+import { typoOf } from "../../../text/nearest.ts";
+import { fixedGroup, isCancelling } from "../endings/shared-group.ts";
+import { triggersIn } from "../order/trigger-types.ts";
+import { type OwnPlace, scalarOf, type Table } from "../own-place.ts";
+import type { Reading, WorkflowReader } from "../workflow-reader.ts";
+
+/** Number of other workflows that are read. */
+const MAX_READ = 10;
+
+/**
+ * The names of the workflows that `workflow_run` names by their files, or misspells. One without a name is called like its file.
+ */
+export async function triggersOf(
+  { workflow }: OwnPlace,
+  reader: WorkflowReader,
+  host: Reading,
+): Promise<Readonly<Record<string, string>>> {
+  const given = triggersIn(workflow);
+  const files = given.filter((one) => FILE.test(one));
+  const names: Record<string, string> = {};
+  for (const file of files.slice(0, MAX_READ)) {
+    const path = `.github/workflows/${file.replace(/^.*\//, "")}`;
+    const read = await reader.read(path);
+    if (read !== undefined) names[file] = scalarOf(read["name"]) || path;
+  }
+  const others = given.filter((one) => !FILE.test(one) && !one.includes("*"));
+  if (others.length === 0) return names;
+  const known: string[] = [];
+  await otherFile((read, name) => known.push(scalarOf(read["name"]) || name) === 0, reader, host);
+  for (const other of others) {
+    const near = known.includes(other) ? undefined : typoOf(other, known);
+    if (near !== undefined && !given.includes(near)) names[other] = near;
+  }
+  return names;
+}
+
+/** The file of another workflow whose runs cancel those of this one. */
+export async function sharingWith(
+  { workflow, caller }: OwnPlace,
+  reader: WorkflowReader,
+  host: Reading,
+): Promise<string | undefined> {
+  const group = fixedGroup(workflow);
+  if (group === "" || caller !== undefined) return undefined;
+  const isOther = (name: string): boolean => `.github/workflows/${name}` !== reader.path;
+  return otherFile((other, name) => isOther(name) && isCancelling(other, group), reader, host);
+}
+
+/** The file of the first workflow that is one of those that are looked for. */
+export async function otherFile(
+  isOne: (workflow: Table, name: string) => boolean,
+  reader: WorkflowReader,
+  { files }: Reading,
+): Promise<string | undefined> {
+  const names = await files.namesIn("doctor", ".github/workflows");
+  for (const name of names.filter((one) => FILE.test(one)).slice(0, MAX_READ)) {
+    const read = await reader.read(`.github/workflows/${name}`);
+    if (read !== undefined && isOne(read, name)) return name;
+  }
+  return undefined;
+}
+
+/** A file, and no name that anybody gives to a workflow. */
+const FILE = /^[\w./-]+\.ya?ml$/;
