@@ -1,16 +1,16 @@
-import{modules as m0}from"./shared-8715.js"
-import{modules as m1}from"./shared-8877.js"
-import{modules as m2}from"./shared-6845.js"
-import{modules as m3}from"./shared-8931.js"
-import{modules as m4}from"./shared-1195.js"
-import{modules as m5}from"./shared-1822.js"
+import{modules as m0}from"./shared-7607.js"
+import{modules as m1}from"./shared-8715.js"
+import{modules as m2}from"./shared-8877.js"
+import{modules as m3}from"./shared-6845.js"
+import{modules as m4}from"./shared-8931.js"
+import{modules as m5}from"./shared-1195.js"
 import{modules as m6}from"./shared-441.js"
 import{modules as m7}from"./shared-6640.js"
 import{modules as m8}from"./shared-1820.js"
 export const id=3430
 export const ids=[3430]
 export const modules={...m0,...m1,...m2,...m3,...m4,...m5,...m6,...m7,...m8,4408:((_module,_exports,_require)=>{_require.d(_exports,{doctor:()=>doctor})
-var _secretless_0=_require(1822)
+var _as_variables_0=_require(7607)
 var _start_1=_require(2839)
 var _called_jobs_10=_require(8715)
 var _slip_8=_require(441)
@@ -98,7 +98,7 @@ const line=inputLines("notify-on",text)
 if(input!=="lifecycle"||!isOfMoments||!isFree||!line)return void 0
 const lines=`lifecycle: true\n${line}`
 return{advice:inPlace(lines),lines}}
-function remedyForPath(error){const mapping=error.input==="user-map"?_data_lines_2.mappingLines(error.value):void 0
+function remedyForPath(error){const mapping=error.input==="user-map"?mappingIn(error.value):void 0
 if(mapping!==void 0)return remedyFor$4(error.input,mapping.join("\n"))
 if(error instanceof _start_1.Hb9&&error.near===void 0)return{advice:LATER}
 const source=_start_1.rCy(error.near)
@@ -112,10 +112,11 @@ if(SECRET_INPUTS.includes(near)||_start_1.Pv6(given))return{advice}
 return{advice,lines:onlyRight(near)?.lines??inputLines(near,given)}}
 function withMapping(row,env){const name=["data","user-map"].find((one)=>one===row.what)
 const text=name&&_start_1.ANS(env,name)
-const lines=text&&(_data_lines_2.mappingLines(text)??listedPairs(text))
+const lines=text&&mappingIn(text)
 return name&&lines?withPaste(row,name,lines.join("\n")):row}
-function listedPairs(text){const pairs=text.split(/, *(?=[\w-]+: )/)
-return pairs.length>1&&pairs.every((pair)=>/^[\w-]+: [^\s,:{}]+$/.test(pair))?pairs:void 0}
+function mappingIn(text){const pairs=text.split(/, */)
+return _data_lines_2.mappingLines(pairs.join("\n"))??listedPairs(pairs)}
+function listedPairs(pairs){return pairs.length>1&&pairs.every((pair)=>/^[\w-]+: [^\s,:{}]+$/.test(pair))?pairs:void 0}
 const SIGN_IN="/access_token"
 function readOnlyHost(host){const known=new Map()
 const outside=(baseUrl)=>{const real=host.outside(baseUrl)
@@ -186,9 +187,10 @@ if(found.includes("`webhook-url:`")&&SOLE.test(text))return{advice:"Instead of `
 if(input==="mention"&&text&&text===scalarOf(written["to"]))return{advice:"To mention all of that room, write:",lines:"mention: all"}
 return input==="to"&&LOGIN.test(text)?{advice:"This is a GitHub login: write an email address, or a room and `mention: actor`.",lines:void 0}:void 0}
 const OWN_LINE=/^([\w-]+): ([\s\S]*)$/
-function remedyIn$3({what,advice,lines=""},written){if(advice?.includes("the `with:` of "))return void 0
-if(advice?.startsWith("Change the line in the step's `with:`"))return isGitHubsOwn(what,written)?OTHER_SECRET:{advice:atSource(what,written)??advice}
-if(advice?.endsWith("If not, change the line in the step's `with:`.")){const source=atSource(what,written)
+const AS_IT_IS=/the `with:` of |rite instead:$/
+function remedyIn$3({what,advice="",lines=""},written){if(AS_IT_IS.test(advice))return void 0
+if(advice.startsWith("Change the line in the step's `with:`"))return isGitHubsOwn(what,written)?OTHER_SECRET:{advice:atSource(what,written)??advice}
+if(advice.endsWith("If not, change the line in the step's `with:`.")){const source=atSource(what,written)
 return source===void 0?void 0:{advice:advice.replace(IF_NOT,source.replace("C","If not, c"))}}
 const[,input,value=""]=OWN_LINE.exec(lines)??[]
 if(input===void 0||value.includes("${{")||value.startsWith("["))return void 0
@@ -425,14 +427,14 @@ function plainFolder(text){return text.replace(/^\$\{\{ *github\.workspace *\}\}
 function lineIn(folder,input,{step,others,isEmpty}){const globs=_start_1.LiI(scalarOf(givenTo(step)[input])).map((one)=>(_start_1.sOo(one)?.meant??one).replace(/^(!?)\.\//,"$1")).filter(Boolean)
 const fetching=others.filter(({uses})=>uses!==void 0&&!/upload|webex-notify/i.test(scalarOf(uses)))
 const isMoved=(glob)=>{const name=firstOf$2(glob)
-const isFetched=fetching.some(({with:given})=>isNamedIn$1(given,name))
-const isWritten=!isEmpty||input!=="files"||others.some((one)=>isNamedIn$1(one,name))
+const isFetched=fetching.some(({with:given})=>isNamedIn$2(given,name))
+const isWritten=!isEmpty||input!=="files"||others.some((one)=>isNamedIn$2(one,name))
 return BELOW.test(glob)&&name!==firstOf$2(folder)&&!isFetched&&isWritten}
 if(globs.length===0||!globs.every(isMoved))return void 0
 return lineOf(input,globs.map((one)=>one.replace(/^!?/,`$&${folder.replaceAll("$","$$$$")}/`)).join("\n"))}
 const BELOW=/^!?(?!\*\*|\w:)(?:[\w@*]|\.(?!\.))/
 function firstOf$2(path){return path.replace(/^!/,"").split("/",1)[0]??""}
-function isNamedIn$1(value,name){return(JSON.stringify(value)??"").includes(name)}
+function isNamedIn$2(value,name){return(JSON.stringify(value)??"").includes(name)}
 function isDeciding(step){return mayDecide(step)&&(isOfResults(actionOf(step)??"",/^upload/)||isLooking(scriptOf(step)))}
 function mayDecide(step){const isLost=step["run"]!==void 0&&scalarOf(step["continue-on-error"])==="true"
 return reachOf(step["if"]).after.includes("success")&&!(isLost&&stepId(step)==="")}
@@ -866,9 +868,9 @@ const literal=path===left?right:left
 if(!(isCall||isEqual)||path?.kind!=="path"||literal?.kind!=="literal")return void 0
 const written=source.slice(path.from,path.to).replace(/\s/g,"")
 return{path,name:(path.isComplete?path.names.join("."):written).toLowerCase(),literal,operator:one.kind==="call"?one.name:one.operator,isText:source[literal.from]==="'",from:Math.min(path.from,literal.from),to:Math.max(path.to,literal.to)}}
-const NAMES$3={github:"action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name event_path graphql_url head_ref job path ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id repositoryUrl retention_days run_id run_number run_attempt secret_source server_url sha token triggering_actor workflow workflow_ref workflow_sha workspace".split(" "),job:"status check_run_id container services workflow_file_path workflow_ref workflow_repository workflow_sha".split(" "),runner:"name os arch temp tool_cache debug environment workspace".split(" "),strategy:"fail-fast job-index job-total max-parallel".split(" ")}
+const NAMES$4={github:"action action_path action_ref action_repository action_status actor actor_id api_url base_ref env event event_name event_path graphql_url head_ref job path ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id repositoryUrl retention_days run_id run_number run_attempt secret_source server_url sha token triggering_actor workflow workflow_ref workflow_sha workspace".split(" "),job:"status check_run_id container services workflow_file_path workflow_ref workflow_repository workflow_sha".split(" "),runner:"name os arch temp tool_cache debug environment workspace".split(" "),strategy:"fail-fast job-index job-total max-parallel".split(" ")}
 const OTHER_WORDS={"github.branch":"github.ref_name","github.tag":"github.ref_name","github.commit":"github.sha","github.user":"github.actor","github.repo":"github.repository","github.owner":"github.repository_owner","job.state":"job.status","job.result":"job.status","job.outcome":"job.status","job.conclusion":"job.status","job.name":"github.job","job.id":"github.job","runner.platform":"runner.os"}
-function lossOfFixed({context,names:[name=""]},place){const known=NAMES$3[context]??[]
+function lossOfFixed({context,names:[name=""]},place){const known=NAMES$4[context]??[]
 const own=sameIn(known,name)
 if(own!==void 0)return lossOfKnown(`${context}.${own}`,place)
 const why=`\`${context}\` has no \`${name}\``
@@ -1245,11 +1247,11 @@ function isSilent(output,{run}){const loss=lossOfUnwritten(["_","outputs",output
 return loss!==void 0&&loss.state!=="unchecked"&&loss.meant===void 0}
 function stepMeant(names,steps,own){const[id=""]=names
 const able=steps.filter((one)=>!isAlsoUsing(one,own)&&isAble(one)&&mayHave(names,one,own))
-const called=able.filter((one)=>one["id"]===void 0&&isNamedIn(id,one))
+const called=able.filter((one)=>one["id"]===void 0&&isNamedIn$1(id,one))
 const[only,...others]=called.length>0?called:able
 return others.length===0&&only?.["id"]===void 0?only:void 0}
 function isAble({run,uses}){return run!==void 0||uses!==void 0&&!PLAIN$1.test(scalarOf(uses))}
-function isNamedIn(id,{name,uses,run}){const folded=(text)=>text.slice(0,MAX_SEARCHED$1).toLowerCase().replace(/[\s_-]+/g,"")
+function isNamedIn$1(id,{name,uses,run}){const folded=(text)=>text.slice(0,MAX_SEARCHED$1).toLowerCase().replace(/[\s_-]+/g,"")
 return[name,uses,run].some((one)=>folded(scalarOf(one)).includes(folded(id)))}
 function idFor(step,id){const name=nameOf$3(step)
 return{advice:`If the step \`${name.length>MAX_SHOWN$2?`${name.slice(0,MAX_SHOWN$2)}…`:name}\` is meant, add this line to it:`,lines:`id: ${id}`}}
@@ -1286,7 +1288,7 @@ if(loss.meant!==void 0||!isId(name)||!isStored)return loss
 const[context,kind]=isSecret?["secrets","secret"]:["vars","variable of the repository"]
 return{why,meant:`${context}.${name}`,advice:`Check the name. If it is a ${kind}, write:`}}
 function ownValueOf(name){const[,context="",rest=""]=/^(GITHUB|RUNNER)_(\w+)$/.exec(name)?.map((one)=>one.toLowerCase())??[]
-const own=rest==="token"?void 0:sameIn(NAMES$3[context]??[],rest)
+const own=rest==="token"?void 0:sameIn(NAMES$4[context]??[],rest)
 return own&&`${context}.${own}`}
 function elsewhereIn(workflow,name,own){for(const[id,job]of Object.entries(jobsIn(workflow)).map(([id,job])=>[id,tableOf(job)])){const ofJob=valueNamed(tableOf(job["env"]),name)
 if(id!==own.jobId&&ofJob!==void 0)return{where:`the job \`${id}\``,value:ofJob}
@@ -1680,7 +1682,7 @@ if(first===void 0)return void 0
 const{from,to}=first.text
 const own=condition.slice(from,to)
 const meant=found.toReversed().reduce((whole,{chain,text})=>{const path=comparedIn(chain,condition)
-const name=path&&nameFor(path,text.value)
+const name=path&&nameFor$1(path,text.value)
 if(whole===void 0||name===void 0)return void 0
 return`${whole.slice(0,text.from)}${name} == ${whole.slice(text.from)}`},condition)
 return{shown:first.at===0?`${own} ||`:`|| ${own}`,meant}}
@@ -1697,7 +1699,7 @@ const path=one.args.find((arg)=>arg.kind==="path"&&arg.isComplete)
 return one.args.some(({kind})=>kind==="literal")&&path?condition.slice(path.from,path.to):void 0})
 const[only,...more]=new Set(names)
 return more.length===0?only:void 0}
-function nameFor(path,text){const name=path.toLowerCase()
+function nameFor$1(path,text){const name=path.toLowerCase()
 if(name==="github.event_name")return EVENTS$2.includes(text)?path:void 0
 return fittingFor(name,text)?.[0]??path}
 const ENDED$1={failure:/^(?:fail|err|broke|red$)/,success:/^(?:succe|pass|ok$|green$|complete|done$)/,cancelled:/^(?:cancel|abort)/,skipped:/^skip/}
@@ -1860,7 +1862,7 @@ const[by]=Object.entries(MEANT).find(([,one])=>one.test(key))??[]
 const isAsked=/^(?:''|null|'?true'?|false|0)$/.test(other??"")
 if(!isComplete||operator===void 0||by===void 0||isAsked||!WHOLE$1.test(key))return[]
 return[{why:`\`${shown}\` is an object, so this is ${operator==="!="?"always":"never"} true.`,changes:[{from:to,to,by}]}]})}
-function meantBy$1(condition){const{expressions,after}=partsOf$1(condition)??{expressions:[],after:condition}
+function meantBy$2(condition){const{expressions,after}=partsOf$1(condition)??{expressions:[],after:condition}
 const sources=expressions.map(({source})=>source.trim())
 const unquoted=(expressions.map(({before},at)=>`${before}\ue000${at}\ue000`).join("")+after).replace(/'(?:[^']|'')*'|"[^"]*"/g,(text)=>withValues(text,sources))
 const[only="",...others]=sources
@@ -1885,7 +1887,7 @@ const why=`\`${shown}\` is empty: ${loss.why}, so this is never true.`
 if(loss.meant!==void 0)return[{why,changes:[{from,to,by:loss.meant}]}]
 const flaw={why,changes:[],isElsewhere:true,...remedyFor$2(name,{loss,scope,isAll:requiredOf(expression).length===1})}
 return names.indexOf(name)===at?[flaw]:[]})}
-function isUnreached(step,place){const expression=readExpression(meantBy$1(scalarOf(step["if"])))
+function isUnreached(step,place){const expression=readExpression(meantBy$2(scalarOf(step["if"])))
 return(expression===void 0?[]:requiredOf(expression)).some((part)=>{const[first,...others]=part.kind==="operation"&&/^[&|]/.test(part.operator)?[]:answersIn(part)
 return first!==void 0&&others.length===0&&!first.isTrue&&unsetBy(first.path.names,{...place,step})!==void 0})}
 function unsetBy([context,name="",...rest],place){if(context!=="env"||!isId(name)||rest.length>0||place.composite!==void 0)return void 0
@@ -1947,17 +1949,17 @@ const{step,job}=place
 const meant={...step,...Object.hasOwn(step,"if")&&{if:meantOf(ofStep)}}
 const steps=stepsIn(job??{}).map((one)=>one===step?meant:one)
 return{...place,step:meant,job:job&&{...job,...Object.hasOwn(job,"if")&&{if:meantOf(ofJob)},steps}}}
-function meantOf({condition,scope}){return typeof condition==="string"&&!isTextCondition(condition)?mend(meantBy$1(condition),scope).meant??condition:condition}
+function meantOf({condition,scope}){return typeof condition==="string"&&!isTextCondition(condition)?mend(meantBy$2(condition),scope).meant??condition:condition}
 function textRows$1({owner,scope},condition){const{expressions,after}=partsOf$1(condition)??{expressions:[],after:""}
 const isBlank=[...expressions.map(({before})=>before),after].join("").trim()===""
 const found=`The \`if:\` of ${owner} is ${reachOf(condition).isImplicit?"true after every success, and only then":"always true"}: ${isBlank?"a line break or a space":"a part of it"} is outside of \`\${{ }}\`, so GitHub takes the whole for a text.`
-const{whys,meant}=mend(meantBy$1(condition),scope)
+const{whys,meant}=mend(meantBy$2(condition),scope)
 const row=warning("if",found+(whys.length===0?"":` In it, ${whys.join(" ")}`))
 const lines=lineWith(meant)
 if(lines===void 0)return[{...row,advice:`Write it without \`\${{\` and \`}}\`.`}]
 return[{...row,advice:`Replace the \`if:\` of ${owner} with this line.`,lines}]}
 function flawRows({owner,condition,scope}){if(typeof condition!=="string")return[]
-const{whys,meant,apart}=mend(meantBy$1(condition),scope)
+const{whys,meant,apart}=mend(meantBy$2(condition),scope)
 const begins=`In the \`if:\` of ${owner}, `
 const others=apart.map(({why,advice,lines})=>{return warning("if",begins+why,advice,lines)})
 const lines=lineWith(meant)
@@ -1982,7 +1984,7 @@ const reach=reachOf(condition,"action")
 if(!(!reach.after.includes("failure")&&reachOf(condition).after.includes("failure")))return elsewhereRows(inputs,condition,OWNER,reach)
 return isForFailures(inputs)?[lostRow(textOf$1(condition))]:[]}
 function lostRow(condition){const found="`failure()` asks about the steps of this composite action, not of the job, so failures are never posted."
-const meant=meantBy$1(condition).replace(/\bfailure\( *\)/gi,"job.status == 'failure'")
+const meant=meantBy$2(condition).replace(/\bfailure\( *\)/gi,"job.status == 'failure'")
 return warning("if",found,`Replace the \`if:\` of the ${OWNER} with this line.`,lineWith(meant))}
 function workingBefore({step,steps=[]}){return step===void 0?[]:steps.slice(0,steps.indexOf(step)).filter(isWorking)}
 function renamed(row,name){const named=(text="")=>text.replaceAll(/\b(?:this|the) step\b(?!'s)/g,name)
@@ -2614,7 +2616,7 @@ function triggerNameRows(place){const names=triggersIn(place?.workflow)
 const meant=names.map((name)=>place?.triggers?.[name]??name)
 const wrong=names.filter((name,at)=>meant[at]!==name)
 if(wrong.length===0)return[]
-const found=`\`workflows:\` in \`on:\` must have the names of workflows, and ${_start_1.sob(wrong.map(ticked))} is a file.`
+const found=`\`workflows:\` in \`on:\` must have the names of workflows, and ${_start_1.sob(wrong.map(ticked))} is ${wrong.some((name)=>/\.ya?ml$/.test(name))?"a file":"none"}.`
 const lines=`workflows: [${meant.map((name)=>/^\w[\w -]*$/.test(name)?name:JSON.stringify(name)).join(", ")}]`
 return[warning("on",found,"Write this line there instead:",_pastable_3.X(lines)?lines:void 0)]}
 function triggersIn(workflow){const{workflows}=tableOf(tableOf(workflow?.["on"])["workflow_run"])
@@ -2622,6 +2624,204 @@ return[workflows].flat().filter((one)=>typeof one==="string")}
 function withOtherRuns(rows,place){const[trigger]=eventsOf(place?.workflow["on"]).filter((one)=>/^(?:workflow_run|deployment_status)$/.test(one))
 if(trigger===void 0)return rows
 return rows.map((row)=>({...row,found:row.found.split(" Use it in a workflow")[0]??"",advice:`Ask in a run that \`${trigger}\` starts. To skip the step in others: \`if: github.event_name == '${trigger}'\`.`,lines:void 0}))}
+const NONE=": no earlier results are found."
+const LISTS=/\bgh run list\b[^\n]*/
+function listedFile(job){const[file=""]=stepsIn(job).flatMap((step)=>{const[command]=LISTS.exec(scriptOf(step))??[]
+const[,name]=/\s(?:--workflow|-w)[ =]["']?([\w.-]+\.ya?ml)(?=["'\s]|$)/.exec(command??"")??[]
+return name??[]})
+return file}
+function baselineRows(place,defaultBranch){if(place.caller!==void 0||place.composite!==void 0)return[]
+return stepsIn(place.job).flatMap((step)=>{const script=scriptOf(step)
+const[list]=LISTS.exec(script)??[]
+if(list===void 0)return[]
+return[...ofArtifact(script,place),...ofBranch(list,place.workflow,defaultBranch)]})}
+function earlierResults({workflow,job},{file,folder,branch}){const written=JSON.stringify([job,workflow["defaults"]])
+const mayFetch=/download|cache|working-directory|\bgh\b/i.test(written)||written.includes(`${folder}/"`)
+const[name="test-results",...others]=namesIn(workflow)??[void 0,""]
+if(mayFetch||others.length>0||!/^[\w./-]+$/.test(branch))return void 0
+return{advice:`No step of this job fetches earlier results. Put these lines above this step, with \`actions: read\` in the job's \`permissions:\`${uploadsIn(workflow).length>0?"":`, and upload the results as \`${name}\` in each run`}.`,lines:`- if: failure()
+  continue-on-error: true
+  env:
+    GH_TOKEN: \${{ github.token }}
+  run: |
+    good=$(gh run list --workflow ${file} --limit 100 --json databaseId,headBranch,event,conclusion --jq 'first(.[] | select(.headBranch == "${branch}" and .event == "push" and .conclusion == "success")).databaseId')
+    if [ -n "$good" ]; then gh run download "$good" --name ${name} --dir ${folder}; fi`}}
+function namesIn(workflow){const names=uploadsIn(workflow).map(({name})=>name)
+return/"uses":"(?:\.|[^"]*\.ya?ml@)/.test(JSON.stringify(jobsIn(workflow)))||!names.every((name)=>/^[\w. -]+$/.test(name))?void 0:names}
+function ofArtifact(script,{workflow,listed}){const[download=""]=/\bgh run download\b[^\n]*/.exec(script)??[]
+const[,name]=/\s(?:--name|-n)[ =]["']?([\w.-]+)(?=["'\s;]|$)/.exec(download)??[]
+const own=namesIn(workflow)
+if(listed===void 0||own===void 0||own.length===0)return[]
+if(listed.file!==listed.own){if(listed.content&&(name===void 0||namesIn(listed.content)?.includes(name)!==false)||name!==void 0&&!own.includes(name))return[]
+return[warning("run",`\`gh run list\` asks for runs of \`${listed.file}\`, but this workflow, which uploads the results, is \`${listed.own}\`${NONE}`,`Write \`--workflow ${listed.own}\` there.`)]}
+if(name===void 0||own.includes(name))return[]
+return[warning("run",`\`gh run download\` asks for the artifact \`${name}\`, which this workflow does not upload${NONE}`,`Write ${_start_1.LGR(own.map((one)=>ticked(`--name ${one}`)))} there.`)]}
+function ofBranch(list,{on},meant){const[whole="",asked=""]=/\bheadBranch *== *\\?"([\w./-]+)\\?"|\s(?:--branch|-b)[ =]["']?([\w./-]+)/.exec(list)?.filter(Boolean)??[]
+const{branches}=tableOf(tableOf(on)["push"])
+const listed=[branches??[]].flat().map(scalarOf)
+const isPlain=listed.length>0&&listed.every((one)=>/^[\w./-]+$/.test(one))
+const isOther=isPlain?!listed.includes(asked):/^ma(?:in|ster)$/.test(asked)&&/^ma(?:in|ster)$/.test(meant??"")
+if(asked===""||meant===void 0||asked===meant||!isOther)return[]
+if(!/^[\w./-]+$/.test(meant)||isPlain&&!listed.includes(meant))return[]
+return[warning("run",`\`gh run list\` asks for runs of \`${asked}\`, but the default branch is \`${meant}\`${NONE}`,`Write \`${whole.trim().replace(asked,meant)}\` there.`)]}
+function withCheckout(found,place){if(place?.step===void 0)return found
+const rows=found.map((row)=>row.found.includes("not exist yet")?lateRow(row,place):row)
+if(!place.before.some(mayCheckOut))return rows.map((row)=>row.advice===LATER?{...row,advice:checkOutIn(place)}:row)
+const folder=folderOf$4(place.before)
+if(folder===void 0)return rows
+const written=givenTo(place.step)
+return rows.map((row)=>{const text=scalarOf(written[row.what])
+if(row.advice!==LATER||!PATHS.includes(row.what)||text.startsWith(`${folder}/`))return row
+const advice=`\`actions/checkout\` puts the files into \`${folder}\`. If it is there, write this instead:`
+return{...row,advice,lines:lineOf(row.what,`${folder}/${text}`)}})}
+function lateRow(row,place){const[one,...others]=stepsAfter(place).filter(mayCheckOut)
+if(one===void 0&&!isNamedIn(place,row.what)&&!stepsAfter(place).some(mayFetch)){const found=`No step of this job fetches the repository, so the file of \`${row.what}\` will not be there.`
+const[,remedy=""]=checkOutIn(place).split(": put ")
+return warning(row.what,found,`Put ${remedy.replace(" above it"," below it")}`)}
+if(!isOnlyCheckout(one)||others.length>0||place.lacking?.includes(row.what)!==true)return row
+const path=scalarOf(givenTo(place.step)[row.what])
+return warning(row.what,`The repository has no \`${path}\`.`,"Correct the path, or add the file.")}
+function stepsAfter({job={},step={}}){return stepsIn(job).filter((one)=>!isAlsoUsing(one,step))}
+function isNamedIn(place,input){const[name=""]=scalarOf(givenTo(place.step)[input]).split("/").slice(-1)
+return stepsAfter(place).some((one)=>scriptOf(one).includes(name))}
+function mayFetch(step){return/\b(?:curl|wget|tar|unzip|aws|az|gcloud|gsutil|rsync|scp|cp|mv)\b/.test(scriptOf(step))}
+function isOnlyCheckout(step){const{repository,path,ref}=givenTo(step)
+return/^actions\/checkout@/.test(scalarOf(step?.["uses"]))&&[repository,path,ref].every((one)=>!one)}
+function laterFiles(place){const given=givenTo(place.step)
+if(scalarOf(given["lifecycle"])!=="true"||place.before.some(mayCheckOut))return[]
+return PATHS.map((input)=>[input,scalarOf(given[input])]).filter(([input,path])=>/^[\w./-]+\.\w+$/.test(path)&&!isNamedIn(place,input))}
+const PATHS=["provision","template","user-map"]
+function folderOf$4(before){const paths=before.filter(({uses})=>/\/checkout@/i.test(scalarOf(uses))).map((step)=>scalarOf(givenTo(step)["path"]))
+const[only="",...others]=new Set(paths)
+return others.length===0&&/^[\w-][\w./-]*$/.test(only)?only.replace(/\/$/,""):void 0}
+function checkOutIn(place){const above="No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it"
+const calling=place.calling&&mayRead(place.calling.step,place.calling.workflow)
+if((mayRead(place.job,place.workflow)??calling??true)&&calling!==false)return`${above}, or correct the path.`
+return`${above}, and \`contents: read\` into the \`permissions:\` of ${calling===false?"this job and of the job that calls it":"the job"}, which a private repository needs. Or correct the path.`}
+function mayRead(job,{permissions:all}){const{permissions=all}=job??{}
+if(permissions===void 0)return void 0
+if(typeof permissions==="string")return permissions!==""
+return/^(?:read|write)$/.test(scalarOf(tableOf(permissions)["contents"]))}
+function mayCheckOut({uses,run}){if(typeof uses==="string")return!/^actions\/(?:setup-|cache|upload-)/.test(uses)
+return/\b(?:git|gh)\b/.test(scriptOf({run}))}
+const PUBLISHES=/^(?:softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release|(?:googleapis|google-github-actions)\/release-please-action)@/i
+function isPublishingBy(command){if(command.startsWith("gh release create "))return!/ (?:--draft|-d)\b/.test(command)
+return/^(?:npx |yarn |pnpm )?semantic-release$/.test(command)}
+const TOKENS=["token","github-token","github_token","repo-token"]
+const VARIABLES=["GITHUB_TOKEN","GH_TOKEN"]
+function isForReleases({workflow}){const events=eventsOf(workflow["on"])
+return events.includes("release")&&!["workflow_call","workflow_run","repository_dispatch"].some((one)=>events.includes(one))}
+function isReleasing(workflow){const jobs=jobsIn(workflow)
+if(/\bworkflow run\b|dispatch/i.test(JSON.stringify(jobs)))return false
+return Object.values(jobs).map(tableOf).some((job)=>stepsIn(job).some((step)=>isPublishing(step,[workflow,job,step])))}
+function isPublishing(step,around){const inputs=givenTo(step)
+const variables=VARIABLES.flatMap((name)=>around.map((one)=>tableOf(one["env"])[name]))
+const tokens=[...TOKENS.map((name)=>inputs[name]),...variables].map(scalarOf).filter(Boolean)
+if(!tokens.every((text)=>/\b(?:secrets\.GITHUB_TOKEN|github\.token)\b/i.test(text)))return false
+const isDraft=inputs["draft"]!==void 0&&scalarOf(inputs["draft"])!=="false"
+if(step["run"]===void 0)return PUBLISHES.test(scalarOf(step["uses"]))&&!isDraft
+const lines=scriptOf(step).replaceAll("\\\n"," ").split("\n")
+return tokens.length>0&&lines.some((line)=>isPublishingBy(line.trim()))}
+function untoldReleaseRows(place){const{releasing}=place??{}
+if(releasing===void 0)return[]
+return[warning("on",`\`${releasing}\` publishes releases with \`GITHUB_TOKEN\`. GitHub starts no workflow for those, so they are not reported.`,`To report them, give the step that publishes the \`token:\` of an app or a person. Or add this step to \`${releasing}\`, after that one.`)]}
+function placeOfWorkflowFile(context,payload){const{eventName}=context
+if(eventName.startsWith("pull_request")&&eventName!=="pull_request_target")return _start_1.W5T(_start_1.fKb(payload,"pull_request"),context).isOurs?"checkout":"nowhere"
+return _start_1.QRM(eventName)&&eventName!=="repository_dispatch"?"checkout":"GitHub"}
+const MAX_BYTES=1048576
+const MAX_REQUESTS=6
+var WorkflowReader=class{path
+#repository
+#isInCheckout
+#run
+#host
+#texts=new Map()
+#github
+#why
+#isHidden=false
+constructor(run,host){const[,repository="",path]=/^([^/]+\/[^/]+)\/(.+)@/.exec(host.env["GITHUB_WORKFLOW_REF"]??"")??[]
+const place=placeOfWorkflowFile(run.context,run.payload)
+this.path=place==="nowhere"?void 0:path
+this.#why=place==="nowhere"?"a pull request from a fork runs the fork's own file.":void 0
+this.#repository=repository
+this.#isInCheckout=place==="checkout"&&_start_1.veX(run.context.repository,repository)
+this.#run=run
+this.#host=host}
+get why(){return this.#why}
+get isHidden(){return this.#isHidden}
+async read(path){const text=await this.#textOf(path)
+if(text===void 0||text.length>MAX_BYTES)return void 0
+const{parseText}=await _require.e(6543).then(_require.bind(_require,3911))
+const{data,problems}=await parseText(`\`${path}\``,text,this.#host.wall)
+this.#why=problems[0]??this.#why
+if(problems.length>0)return void 0
+const table=Object(data)
+this.#texts.set(table,text)
+return table}
+textOf(workflow){return this.#texts.get(workflow)}
+async cutsIn(workflow){const{cutValuesIn}=await _require.e(8192).then(_require.bind(_require,1334))
+return cutValuesIn(this.#texts.get(workflow)??"",this.#host.wall)}
+async #textOf(path){const{env,files}=this.#host
+if(this.#isInCheckout)try{return await files.readText("doctor",path,MAX_BYTES)}catch(error){if(!(error instanceof _start_1.dzK))throw error}
+const github=await this.#client()
+if(github===void 0&&path===this.path)this.#why="it is not in the checkout, and `github-token` is empty."
+const reading=await github?.fileOf(this.#repository,path,env["GITHUB_WORKFLOW_SHA"]||void 0)
+if(reading===void 0)return void 0
+if("value"in reading)return reading.value
+const{status,remedy}=reading
+const isDenied=status===404||remedy?.includes("`contents: read`")===true
+this.#isHidden||=isDenied&&path===this.path}
+async lacks(path){const github=await this.#client()
+const{path:own}=this
+if(github===void 0||own===void 0)return false
+const at=(file)=>github.fileOf(this.#repository,file,this.#host.env["GITHUB_SHA"]||void 0)
+const reading=await at(path)
+return"status"in reading&&reading.status===404&&"value"in await at(own)}
+#client(){const{context,inputs}=this.#run
+if(inputs.githubToken===void 0)return void 0
+this.#github??=this.#host.createGitHubClient({token:inputs.githubToken,apiUrl:context.apiUrl,maxRequests:MAX_REQUESTS})
+return this.#github}}
+const MAX_SEARCHED=5
+async function readComposite(place,reader,env){const path=normal$1(env["GITHUB_ACTION_PATH"])
+if(path==="")return void 0
+const job=place.job??{}
+const own=usersIn(stepsIn(job),path).map((one)=>({...place,job,...one}))
+const callings=own.length>0?own:await usersWithin({...place,job},path,reader)
+const[first,...others]=callings
+const file=await readAction(first?.step??{},reader)
+const steps=stepsIn(tableOf(file?.["runs"]))
+return{step:doctorIn(steps),steps,declared:file?tableOf(file["inputs"]):void 0,calling:others.length===0?first:void 0,callings}}
+function placeLacking({context,names:[name=""]},place){const{composite}=place
+if(context!=="inputs"||composite===void 0||composite.calling!==void 0)return place
+const{callings}=composite
+const givenBy=({step})=>scalarOf(valueNamed(givenTo(step),name))
+const lacking=callings.filter((one)=>givenBy(one)==="")
+const[only,...others]=lacking.length>0?lacking:callings
+if(only===void 0)return place
+if(callings.every((one)=>givenBy(one)===givenBy(only)))return{...place,composite:{...composite,calling:only}}
+if(others.length>0){const calling={...only,step:{with:{[name]:""}}}
+return{...place,composite:{...composite,calling,who:`one of ${CALLING_STEP}s`}}}
+const own=[only.step["name"],only.step["id"]].map(scalarOf).find((one)=>one!=="")
+const label=own===void 0?`number ${callings.indexOf(only)+1} of ${callings.length}`:`"${own}"`
+return{...place,composite:{...composite,calling:only,who:`${CALLING_STEP} (${label})`}}}
+function usersIn(steps,path){return steps.filter((one)=>folderOf$3(one)!==""&&path.endsWith(folderOf$3(one))).map((step)=>({step,before:steps.slice(0,steps.indexOf(step))}))}
+async function usersWithin(place,path,reader){const steps=stepsIn(place.job)
+const local=steps.filter(({uses})=>scalarOf(uses).startsWith("./")).slice(0,MAX_SEARCHED)
+const found=[]
+for(const step of local){const file=await readAction(step,reader)
+const calling={...place,step,before:steps.slice(0,steps.indexOf(step))}
+const declared=tableOf(file?.["inputs"])
+const within=stepsIn(tableOf(file?.["runs"]))
+for(const one of usersIn(within,path)){const composite={step:one.step,steps:within,declared,calling,callings:[calling]}
+found.push({...place,...one,composite})}}
+return found}
+async function readAction(step,reader){if(!scalarOf(step["uses"]).startsWith("./"))return void 0
+const folder=folderOf$3(step).slice(1)
+return await reader.read(`${folder}/action.yml`)??await reader.read(`${folder}/action.yaml`)}
+function folderOf$3({uses}){const[name="",version]=scalarOf(uses).split("@")
+const[owner,repository,...below]=name.split("/")
+return normal$1(`/${version===void 0?name:[owner,repository,version,...below].join("/")}`)}
+function normal$1(path=""){return path.replaceAll("\\","/").replace(/\/(?:\.?\/)+/g,"/").replace(/\/$/,"")}
 function isCancellingOn(event,cancels,on){if(typeof cancels==="boolean")return cancels
 const[only,...others]=partsOf$1(scalarOf(cancels))?.expressions??[]
 const expression=others.length===0&&only?readExpression(only.source):void 0
@@ -2717,159 +2917,41 @@ return fixedGroup(other)===group&&isCancellingOnAny(cancels,other["on"])}
 function rowOf$4(own,{from,to},{because,by}){const shown=own.slice(from,to)
 const lines=lineOf("group",own.slice(0,from)+by(shown)+own.slice(to))
 return warning("concurrency",`\`${shown}\` ${because}.`,WRITE$2,lines)}
-const NONE=": no earlier results are found."
-const LISTS=/\bgh run list\b[^\n]*/
-function listedFile(job){const[file=""]=stepsIn(job).flatMap((step)=>{const[command]=LISTS.exec(scriptOf(step))??[]
-const[,name]=/\s(?:--workflow|-w)[ =]["']?([\w.-]+\.ya?ml)(?=["'\s]|$)/.exec(command??"")??[]
-return name??[]})
-return file}
-function baselineRows(place,defaultBranch){if(place.caller!==void 0||place.composite!==void 0)return[]
-return stepsIn(place.job).flatMap((step)=>{const script=scriptOf(step)
-const[list]=LISTS.exec(script)??[]
-if(list===void 0)return[]
-return[...ofArtifact(script,place),...ofBranch(list,place.workflow,defaultBranch)]})}
-function namesIn(workflow){const names=uploadsIn(workflow).map(({name})=>name)
-return/"uses":"(?:\.|[^"]*\.ya?ml@)/.test(JSON.stringify(jobsIn(workflow)))||!names.every((name)=>/^[\w. -]+$/.test(name))?void 0:names}
-function ofArtifact(script,{workflow,listed}){const[download=""]=/\bgh run download\b[^\n]*/.exec(script)??[]
-const[,name]=/\s(?:--name|-n)[ =]["']?([\w.-]+)(?=["'\s;]|$)/.exec(download)??[]
-const own=namesIn(workflow)
-if(listed===void 0||own===void 0||own.length===0)return[]
-if(listed.file!==listed.own){if(listed.content&&(name===void 0||namesIn(listed.content)?.includes(name)!==false)||name!==void 0&&!own.includes(name))return[]
-return[warning("run",`\`gh run list\` asks for runs of \`${listed.file}\`, but this workflow, which uploads the results, is \`${listed.own}\`${NONE}`,`Write \`--workflow ${listed.own}\` there.`)]}
-if(name===void 0||own.includes(name))return[]
-return[warning("run",`\`gh run download\` asks for the artifact \`${name}\`, which this workflow does not upload${NONE}`,`Write ${_start_1.LGR(own.map((one)=>ticked(`--name ${one}`)))} there.`)]}
-function ofBranch(list,{on},meant){const[whole="",asked=""]=/\bheadBranch *== *\\?"([\w./-]+)\\?"|\s(?:--branch|-b)[ =]["']?([\w./-]+)/.exec(list)?.filter(Boolean)??[]
-const{branches}=tableOf(tableOf(on)["push"])
-const listed=[branches??[]].flat().map(scalarOf)
-const isPlain=listed.length>0&&listed.every((one)=>/^[\w./-]+$/.test(one))
-const isOther=isPlain?!listed.includes(asked):/^ma(?:in|ster)$/.test(asked)&&/^ma(?:in|ster)$/.test(meant??"")
-if(asked===""||meant===void 0||asked===meant||!isOther)return[]
-if(!/^[\w./-]+$/.test(meant)||isPlain&&!listed.includes(meant))return[]
-return[warning("run",`\`gh run list\` asks for runs of \`${asked}\`, but the default branch is \`${meant}\`${NONE}`,`Write \`${whole.trim().replace(asked,meant)}\` there.`)]}
-const PUBLISHES=/^(?:softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release|(?:googleapis|google-github-actions)\/release-please-action)@/i
-function isPublishingBy(command){if(command.startsWith("gh release create "))return!/ (?:--draft|-d)\b/.test(command)
-return/^(?:npx |yarn |pnpm )?semantic-release$/.test(command)}
-const TOKENS=["token","github-token","github_token","repo-token"]
-const VARIABLES=["GITHUB_TOKEN","GH_TOKEN"]
-function isForReleases({workflow}){const events=eventsOf(workflow["on"])
-return events.includes("release")&&!["workflow_call","workflow_run","repository_dispatch"].some((one)=>events.includes(one))}
-function isReleasing(workflow){const jobs=jobsIn(workflow)
-if(/\bworkflow run\b|dispatch/i.test(JSON.stringify(jobs)))return false
-return Object.values(jobs).map(tableOf).some((job)=>stepsIn(job).some((step)=>isPublishing(step,[workflow,job,step])))}
-function isPublishing(step,around){const inputs=givenTo(step)
-const variables=VARIABLES.flatMap((name)=>around.map((one)=>tableOf(one["env"])[name]))
-const tokens=[...TOKENS.map((name)=>inputs[name]),...variables].map(scalarOf).filter(Boolean)
-if(!tokens.every((text)=>/\b(?:secrets\.GITHUB_TOKEN|github\.token)\b/i.test(text)))return false
-const isDraft=inputs["draft"]!==void 0&&scalarOf(inputs["draft"])!=="false"
-if(step["run"]===void 0)return PUBLISHES.test(scalarOf(step["uses"]))&&!isDraft
-const lines=scriptOf(step).replaceAll("\\\n"," ").split("\n")
-return tokens.length>0&&lines.some((line)=>isPublishingBy(line.trim()))}
-function untoldReleaseRows(place){const{releasing}=place??{}
-if(releasing===void 0)return[]
-return[warning("on",`\`${releasing}\` publishes releases with \`GITHUB_TOKEN\`. GitHub starts no workflow for those, so they are not reported.`,`To report them, give the step that publishes the \`token:\` of an app or a person. Or add this step to \`${releasing}\`, after that one.`)]}
-function placeOfWorkflowFile(context,payload){const{eventName}=context
-if(eventName.startsWith("pull_request")&&eventName!=="pull_request_target")return _start_1.W5T(_start_1.fKb(payload,"pull_request"),context).isOurs?"checkout":"nowhere"
-return _start_1.QRM(eventName)&&eventName!=="repository_dispatch"?"checkout":"GitHub"}
-const MAX_BYTES=1048576
-const MAX_REQUESTS=6
-var WorkflowReader=class{path
-#repository
-#isInCheckout
-#run
-#host
-#texts=new Map()
-#github
-#why
-#isHidden=false
-constructor(run,host){const[,repository="",path]=/^([^/]+\/[^/]+)\/(.+)@/.exec(host.env["GITHUB_WORKFLOW_REF"]??"")??[]
-const place=placeOfWorkflowFile(run.context,run.payload)
-this.path=place==="nowhere"?void 0:path
-this.#why=place==="nowhere"?"a pull request from a fork runs the fork's own file.":void 0
-this.#repository=repository
-this.#isInCheckout=place==="checkout"&&_start_1.veX(run.context.repository,repository)
-this.#run=run
-this.#host=host}
-get why(){return this.#why}
-get isHidden(){return this.#isHidden}
-async read(path){const text=await this.#textOf(path)
-if(text===void 0||text.length>MAX_BYTES)return void 0
-const{parseText}=await _require.e(6543).then(_require.bind(_require,3911))
-const{data,problems}=await parseText(`\`${path}\``,text,this.#host.wall)
-this.#why=problems[0]??this.#why
-if(problems.length>0)return void 0
-const table=Object(data)
-this.#texts.set(table,text)
-return table}
-textOf(workflow){return this.#texts.get(workflow)}
-async cutsIn(workflow){const{cutValuesIn}=await _require.e(8192).then(_require.bind(_require,1334))
-return cutValuesIn(this.#texts.get(workflow)??"",this.#host.wall)}
-async #textOf(path){const{env,files}=this.#host
-if(this.#isInCheckout)try{return await files.readText("doctor",path,MAX_BYTES)}catch(error){if(!(error instanceof _start_1.dzK))throw error}
-const github=await this.#client()
-if(github===void 0&&path===this.path)this.#why="it is not in the checkout, and `github-token` is empty."
-const reading=await github?.fileOf(this.#repository,path,env["GITHUB_WORKFLOW_SHA"]||void 0)
-if(reading===void 0)return void 0
-if("value"in reading)return reading.value
-const{status,remedy}=reading
-const isDenied=status===404||remedy?.includes("`contents: read`")===true
-this.#isHidden||=isDenied&&path===this.path}
-#client(){const{context,inputs}=this.#run
-if(inputs.githubToken===void 0)return void 0
-this.#github??=this.#host.createGitHubClient({token:inputs.githubToken,apiUrl:context.apiUrl,maxRequests:MAX_REQUESTS})
-return this.#github}}
-const MAX_SEARCHED=5
-async function readComposite(place,reader,env){const path=normal$1(env["GITHUB_ACTION_PATH"])
-if(path==="")return void 0
-const job=place.job??{}
-const own=usersIn(stepsIn(job),path).map((one)=>({...place,job,...one}))
-const callings=own.length>0?own:await usersWithin({...place,job},path,reader)
-const[first,...others]=callings
-const file=await readAction(first?.step??{},reader)
-const steps=stepsIn(tableOf(file?.["runs"]))
-return{step:doctorIn(steps),steps,declared:file?tableOf(file["inputs"]):void 0,calling:others.length===0?first:void 0,callings}}
-function placeLacking({context,names:[name=""]},place){const{composite}=place
-if(context!=="inputs"||composite===void 0||composite.calling!==void 0)return place
-const{callings}=composite
-const givenBy=({step})=>scalarOf(valueNamed(givenTo(step),name))
-const lacking=callings.filter((one)=>givenBy(one)==="")
-const[only,...others]=lacking.length>0?lacking:callings
-if(only===void 0)return place
-if(callings.every((one)=>givenBy(one)===givenBy(only)))return{...place,composite:{...composite,calling:only}}
-if(others.length>0){const calling={...only,step:{with:{[name]:""}}}
-return{...place,composite:{...composite,calling,who:`one of ${CALLING_STEP}s`}}}
-const own=[only.step["name"],only.step["id"]].map(scalarOf).find((one)=>one!=="")
-const label=own===void 0?`number ${callings.indexOf(only)+1} of ${callings.length}`:`"${own}"`
-return{...place,composite:{...composite,calling:only,who:`${CALLING_STEP} (${label})`}}}
-function usersIn(steps,path){return steps.filter((one)=>folderOf$4(one)!==""&&path.endsWith(folderOf$4(one))).map((step)=>({step,before:steps.slice(0,steps.indexOf(step))}))}
-async function usersWithin(place,path,reader){const steps=stepsIn(place.job)
-const local=steps.filter(({uses})=>scalarOf(uses).startsWith("./")).slice(0,MAX_SEARCHED)
-const found=[]
-for(const step of local){const file=await readAction(step,reader)
-const calling={...place,step,before:steps.slice(0,steps.indexOf(step))}
-const declared=tableOf(file?.["inputs"])
-const within=stepsIn(tableOf(file?.["runs"]))
-for(const one of usersIn(within,path)){const composite={step:one.step,steps:within,declared,calling,callings:[calling]}
-found.push({...place,...one,composite})}}
-return found}
-async function readAction(step,reader){if(!scalarOf(step["uses"]).startsWith("./"))return void 0
-const folder=folderOf$4(step).slice(1)
-return await reader.read(`${folder}/action.yml`)??await reader.read(`${folder}/action.yaml`)}
-function folderOf$4({uses}){const[name="",version]=scalarOf(uses).split("@")
-const[owner,repository,...below]=name.split("/")
-return normal$1(`/${version===void 0?name:[owner,repository,version,...below].join("/")}`)}
-function normal$1(path=""){return path.replaceAll("\\","/").replace(/\/(?:\.?\/)+/g,"/").replace(/\/$/,"")}
+const MAX_READ=10
+async function triggersOf({workflow},reader,host){const given=triggersIn(workflow)
+const files=given.filter((one)=>FILE.test(one))
+const names={}
+for(const file of files.slice(0,MAX_READ)){const path=`.github/workflows/${file.replace(/^.*\//,"")}`
+const read=await reader.read(path)
+if(read!==void 0)names[file]=scalarOf(read["name"])||path}
+const others=given.filter((one)=>!FILE.test(one)&&!one.includes("*"))
+if(others.length===0)return names
+const known=[]
+await otherFile((read,name)=>known.push(scalarOf(read["name"])||name)===0,reader,host)
+for(const other of others){const near=known.includes(other)?void 0:_start_1.ouP(other,known)
+if(near!==void 0&&!given.includes(near))names[other]=near}
+return names}
+async function sharingWith({workflow,caller},reader,host){const group=fixedGroup(workflow)
+if(group===""||caller!==void 0)return void 0
+const isOther=(name)=>`.github/workflows/${name}`!==reader.path
+return otherFile((other,name)=>isOther(name)&&isCancelling(other,group),reader,host)}
+async function otherFile(isOne,reader,{files}){const names=await files.namesIn("doctor",".github/workflows")
+for(const name of names.filter((one)=>FILE.test(one)).slice(0,MAX_READ)){const read=await reader.read(`.github/workflows/${name}`)
+if(read!==void 0&&isOne(read,name))return name}}
+const FILE=/^[\w./-]+\.ya?ml$/
 const MAX_CALLED=10
 async function readOwnPlace(run,host){const reader=new WorkflowReader(run,host)
 const place=await placeBy(reader,{jobId:host.env["GITHUB_JOB"]??"",name:host.env["GITHUB_ACTION"]})
 const composite=place&&await readComposite(place,reader,host.env)
 const cuts=place?.step&&await cutsOf(place,reader)
 const listed=place?.job&&await listedBy(place.job,reader)
-const triggers=place&&await triggersOf(place,reader)
+const triggers=place&&await triggersOf(place,reader,host)
+const lacking=place&&await lackingIn(place,reader)
 const{why}=reader
 const releasing=place&&isForReleases(place)?await otherFile(isReleasing,reader,host):void 0
 const sharing=place&&await sharingWith(place,reader,host)
 const text=place&&reader.textOf(place.workflow)
-return{place:place&&{...place,text,composite,cuts,listed,triggers,releasing,sharing},why,isHidden:reader.isHidden}}
+return{place:place&&{...place,text,composite,cuts,listed,triggers,releasing,sharing,lacking},why,isHidden:reader.isHidden}}
 async function listedBy(job,reader){const file=listedFile(job)
 const[,own]=/^\.github\/workflows\/([\w.-]+)$/.exec(reader.path??"")??[]
 if(file===""||own===void 0)return void 0
@@ -2877,20 +2959,9 @@ return{file,own,content:file===own?void 0:await reader.read(`.github/workflows/$
 async function cutsOf({workflow,jobId,before},reader){const start=`jobs/${jobId}/steps/${before.length}/with/`
 const own=(await reader.cutsIn(workflow)).filter(({path})=>path.startsWith(start))
 return Object.fromEntries(own.map(({path,...cut})=>[path.slice(start.length),cut]))}
-async function triggersOf({workflow},reader){const files=triggersIn(workflow).filter((one)=>FILE.test(one))
-const names={}
-for(const file of files.slice(0,MAX_CALLED)){const path=`.github/workflows/${file.replace(/^.*\//,"")}`
-const read=await reader.read(path)
-if(read!==void 0)names[file]=scalarOf(read["name"])||path}
-return names}
-async function sharingWith({workflow,caller},reader,host){const group=fixedGroup(workflow)
-if(group===""||caller!==void 0)return void 0
-const isOther=(name)=>`.github/workflows/${name}`!==reader.path
-return otherFile((other,name)=>isOther(name)&&isCancelling(other,group),reader,host)}
-async function otherFile(isOne,reader,{files}){const names=await files.namesIn("doctor",".github/workflows")
-for(const name of names.filter((one)=>FILE.test(one)).slice(0,MAX_CALLED)){const read=await reader.read(`.github/workflows/${name}`)
-if(read!==void 0&&isOne(read,name))return name}}
-const FILE=/^[\w./-]+\.ya?ml$/
+async function lackingIn(place,reader){const lacking=[]
+for(const[input,path]of laterFiles(place))if(await reader.lacks(path))lacking.push(input)
+return lacking}
 async function placeBy(reader,own){if(reader.path===void 0||own.jobId==="")return void 0
 const workflow=await reader.read(reader.path)
 if(workflow===void 0)return void 0
@@ -2932,7 +3003,7 @@ return otherwise})}
 get rows(){if(this.#isHidden)return[HIDDEN]
 if(this.#why===void 0)return[]
 return[{what:"workflow file",state:"unchecked",found:`Not checked: ${this.#why}`}]}}
-const HIDDEN=warning("workflow file","GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.","Add this permission to those of the job. Keep it if a step of the job checks out the repository and that is private.","permissions:\n  contents: read")
+const HIDDEN={what:"workflow file",state:"unchecked",found:"GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.",advice:"Add this permission to those of the job. Keep it if a step of the job checks out the repository and that is private.",lines:"permissions:\n  contents: read"}
 async function readOwnWorkflow(happening,host){return new OwnWorkflow(await readOwnPlace(happening,host),host.wall)}
 async function readSeen(inputs,wrong,host){const own=withOwnJournal(host)
 const{happening,rows}=await readAnyway(inputs,own)
@@ -2958,7 +3029,8 @@ const rowsSoFar=[...beside,...alone,...warnings,...conditions]
 const unknown=DECIDING.find((name)=>wrong.includes(name))
 const of=(ofMessage,last)=>{return{seen:happening,workflow,rows:[...rowsSoFar,...ofMessage,last],ofMessage}}
 if(unknown!==void 0)return of([],undecidedRow(unknown))
-return of([...triggerRows(happening),...ofWorkflow],outcomeRow(happening))}
+const last=workflow.ask((place)=>withDryRun(outcomeRow(happening),inputs,place),outcomeRow(happening))
+return of([...triggerRows(happening),...ofWorkflow],last)}
 function workflowRows(given,wrong,place){const isOfJobs=givenTo(place?.step)["needs"]!==void 0
 const inputs={...given,needs:given.needs??(isOfJobs?[]:void 0)}
 const told=[...fixedRows(inputs,place),...statusOfNeedsRows(inputs,place),...triggerTypeRows(inputs,place),...triggerNameRows(place),...untoldReleaseRows(place),...lostActionRows(place),...isFound(place)?orderRows(inputs,place):[]]
@@ -2981,6 +3053,10 @@ const silence=decision.kind==="silent"?decision.reason&&toCome(decision.reason):
 const from=`${outcome==="skipped"?"Right now":`Right now, it would be reported as "${outcome}"`} (${trigger.text}).`
 if(inputs.isLifecycle)return ok("event",[from,LIFECYCLE,quietEnd(inputs)].filter(Boolean).join(" "))
 return ok("event",[from,silence].filter(Boolean).join(" "))}
+function withDryRun(row,inputs,place){if(!inputs.isDryRun||!_start_1.Tnd(inputs))return row
+const found=`${row.found} Nothing would be sent: \`dry-run\` is \`true\`.`
+return scalarOf(givenTo(place&&ownStep(place))["dry-run"]).toLowerCase()==="true"&&inputs.provision===void 0?warning(row.what,found,NO_DRY_RUN):{...row,found}}
+const NO_DRY_RUN="To send messages, remove the line `dry-run: true`. To only see in the summary what would be sent, change nothing."
 function toCome(reason){return reason.replace(/^Nothing was sent\b/,"Nothing would be sent")}
 const LIFECYCLE="With `lifecycle`, it reports that the job started and, after the job, how it ended."
 function quietEnd({notifyOn,updateMode}){if(!notifyOn?.every((one)=>one==="start"||one==="waiting")||updateMode!=="auto"&&updateMode!=="edit")return void 0
@@ -3137,11 +3213,25 @@ return{advice:`An \`env:\` of ${other.where} does not count. Set \`${_start_1.bG
 function expressionOf(value){return/^\$\{\{[^\n{}]*\}\}$/.exec(scalarOf(value))?.[0]}
 const ADD_TOKEN=`Add a line \`token: \${{ secrets.NAME }}\` to the step's \`with:\`. NAME must be exactly the name of a secret.`
 function givenAsVariables(input,place){const{step,job,workflow}=place??{}
-for(const[of,holder]of Object.entries({step,job,workflow})){const given=Object.entries(tableOf(holder?.["env"])).flatMap(([name,value])=>{const own=name.toLowerCase().replaceAll("_","-")
-return _start_1.Qhc.some((one)=>one===own)&&!Object.hasOwn(givenTo(step),own)?[[own,scalarOf(value)]]:[]})
+for(const[of,holder]of Object.entries({step,job,workflow})){const given=inputsAmong(holder,step)
 if(!given.some(([name])=>name===input))continue
-const lines=given.map(([name,text])=>SECRET_INPUTS.includes(name)&&!text.startsWith("${{")?void 0:lineOf(name,text))
-return{advice:`Inputs are not variables. Move these lines from the \`env:\` of the ${of} to the step's \`with:\`:`,lines:lines.includes(void 0)?void 0:lines.join("\n")}}}
+return moving(given,of)}}
+function variableRows({step,job}){const{env,...others}=step
+const text=JSON.stringify(others)
+if(/\benv ?[[)]/.test(text))return[]
+const shared=stepsIn(job).filter((one)=>one!==step)
+const given=inputsAmong(step).filter(([name])=>{const isShared=shared.some((one)=>Object.hasOwn(tableOf(one["env"]),name))
+return Object.hasOwn(tableOf(env),name)&&!isShared&&!text.includes(`env.${name}`)})
+const[first]=given
+if(first===void 0||given.some(([name])=>name==="token"||name==="to"))return[]
+const names=given.map(([name])=>ticked(name))
+const found=`${_start_1.sob(names)} ${names.length===1?"is":"are"} in the \`env:\` of the step, where no input is read.`
+const{advice,lines}=moving(given,"step")
+return[warning(first[0],found,advice,lines)]}
+function inputsAmong(holder,step=holder){return Object.entries(tableOf(holder?.["env"])).flatMap(([name,value])=>{const own=name.toLowerCase().replaceAll("_","-")
+return _start_1.Qhc.some((one)=>one===own)&&!Object.hasOwn(givenTo(step),own)?[[own,scalarOf(value)]]:[]})}
+function moving(given,of){const lines=given.map(([name,text])=>SECRET_INPUTS.includes(name)&&!text.startsWith("${{")?void 0:lineOf(name,text))
+return{advice:`Inputs are not variables. Move these lines from the \`env:\` of the ${of} to the step's \`with:\`:`,lines:lines.includes(void 0)?void 0:lines.join("\n")}}
 function givenElsewhere(input,place){const{step,workflow}=place??{}
 if(step===void 0||Object.hasOwn(givenTo(step),input))return void 0
 const others=Object.values(jobsIn(workflow)).flatMap((job)=>stepsIn(tableOf(job))).filter((one)=>one!==step&&isAlsoUsing(one,step))
@@ -3370,6 +3460,8 @@ const names=missingCredentials.includes(input)?missingCredentials:[input]
 if(!isOfTo&&isInComposite(host.env))return{...briefly(row),advice:void 0,lines:names.map((name)=>`${name}: \${{ secrets.NAME }}`).join("\n")}
 const placed=lacking.workflow.ask((place)=>placedRemedy(input,place),void 0)
 if(placed!==void 0)return{...briefly(row),...placed}
+const move=_as_variables_0.r(input,host.env)
+if(move!==void 0)return{...briefly(row),advice:`M${move.slice(1)}.`}
 const lines=_start_1.sob(names.map((name)=>`\`${name}: \${{ secrets.NAME }}\``))
 return{...row,advice:isOfTo?ADD_TO:credentialAdvice(lines,names,lacking)}}
 function placedRemedy(input,place){const moved=givenAsVariables(input,place)
@@ -3387,7 +3479,7 @@ function secretlessAdvice(happening){const elsewhere=withoutSecrets(happening)
 if(elsewhere===void 0)return void 0
 if(happening.context.firstActor==="dependabot[bot]")return`${elsewhere} Or remove \`if-missing-token: fail\`.`
 return`Remove \`if-missing-token: fail\`: the step is then skipped in such runs. ${elsewhere}`}
-function withoutSecrets({context,payload}){if(_secretless_0.w(context,payload)===void 0)return void 0
+function withoutSecrets({context,payload}){if(_as_variables_0.w(context,payload)===void 0)return void 0
 return context.firstActor==="dependabot[bot]"?"To report such runs, store the secret under “Settings” > “Secrets and variables” > “Dependabot” as well, with the same name.":"To report such runs, use a workflow on `workflow_run` with `about: trigger`."}
 async function calledAs(input,{seen,workflow,host}){const calling=workflow.ask((place)=>callingAt(input,place),{})
 if(calling!==void 0)return calling
@@ -3454,7 +3546,7 @@ try{const reason=reasonForNoToken(seen)
 const none=inputs.isDryRun?"A dry run does not need one.":"None is needed: webhooks do not use one."
 const found=reason===void 0?none:toCome(reason)
 if(reason===void 0)return[ok("token",found)]
-if(_secretless_0.w(seen.context,seen.payload)===void 0){const loss=lacking.lost.find(({what})=>what==="token")
+if(_as_variables_0.w(seen.context,seen.payload)===void 0){const loss=lacking.lost.find(({what})=>what==="token")
 return[warning("token",[found,loss?.found].filter(Boolean).join(" "),loss?.advice??NO_SECRET)]}
 return[{what:"token",state:"unchecked",found,advice:withoutSecrets(seen)}]}catch(error){if(isAnyOf(GIVING,wrong))return[{what:"token",state:"unchecked",found:"Not checked: another input is wrong."}]
 return missingRows(_start_1.hc$(error),lacking)}}
@@ -3665,9 +3757,13 @@ async function fileRows({inputs,host,seen,workflow}){const given=Object.keys(GLO
 if(given.length===0)return[]
 const branch=_default_branch_5.dV(seen.payload)
 const earlier=given.includes("test-baseline")?workflow.ask((place)=>isFound(place)?baselineRows(place,branch):[],[]):[]
-return[...await rowsOfAll(given,{inputs,host,seen}),...nestedRows(inputs),...earlier]}
+return[...(await rowsOfAll(given,{inputs,host,seen})).map((row)=>{const[,folder]=/^test-baseline: ([\w-]+)\//.exec(row.what)??[]
+const[,file]=/\/([\w.-]+)@/.exec(host.env["GITHUB_WORKFLOW_REF"]??"")??[]
+if(row.advice!==LATER||!folder||!file||branch===void 0)return row
+const at={file,folder,branch}
+return{...row,...workflow.ask((place)=>isFound(place)?earlierResults(place,at):{},{})}}),...nestedRows(inputs),...earlier]}
 async function rowsOfAll(given,{inputs,host,seen}){if((await host.files.namesIn("files",".")).length===0){const forms=await _require.e(5304).then(_require.bind(_require,1362))
-const listed=given.flatMap((name)=>listedRows(name,inputs[GLOBS[name]],forms))
+const listed=given.flatMap((name)=>[...listedRows(name,inputs[GLOBS[name]],forms),...astrayRows(name,inputs[GLOBS[name]],forms,host)])
 return[...emptyRows(given,inputs.isLifecycle),...listed]}
 return(await Promise.all(given.map((name)=>rowsOfInput(name,seen,host)))).flat()}
 function emptyRows(given,isLifecycle){const what=given.join(", ")
@@ -3682,6 +3778,8 @@ const listed=`The input "${name}" has several globs on one line, and they are re
 return[warning(name,says===void 0?listed:`${_start_1.TLu(pattern)} of the input "${name}": ${says}.`,LATER)]})
 const whole=read.flatMap(({split})=>split).join("\n")
 return whole===""?rows:rows.map((row)=>withPaste(row,name,whole))}
+function astrayRows(name,patterns,{elsewhereHint},host){return patterns.flatMap((pattern)=>{const hint=elsewhereHint(belowWorkspace(pattern,host))
+return hint===""?[]:[warning(name,`No file matches ${_start_1.TLu(pattern)} of the input "${name}".${hint}`)]})}
 function listedIn(pattern){if(/[{}]/.test(pattern))return[pattern]
 return pattern.split(/[,;]\s/).map((one)=>one.trim()).filter((one)=>one!=="")}
 async function rowsOfInput(name,seen,host){const patterns=seen.inputs[GLOBS[name]]
@@ -3856,7 +3954,7 @@ const domains=warnings.flatMap((one)=>{const[,address="",domain=""]=SHUT_OUT.exe
 return written.includes(address)?domain:[]})
 const all=[...new Set([...allowedDomains,...domains])].join(", ")
 return warnings.map((found)=>{const[,address="",domain]=SHUT_OUT.exec(found)??[]
-const row=warning(`mention: ${address}`,found,IN_WORDS)
+const row=warning(`mention: ${address}`,found,IN_WORDS$1)
 if(domain===void 0||!written.includes(address))return row
 const pasted=withPaste(row,"allowed-domains",all)
 return pasted.lines===void 0?row:{...pasted,advice:WIDER}})}
@@ -3864,7 +3962,7 @@ const WIDER="If everybody there may be mentioned, and added to rooms, write this
 function unmappedRows(warnings,{userMap}){const entries=[...new Set(warnings.flatMap((one)=>/add a line "([^"]+): "/.exec(one)?.[1]??[]))].map((login)=>`${login}:`)
 return warnings.map((found)=>{const[,role="author"]=/^(?:The|No) (author|actor|reviewer)\b/.exec(found)??[]
 const row=warning(`mention: ${role==="reviewer"?"reviewers":role}`,found)
-if(!entries.some((entry)=>found.includes(`"${entry} "`)))return{...row,advice:IN_WORDS}
+if(!entries.some((entry)=>found.includes(`"${entry} "`)))return{...row,advice:IN_WORDS$1}
 const behind=`with the Webex email address after ${entries.map((entry)=>`\`${entry}\``).join(", ")}`
 if(userMap!==void 0&&"path"in userMap)return{...row,advice:`Add to \`${userMap.path}\`, ${behind}:`,lines:entries.join("\n")}
 const text=userMap?.text??""
@@ -3872,7 +3970,7 @@ const given=text.split(/\r\n?|\n/).filter((line)=>line.trim()!=="")
 const yaml=/^[[{]/.test(text.trim())?void 0:blockLines("user-map",[...given,...entries])
 if(yaml===void 0)return{...row,advice:`Add to \`user-map:\`, ${behind}.`}
 return{...row,advice:`Add these lines to the step's \`with:\`, ${behind}.`,lines:yaml}})}
-const IN_WORDS="Change the step's `with:` as described, or ignore it: the message is sent in any case."
+const IN_WORDS$1="Change the step's `with:` as described, or ignore it: the message is sent in any case."
 async function rowsOfAddress(address,rooms,webex){const what=`mention: ${address}`
 try{const[person]=await Array.fromAsync(webex.people.list({email:address}))
 if(person===void 0)return[warning(what,`Webex does not know ${address}: the message does not mention them.`,"Check the address with the person, or remove it.")]
@@ -3889,11 +3987,11 @@ const EMOJI="100 💯 +1 👍 -1 👎 bell 🔔 boom 💥 bug 🐛 bulb 💡 che
 function emojiOf(word){const words=EMOJI.split(" ")
 const at=words.indexOf(word)
 return at===-1?void 0:words[at+1]}
-const MARK=/```[\s\S]*?(?:```|$)|`[^`\n]*`|(?<!\w):(?<emoji>[a-z\d_+-]+):(?!\w)|<at\b[^<>]*>(?<tagged>[^<>\n]+)<\/at>|(?<![\w@./])@(?<bare>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)/gi
+const MARK$1=/```[\s\S]*?(?:```|$)|`[^`\n]*`|(?<!\w):(?<emoji>[a-z\d_+-]+):(?!\w)|<at\b[^<>]*>(?<tagged>[^<>\n]+)<\/at>|(?<![\w@./])@(?<bare>[\w.+'-]+@[\w-]+(?:\.[\w-]+)+)/gi
 const OF_GITHUB=/^[ \t]*((?:\|[ \t]*)?:?-{3,}:?[ \t]*\|.*|> ?\[![A-Z]+\]|[-*] \[[ x]\] .*)/im
 function chatMarksIn(text){const people=[]
 let first
-const meant=text.replace(MARK,(...match)=>{const[mark,{emoji="",tagged,bare}]=[String(match[0]),match.at(-1)]
+const meant=text.replace(MARK$1,(...match)=>{const[mark,{emoji="",tagged,bare}]=[String(match[0]),match.at(-1)]
 const address=_start_1.tYt((tagged??bare)?.trim())
 const instead=emojiOf(emoji)??address
 if(instead===void 0)return mark
@@ -4138,7 +4236,7 @@ const[,context,name=""]=/\$\{\{\s*(vars|env)\.(\w+)\s*\}\}/.exec(value)??[]
 if(context==="vars")return`the variable \`${name}\``
 return context==="env"?exposureOf(variables[name],{}):void 0}
 const START=/^(\w+\.[\w.-]+)(\/[\w./*-]*)?$/
-const HALF=/^(?:\$\{\{?|\{\{)\s*([\w.-]+)\s*\}{0,2}$/
+const HALF=/^(?:\$ ?\{\{?|\{\{)\s*([\w.-]+)\s*\}{0,2}$/
 const FROM_OTHERS=["environment-url",..._slip_8.Ny]
 const HOLDS_SECRETS=/^(?:secrets|env)\./
 function withBraces(rows,env,place){const written=givenTo(place?.step)
@@ -4317,14 +4415,14 @@ const[from,to]=[Math.min(path.from,literal.from),Math.max(path.to,literal.to)]
 return[{...use(path),from,to,isTrue:literal.isTrue===(operator==="==")}]}
 const from=source.lastIndexOf("!",path?.from)
 return operator==="!"&&path!==void 0&&source.slice(from+1,path.from).trim()===""?[{...use(path),from,isTrue:false}]:args.flatMap((arg)=>usesIn(arg,source,outputs))}
-const FREE=["title","message","reason"]
+const FREE$1=["title","message","reason"]
 function outsideRows(place){return Object.entries(givenTo(place?.step)).flatMap(([what,value])=>{const text=typeof value==="string"?value.trim():""
 const{expressions=[],after=""}=partsOf$1(text)??{}
 const outside=[...expressions.map(({before})=>before),after].join(" ")
 const[operator]=/\|\||&&|[=!<>]=|[<>!]/.exec(outside.replace(/'[^']*'|"[^"]*"/g,""))??[]
-const isBetween=FREE.includes(what)&&!/['"]/.test(outside)
+const isBetween=FREE$1.includes(what)&&!/['"]/.test(outside)
 if(expressions.length===0||operator===void 0||isBetween)return[]
-const meant=[text,text.replace(/(\|\| *)([\w][\w .-]*)$/,"$1'$2'")].map(meantBy$1).find((one)=>readExpression(one)!==void 0)
+const meant=[text,text.replace(/(\|\| *)([\w][\w .-]*)$/,"$1'$2'")].map(meantBy$2).find((one)=>readExpression(one)!==void 0)
 const lines=meant&&lineOf(what,`\${{ ${meant} }}`)
 if(!lines)return[]
 return[warning(what,`\`${operator}\` is outside of \`\${{ }}\`, so it is a part of the text.`,inPlace(lines),lines)]})}
@@ -4342,12 +4440,12 @@ return rows.map((row)=>{const input=_start_1.xst.find((one)=>row.what.startsWith
 if(input===void 0||!MISSING.test(row.found))return row
 const glob=scalarOf(givenTo(step)[input])
 const[name=""]=/^[\w-]+(?=$|\/.*$)/.exec(glob)??[]
-const folder=folderOf$3(name,steps)
+const folder=folderOf$2(name,steps)
 if(folder===void 0)return row
 const found=`${row.found} \`${name}\` is the name of an artifact, and its \`path:\` is \`${folder}\`.`
 const meant=name===glob?`${folder}/**`:glob.replace(name,folder)
 return withPaste({...row,state:"warning",found},input,meant)})}
-function folderOf$3(name,steps){if(name===""||USUAL.test(name))return void 0
+function folderOf$2(name,steps){if(name===""||USUAL.test(name))return void 0
 const isArtifact=(one)=>{return ARTIFACT.test(scalarOf(one["uses"]))&&scalarOf(givenTo(one)["name"])===name}
 const[artifact,...others]=steps.filter((one)=>JSON.stringify(one).includes(name))
 if(artifact===void 0||others.length>0||!isArtifact(artifact))return void 0
@@ -4410,14 +4508,14 @@ const uploads=uploadsIn(workflow)
 return rows.map((row)=>{const input=_start_1.xst.find((one)=>row.what.startsWith(`${one}: `))
 if(input===void 0||!row.found.startsWith("No file matches "))return row
 const glob=row.what.slice(input.length+2).replace(/^\.\//,"")
-const[only,...others]=downloads.flatMap((download)=>{const folder=folderOf$2(glob,download,uploads)
+const[only,...others]=downloads.flatMap((download)=>{const folder=folderOf$1(glob,download,uploads)
 const rest=steps.filter((one)=>one!==download)
 return folder===void 0||JSON.stringify(rest).includes(folder.split("/",1)[0]??"")?[]:[{folder,isAll:givenTo(download)["name"]===void 0}]})
 if(only===void 0||others.length>0)return row
 const isApart=only.isAll&&!glob.includes("**")
 const where=only.isAll?"a folder for each artifact":"the workspace itself"
 return{...row,found:`${row.found} \`actions/download-artifact\` puts the files into ${where}.`,advice:"Add this to the `with:` of `actions/download-artifact`:",lines:`path: ${only.folder}${isApart?"\nmerge-multiple: true":""}`}})}
-function folderOf$2(glob,download,uploads){const{name}=givenTo(download)
+function folderOf$1(glob,download,uploads){const{name}=givenTo(download)
 const folders=uploads.filter((one)=>name===void 0||one.name===scalarOf(name)).flatMap((one)=>{const[path="",...others]=_start_1.LiI(one.path)
 const[,folder]=/^([\w-]+(?:\/[\w-]+)*)(?:\/(?:\*\*?|\*\*\/\*))?$/.exec(normal(path))??[]
 const[base=""]=/^[^*?[{]*/.exec(glob)??[]
@@ -4514,7 +4612,7 @@ const ids=needsOf(job).filter(isId)
 const such=ids.length===0?", and that job to the `needs:` of this one":`, such as ${_start_1.LGR(ids.map(ticked))}`
 const adviceFor=(what)=>`No job of this workflow uploads files, so there are none to download: add ${what} to the job that writes them${such}.`
 const{name,path}=givenTo(download)
-const folder=folderOf$1(env)
+const folder=folderOf(env)
 const given=scalarOf(name??folder)
 const isThere=path===void 0?name===void 0:scalarOf(path)===folder
 const isDeep=name!==void 0||path===void 0||globsIn(env).every((glob)=>glob.includes("**"))
@@ -4523,7 +4621,7 @@ const lines=`- if: always()\n  uses: actions/upload-artifact@v6\n  with:\n    na
 return{advice:adviceFor("this step"),lines}}
 const REPORTS=/^(?:test-results|lint-results|log-files)\b/
 function withDownload(advice,env,folder,given=[]){const isDeep=globsIn(env).every((glob)=>glob.includes("**"))
-const where=`path: ${folderOf$1(env)??folder}${isDeep?"":"\n    merge-multiple: true"}`
+const where=`path: ${folderOf(env)??folder}${isDeep?"":"\n    merge-multiple: true"}`
 return{advice,lines:["- uses: actions/download-artifact@v7\n  with:",...given,where].join("\n    ")}}
 function ofRun(before,env,isAlone){const remedy=remedyInRun(before,env)
 if(remedy!==void 0||!isAlone)return remedy
@@ -4533,10 +4631,10 @@ function remedyInRun(before,env){const own=before.find(({uses})=>/^actions\/down
 const given=givenTo(own)
 const missing=Object.entries(FROM_RUN).flatMap(([key,line])=>Object.hasOwn(given,key)?[]:[line])
 if(own===void 0||missing.length===0)return void 0
-const folder=folderOf$1(env)
+const folder=folderOf(env)
 const apart=folder===void 0||Object.hasOwn(given,"path")?[]:[`path: ${folder}`]
 return{advice:addText("this to the `with:` of `actions/download-artifact`"),lines:[...missing,...apart].join("\n")}}
-function folderOf$1(env){const[only,...others]=new Set(globsIn(env).map((path)=>/^!?(?:\.\/)?([\w-]+)\//.exec(path)?.[1]))
+function folderOf(env){const[only,...others]=new Set(globsIn(env).map((path)=>/^!?(?:\.\/)?([\w-]+)\//.exec(path)?.[1]))
 return others.length===0?only:void 0}
 function globsIn(env){return _start_1.xst.flatMap((input)=>_start_1.LiI(_start_1.ANS(env,input)??""))}
 function addText(what){return`To download files of the run that started this one, add ${what}, and \`actions: read\` to the job's \`permissions:\`.`}
@@ -4547,29 +4645,6 @@ const jobs=_start_1.sob(ids.map(ticked))
 const[noun,verb]=ids.length===1?["job","uploads"]:["jobs","upload"]
 const needed=needsOf(job)
 return withDownload(`The ${noun} ${jobs} ${verb} files, and this job does not download them: put these lines above this step,${ids.some((id)=>needed.includes(id))?"":` and add ${jobs} to its \`needs:\`,`} or correct the path.`,env,".")}
-function withCheckout(rows,place){if(place?.step===void 0)return rows
-if(!place.before.some(mayCheckOut))return rows.map((row)=>row.advice===LATER?{...row,advice:checkOutIn(place)}:row)
-const folder=folderOf(place.before)
-if(folder===void 0)return rows
-const written=givenTo(place.step)
-return rows.map((row)=>{const text=scalarOf(written[row.what])
-if(row.advice!==LATER||!PATHS.includes(row.what)||text.startsWith(`${folder}/`))return row
-const advice=`\`actions/checkout\` puts the files into \`${folder}\`. If it is there, write this instead:`
-return{...row,advice,lines:lineOf(row.what,`${folder}/${text}`)}})}
-const PATHS=["provision","template","user-map"]
-function folderOf(before){const paths=before.filter(({uses})=>/\/checkout@/i.test(scalarOf(uses))).map((step)=>scalarOf(givenTo(step)["path"]))
-const[only="",...others]=new Set(paths)
-return others.length===0&&/^[\w-][\w./-]*$/.test(only)?only.replace(/\/$/,""):void 0}
-function checkOutIn(place){const above="No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it"
-const calling=place.calling&&mayRead(place.calling.step,place.calling.workflow)
-if((mayRead(place.job,place.workflow)??calling??true)&&calling!==false)return`${above}, or correct the path.`
-return`${above}, and \`contents: read\` into the \`permissions:\` of ${calling===false?"this job and of the job that calls it":"the job"}, which a private repository needs. Or correct the path.`}
-function mayRead(job,{permissions:all}){const{permissions=all}=job??{}
-if(permissions===void 0)return void 0
-if(typeof permissions==="string")return permissions!==""
-return/^(?:read|write)$/.test(scalarOf(tableOf(permissions)["contents"]))}
-function mayCheckOut({uses,run}){if(typeof uses==="string")return!/^actions\/(?:setup-|cache)/.test(uses)
-return/\b(?:git|gh)\b/.test(scriptOf({run}))}
 const CHOOSES=/github\.(?:event\b|event_name|ref|base_ref|head_ref|actor|triggering_actor)/
 function proposedRows(place){const{provision,apply}=givenTo(place.step)
 const source=_start_1.rCy(scalarOf(provision)||void 0)
@@ -4753,6 +4828,82 @@ return text.slice(start.length,quote===""?void 0:-1)}
 function isMany(command){if(!MANY.test(command)||/[|;&`<>]/.test(command))return false
 if(!/^git (?:log|show)/.test(command)||/%[Bb]/.test(command))return true
 return!(ONE.test(command)||command.startsWith("git show"))||!/--(?:pretty|format|oneline)/.test(command)}
+const MARK=/```[\s\S]*?(?:```|$)|`[^`\n]*`|\{\{[^{}]*\}\}|https?:\S+|(?<![\w./@{$-])(?:\$?\{ ?([a-z]+\.[\w.-]{1,80}) ?\}(?!\})|([a-z]+\.[\w-]{1,80}(?:\.[\w-]{1,80}){0,3}))(?![\w/@-])/g
+const OF_USERS=/^(?:needs\.[\w-]+\.(?:result|outputs\.[\w-]+)|steps\.[\w-]+\.(?:outcome|conclusion|outputs\.[\w-]+))$/
+function bareContextRows(place){return["title","message"].flatMap((input)=>{const{bare,line}=meantBy$1(input,place)
+if(bare===void 0||line===void 0)return[]
+return[warning(input,`Input "${input}" contains "${bare}", and GitHub replaces only expressions.`,inPlace(line),line)]})}
+function withContexts(rows,place){if(!isFound(place))return rows
+return rows.map((row)=>{const{line}=/^Input "(?:title|message)" contains "\$?\{.*GitHub replaces only expr/.test(row.found)?meantBy$1(row.what,place):{}
+return line===void 0?row:{...row,advice:inPlace(line),lines:line}})}
+function meantBy$1(input,place){const text=scalarOf(givenTo(place.step)[input])
+const parts=partsOf$1(text)
+if(parts===void 0||_start_1.vRP.test(text))return{}
+const bare=[]
+let isBraced=false
+const filled=(plain)=>plain.replace(MARK,(mark,braced,alone)=>{const path=braced??alone
+if(path===void 0||!isValue(path,place))return mark
+if(braced===void 0)bare.push(path);else isBraced=true
+return`\${{ ${path} }}`})
+const meant=parts.expressions.map((one)=>`${filled(one.before)}\${{${one.source}}}`).join("")+filled(parts.after)
+return meant===text?{}:{bare:isBraced?void 0:bare[0],line:lineOf(input,meant)}}
+function isValue(path,{workflow,job}){const[context="",name="",...rest]=path.split(".")
+if(context==="github"&&name==="event")return rest.length>0
+if(OF_USERS.test(path))return true
+if(rest.length>0)return false
+if(context==="matrix")return Object.hasOwn(tableOf(tableOf(job["strategy"])["matrix"]),name)
+const triggers=Object.values(tableOf(workflow["on"])).map((one)=>tableOf(tableOf(one)["inputs"]))
+if(context==="inputs")return triggers.some((inputs)=>Object.hasOwn(inputs,name))
+return(NAMES$4[context]??[]).includes(name)&&!/^(?:token|event|env|path)$/.test(name)}
+function emptyToRows({step}){const given=givenTo(step)
+if(!(Object.hasOwn(given,"to")&&scalarOf(given["to"])==="")||given["provision"]===void 0||given["webhook-url"]!==void 0)return[]
+return[warning("to","`to:` is empty: the step sets up its rooms, and posts no message.","Write a room or a person after it. If no message is meant, remove the line.")]}
+function withFolded(rows,{text="",step}){const joined=scalarOf(givenTo(step)["to"])
+const own=[...text.matchAll(/^ *to: >[-+]?\n((?: +\S.*\n?)+)/gm)].map(([,lines=""])=>lines.split("\n").map((line)=>line.trim()).filter(Boolean)).find((lines)=>lines.join(" ")===joined)
+if(own===void 0)return rows
+return rows.map((row)=>{return row.found.includes("`to: >` joins them")&&row.lines===void 0?{...row,advice:"Write this instead:",lines:lineOf("to",own.join("\n"))}:row})}
+const NAMES$3={"pull_request.title":"pullRequest.title","head_commit.message":"commit.title","workflow_run.head_commit.message":"commit.title","release.name":"release.name","release.body":"release.body"}
+const SOURCE=/^\s*github\.event\.([\w.]+)(?:\s*\|\|\s*github\.event\.([\w.]+))?\s*$/
+const FREE=/\.(?:title|body|message|description|name)$/
+const STRANGERS=/^(pull_request|issue|discussion)\.title$/
+function othersTextRows({workflow,step}){const events=eventsOf(workflow["on"])
+return["title","message"].flatMap((input)=>{const one=partsOf$1(scalarOf(givenTo(step)[input]))?.expressions.find(({source})=>{const[,path="",other]=SOURCE.exec(source)??[]
+const[,part]=STRANGERS.exec(path)??[]
+const isThere=part&&!events.includes("push")&&events.some((event)=>event.startsWith(part))
+return other===void 0&&isThere})
+const remedy=one&&templateFor(input,step)
+if(one===void 0||remedy===void 0)return[]
+return[warning(input,`Whoever writes \`${one.source.trim()}\` can put links and other Markdown into \`${input}:\`.`,remedy.advice,remedy.lines)]})}
+function withOthersTexts(rows,place){if(!isFound(place))return rows
+return rows.map((row)=>{const{what,found,advice=""}=row
+const isOfMention=found.includes("which mentions nobody: ")
+if(!/^(?:title|message)$/.test(what)||!(isOfMention||advice.startsWith("Correct it at")))return row
+const{expressions=[],after=""}=partsOf$1(scalarOf(givenTo(place.step)[what]))??{}
+const own=expressions.map(({before})=>before).join("")+after
+const isOwn=isOfMention?own.includes("<@"):/\{\{[#^/{&!=]/.test(own)
+if(expressions.length===0||isOwn)return row
+return{...row,lines:void 0,advice:IN_EXPRESSION,...templateFor(what,place.step)}})}
+const IN_EXPRESSION="It comes from an expression: use a name of the template instead, or leave it out."
+function templateFor(input,step){const given=givenTo(step)
+const{expressions=[],after=""}=partsOf$1(scalarOf(given[input]))??{}
+const fields=new Map()
+const meant=expressions.map((one)=>one.before+(nameFor(one,fields)??`\${{${one.source}}}`)).join("")+after
+if(!expressions.some((one)=>nameFor(one,new Map())!==void 0))return void 0
+const data=[...fields].map(([field,path])=>`  ${field}: \${{ toJSON(github.event.${path}) }}`)
+const line=lineOf(input,meant)
+const isAdded=fields.size>0&&given["data"]!==void 0
+if(line===void 0||isAdded)return{advice:IN_WORDS,lines:void 0}
+return{advice:"A name in a template shows it as plain text. Write instead:",lines:[line,...data.length===0?[]:["data: |",...data]].join("\n")}}
+const IN_WORDS="Add it to `data:`, with `toJSON()` and a name such as `title`, and write `{{data.title}}` instead of the expression."
+function nameFor({source},fields){const[,path="",other]=SOURCE.exec(source)??[]
+const name=NAMES$3[path]
+if(other!==void 0){const second=NAMES$3[other]
+return name&&second&&`{{${name}}}{{^${name}}}{{${second}}}{{/${name}}}`}
+if(name!==void 0)return`{{${name}}}`
+const field=path.split(".").at(-1)??""
+if(!FREE.test(path)||(fields.get(field)??path)!==path)return void 0
+fields.set(field,path)
+return`{{data.${field}}}`}
 const STATUS=/\$\{\{\s*job\.status\s*\}\}/gi
 const OWN=/\$\{\{\s*github\.(ref_name|ref|sha|workflow|run_id|run_number|event_name)\s*\}\}/gi
 const NAMES$2={ref_name:"ref.name",ref:"ref.name",sha:"commit.sha",workflow:"workflow",run_id:"run.id",run_number:"run.number",event_name:"trigger.event"}
@@ -4769,11 +4920,16 @@ if(meant===text)return[]
 if(own!==void 0)return[warning(input,`In \`${input}\`, \`${own}\` is ${value.startsWith("ref")?"the branch of this run":"of this run"}, not of the one that it reports.`,WRITE,lineOf(input,meant))]
 return[warning(input,`In \`${input}\`, \`\${{ job.status }}\` is ${isOther?"the status of this job, not of what it reports":"the status at the start, too"}.`,WRITE,lineOf(input,meant))]})}
 const LONG=/toJSON\(\s*github(?:\.event(?:\.(?:comment|commits|discussion|head_commit|issue|pull_request|release|review))?)?\s*\)|github\.event\.\w+\.body\b/i
-function longTextRows(place,env){return Object.entries(givenTo(place?.step)).flatMap(([what,value])=>{const[expression]=LONG.exec(scalarOf(value))??[]
+function longTextRows(place,env){const given=givenTo(place?.step)
+return Object.entries(given).flatMap(([what,value])=>{const text=scalarOf(value)
+const[expression]=LONG.exec(text)??[]
 if(expression===void 0||(_start_1.ANS(env,what)??"null")==="null")return[]
 const found=`\`${expression}\` can be very long: with more than 128 KiB in an input (32 KiB on Windows), the step does not start.`
 const[,part=partOf(place)]=/github\.event\.(\w+)/.exec(expression)??[]
 const field=`github.event.${part}.${FIELDS[part]??"title"}`
+const short={with:{...given,[what]:text.replaceAll(expression,field)}}
+const named=/^(?:title|message)$/.test(what)?templateFor(what,short):void 0
+if(named!==void 0)return[{...warning(what,found),...named}]
 return[warning(what,found,`Pass short fields, such as \`\${{ ${what==="data"?`toJSON(${field})`:field} }}\`.`)]})}
 const FIELDS={comment:"html_url",head_commit:"id",release:"name",review:"html_url"}
 function partOf(place){const events=eventsOf(place?.workflow["on"])
@@ -4813,7 +4969,7 @@ function meantBy(name){const own=NAMES[name]
 if(own!==void 0)return`{{${own}}}`
 const[,kind,of=""]=/^(GITHUB|RUNNER)_(\w+)$/.exec(name)??[]
 return kind===void 0?`\${{ env.${name} }}`:`\${{ ${kind.toLowerCase()}.${of.toLowerCase()} }}`}
-function textRows(place,env){return[...longTextRows(place,env),...shellRows(place),...commandRows(place),...foreignTextRows(place),...statusRows(place)]}
+function textRows(place,env){return[...longTextRows(place,env),...shellRows(place),...commandRows(place),...foreignTextRows(place),...statusRows(place),...othersTextRows(place),...bareContextRows(place)]}
 const VARIABLE=/^([ \t]*)(?:\$\{?(?:env:)?([A-Za-z_]\w*)\}?|%([A-Za-z_]\w*)%)[ \t]*$/
 function withVariables(rows,place){if(place?.step===void 0||place.composite!==void 0)return rows
 const written=givenTo(place.step)
@@ -4857,9 +5013,10 @@ const isUntried=String(given).includes("${{")||input==="allowed-organizations"
 const lines=_start_1.LiI(isUntried?String(given):"").map((entry)=>_start_1.sOo(entry)?.meant??entry).filter(Boolean).join("\n")
 const line=lines===""?void 0:lineOf(input,lines)
 return line===void 0?row:{...row,advice:inPlace(line),lines:line}})}
-function asWritten(found,env,place){return forComposite(withThreadSource(withArtifactNames(withDownloadFolder(withLostFiles(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withVariables(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),place),env,place),place),place),env,place),place),_start_1.ANS(env,"status"),place),place),place),place),env,place)}
+function asWritten(found,env,place){const loaded=withDownloadFolder(withLostFiles(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withVariables(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),place),env,place),place),place),env,place),place),_start_1.ANS(env,"status"),place),place)
+return forComposite(withThreadSource(withOthersTexts(withContexts(withArtifactNames(isFound(place)?withFolded(loaded,place):loaded,place),place),place),place),env,place)}
 function writtenRows(place,env,isAstray){if(!isFound(place))return[]
-return[...exposedRows(place,env),...textRows(place,env),...numberRows(place),...missingIdRows(place),...passedOnRows(place),...splitOutputRows(place),...switchRows(place),...foreignRows(place,env),...isAstray?[]:unwatchedRows(place),...proposedRows(place),...tokenlessRows(place),...eventTextRows(place),...dataTextRows(place),...foreignStepRows(place),...otherTokenRows(place,env),...otherConditionRows(place)]}
+return[...exposedRows(place,env),...variableRows(place),...emptyToRows(place),...textRows(place,env),...numberRows(place),...missingIdRows(place),...passedOnRows(place),...splitOutputRows(place),...switchRows(place),...foreignRows(place,env),...isAstray?[]:unwatchedRows(place),...proposedRows(place),...tokenlessRows(place),...eventTextRows(place),...dataTextRows(place),...foreignStepRows(place),...otherTokenRows(place,env),...otherConditionRows(place)]}
 function expressionRows(place,env){const found=[...valueRows(place,env),...outsideRows(place)]
 const open=falseRows(place,env).filter(({what})=>!found.some((row)=>row.what===what))
 return[...found,...open]}
@@ -4902,7 +5059,7 @@ const host={...readOnlyHost(given),env}
 const inputs={...sound,retries:Math.min(sound.retries,MAX_RETRIES)}
 const{seen:happening,workflow,rows:trigger,ofMessage}=await readSeen(inputs,wrong,host)
 const{context,payload}=happening
-const secretless=_secretless_0.w(context,payload)
+const secretless=_as_variables_0.w(context,payload)
 const met={env:given.env,wrong,secretless,eventName:context.eventName,payload}
 const allLost=workflow.ask((place)=>lostRows(place,met),[])
 const{access,rows:accessRows}=await signIn(happening,{wrong,workflow,lost:allLost},host)

@@ -39,7 +39,7 @@ function conditionSlip(input,given){return{input,found:`Input "${input}" is the 
 const CONTEXT=/^(?:github\.(?!token\b)|(?:vars|job|runner|strategy|matrix|inputs)\.)[\w.-]+$/
 function commandSlip(input,given){return{input,found:`Input "${input}" is ${_start_0.TLu(given)}, and is used as it is: no shell runs it.`,advice:"Run the command in an earlier step, and give the output of that step."}}
 function unfilledSlips(input,given="",source="env"){if(/^\$\(.*\)$/.test(given))return[commandSlip(input,given)]
-const[,variable,inTwo,braced=inTwo??_start_0.vRP.exec(given)?.[0]]=/^(?:\$\{?(\w+)\}?|\{\{([^{}]*)\}\}|\$\{\{?([^{}]+)\}{0,2})$/.exec(given)??[]
+const[,variable,inTwo,braced=inTwo??_start_0.vRP.exec(given)?.[0]]=/^(?:\$\{?(\w+)\}?|\{\{([^{}]*)\}\}|\$ ?\{\{?([^{}]+)\}{0,2})$/.exec(given)??[]
 if(braced===void 0&&variable===void 0)return[]
 const found=`Input "${input}" is ${_start_0.TLu(given)}, and is used as it is: GitHub replaces only expressions.`
 const expression=braced?.trim()??contextOf(variable??"")
@@ -54,7 +54,7 @@ function bareSlips(input,given=""){return _start_0.vRP.test(given)?unfilledSlips
 function mentionSlips$1(input,given=""){const[tag,address]=/<@(?:all|(?:personEmail:|personId:)?([^\s<>|]+)(?:\|[^<>]*)?)>/.exec(given)??[]
 if(tag===void 0)return[]
 const who=address===void 0?"all":_start_0.tYt(address)??"ADDRESS"
-return[{input,found:`Input "${input}" contains ${_start_0.TLu(tag)}, which mentions nobody: the text is shown without it.`,advice:`Add \`mention: ${who}\` to the step's \`with:\`.`}]}
+return[{input,found:`Input "${input}" contains ${_start_0.TLu(tag)}, which mentions nobody: the text is shown without it.`,advice:`If you wrote it, add \`mention: ${who}\` to the step's \`with:\`.`}]}
 function isName(text=""){return/^\w+$/.test(text)&&!_start_0.Pv6(text)}
 function contextOf(variable){const[,name]=/^GITHUB_([A-Z_]+)$/.exec(variable)??[]
 return name===void 0?void 0:`github.${name.toLowerCase()}`}

@@ -79,6 +79,10 @@ if(meant!==void 0&&found.size<MAX_TOLD$2)found.set(tag,`{{${meant}}}`)}
 if(found.size===0)return[]
 const what=found.size===1?"is":"are"
 return[`${file} contains ${_start_0.sob([...found.keys()].map((tag)=>`"${tag}"`))}, which ${what} shown as text: write ${_start_0.sob([...found.values()])}, with two braces.`]}
+const CONTEXT$1=/(?<![{\w/$`:])\$?\{ ?((?:github|inputs|job|matrix|needs|runner|steps|vars)\.[\w.-]{1,80}) ?\}(?!\})/g
+function contextWarnings({file,source}){const found=[...source.matchAll(CONTEXT$1)].slice(0,MAX_TOLD$2)
+if(found.length===0)return[]
+return[`${file} contains ${_start_0.sob(found.map(([tag])=>`"${tag}"`))}, and GitHub replaces only expressions: write ${_start_0.sob(found.map(([,value])=>`\`\${{ ${value} }}\``))}.`]}
 function ownName(name){if(typeof valueAt(TEMPLATE_NAMES,name.split("."))==="string")return name
 return COMMON.test(name)?void 0:ownNameFor(name)}
 const MAX_TOLD$1=20
@@ -179,7 +183,7 @@ const warnings=[]
 let{source}=main
 try{for(let round=0;round<MAX_ROUNDS;round++){const template=new CheckedTemplate({main:{...main,source},partials},view)
 const{unknown,tags,groups}=template.check()
-if(tags.length===0)return{markdown:withBraces(template.render()),warnings:[...warnings,...braceWarnings(main),...textWarnings(main),...groups.map(groupSentence)]}
+if(tags.length===0)return{markdown:withBraces(template.render()),warnings:[...warnings,...braceWarnings(main),...contextWarnings(main),...textWarnings(main),...groups.map(groupSentence)]}
 if(warnings.length===0)warnings.push(`${main.file} ${doubtOf(source,tags,unknown)}${wayFor(unknown)}`)
 source=withTextIn(source,tags)}
 throw new _start_0.$wm(`${main.file}: it contains endlessly nested tags`)}catch(error){if(!(error instanceof _start_0.$wm&&(error.isUnread||warnings.length>0)))throw error

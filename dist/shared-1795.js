@@ -1,23 +1,12 @@
-export const modules={1795:((_module,_exports,_require)=>{_require.d(_exports,{II:()=>elsewhereHint,P0:()=>respelled,bR:()=>orNothing,kn:()=>withoutWorkspace,neighboursOf:()=>neighboursOf,oI:()=>endsOf})
+export const modules={1795:((_module,_exports,_require)=>{_require.d(_exports,{P:()=>respelled,b:()=>orNothing,neighboursOf:()=>neighboursOf})
 var _start_0=_require(2839)
-const WORKSPACE=/^(?:\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE|%GITHUB_WORKSPACE%|\$\{?PWD\}?|\$\(pwd\)|\{\{\s*github\.workspace\s*\}\}|~|\/github\/workspace|\/__w\/[^/\\]+\/[^/\\]+)?[\\/]+(?=[^\\/])/i
-const MAX_ABOVE=6
-function withoutWorkspace(path){const rest=path.replace(WORKSPACE,"")
-return rest===path||rest===""?void 0:rest.replaceAll("\\","/").replace(/^(?:\.\/)+/,"")}
-function endsOf(path){const parts=path.split("/").filter(Boolean)
-const count=Math.min(MAX_ABOVE,parts.length-2)
-return Array.from({length:Math.max(count,0)},(_,at)=>parts.slice(at+1).join("/"))}
-function elsewhereHint(pattern){if(/^https?:\/\//i.test(pattern))return" It is an address: download the file in an earlier step."
-const isHome=/^~[\\/]/.test(pattern)
-const isAbsolute=/^(?:\/|[a-z]:[\\/])/i.test(pattern)&&!/[\\/]_temp[\\/]/.test(pattern)
-if(!isHome&&!isAbsolute)return""
-return` ${isHome?"\"~\" is not replaced, and files":"Files"} are read only from the workspace and \`\${{ runner.temp }}\`: copy the file there in an earlier step.`}
+var _from_elsewhere_1=_require(862)
 const MAX_NAMES=1e3
 const FOLDERS=["",".github/",".github/webex/","config/"]
 async function neighboursOf(reader,input,path){const written=path.replaceAll("\\","/")
 const spelled=await respelled(reader,input,written.split("/"))
 const others=spelled.filter((one)=>one!==written)
-const relative=withoutWorkspace(path)
+const relative=_from_elsewhere_1.kn(path)
 if(others.length>0)return spelled
 const below=relative===void 0?[]:await respelled(reader,input,relative.split("/"))
 if(below.length>0)return below

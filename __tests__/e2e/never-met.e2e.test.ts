@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type GitHubOptions, startGitHub } from "../../emulator/github/start-github.ts";
+import { CI, workflowWith } from "../support/doctor-told.ts";
 import { eventOf, needsOf } from "../support/events.ts";
 import { type Step, startWorld } from "../support/start-world.ts";
 
@@ -120,7 +121,12 @@ describe("a job after others", () => {
 describe("people whom a guard excludes", () => {
   test("in `mention` get the line that allows them", async () => {
     const given = { mention: "author, carol@example.com, bob@example.org", "allowed-domains": "acme.dev" };
-    const { warnings, blocks } = await told({ with: { ...given, event: "failure" } });
+    const workflow = workflowWith({ with: `mention: ${given.mention}\nallowed-domains: acme.dev` });
+    const { warnings, blocks } = await told({
+      with: { ...given, event: "failure" },
+      workspace: { [CI]: workflow },
+      github: { workflow_ref: `your-org/shop/${CI}@refs/heads/main`, job: "deploy" },
+    });
     expect(warnings).toContain(
       'carol@example.com is not mentioned: "allowed-domains" does not include example.com.',
     );
