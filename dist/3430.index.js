@@ -14,9 +14,9 @@ var _as_variables_0=_require(7607)
 var _start_1=_require(2839)
 var _called_jobs_10=_require(8715)
 var _slip_8=_require(441)
-var _data_lines_2=_require(8877)
+var _untold_trigger_2=_require(1820)
 var _pastable_3=_require(8931)
-var _untold_trigger_4=_require(1820)
+var _data_lines_4=_require(8877)
 var _path_matcher_9=_require(1195)
 var _shown_place_14=_require(5128)
 var _advice_on_12=_require(8089)
@@ -41,6 +41,37 @@ const PLAIN$2=/^[\p{L}_./][\p{L}\p{N}_./@+~*, :-]*$/u
 const NUMBER$1=/^(?:0|[1-9][0-9]{0,14})$/
 const OTHER$2=/^(?:null|true|false|yes|no|on|off|y|n|\.inf|\.nan|\.[\d_].*|\.{3}.*)$|:(?:\s|$)|\s$/i
 function scalar(value){return NUMBER$1.test(value)||value==="true"||value==="false"||PLAIN$2.test(value)&&!OTHER$2.test(value)?value:JSON.stringify(value)}
+const SIGN_IN="/access_token"
+function readOnlyHost(host){const known=new Map()
+const outside=(baseUrl)=>{const real=host.outside(baseUrl)
+return{...real,fetch:rememberingFetch(readOnlyFetch(real.fetch,baseUrl+SIGN_IN),known)}}
+return{...host,outside,journal:host.journal.another(),createWebexClient:()=>{throw new Error("The doctor posts nothing.")},createGitHubClient:(options)=>host.createGitHubClient({...options,through:(fetch)=>async(url,init)=>{requireRead(init.method,url)
+return fetch(url,init)}}),logGroup:()=>{},saveState:()=>{}}}
+function readOnlyFetch(fetch,signIn){return async(url,init)=>{if(!(init.method==="POST"&&url===signIn))requireRead(init.method,url)
+return fetch(url,init)}}
+function rememberingFetch(fetch,known){return async(url,init)=>{const{method,headers,body}=init
+const question=JSON.stringify([method,url,headers["Authorization"],body])
+const answer=known.get(question)
+if(answer!==void 0)return{...answer,body:chunksOf(answer.chunks)}
+const response=await fetch(url,init)
+const{status,statusText,headers:told,body:source}=response
+if(!FINAL.includes(status)||source===null)return response
+const keep=(chunks)=>known.set(question,{status,statusText,headers:told,chunks})
+return{status,statusText,headers:told,body:kept(source,keep)}}}
+const FINAL=[200,403,404]
+async function*chunksOf(chunks){yield*chunks}
+async function*kept(body,keep){const chunks=[]
+for await(const chunk of body){chunks.push(chunk)
+yield chunk}
+keep(chunks)}
+function requireRead(method,url){if(method==="GET")return
+throw new Error(`The doctor only reads: ${method} ${new URL(url).pathname} was not sent.`)}
+function withOwnJournal(host){return{...host,journal:host.journal.another()}}
+function warning(what,found,advice,lines){return{what,state:"warning",found,advice,lines}}
+function fault(what,found,advice){return{what,state:"fault",found,advice}}
+function ok(what,found){return{what,state:"ok",found}}
+function sentenceRow(state,found,otherwise="inputs"){const[,name=otherwise]=/\b[Ii]nput "([\w-]+)"/.exec(found)??[]
+return{what:name,state,found,advice:`Fix it, or remove it from \`${name}:\`.`}}
 const BARE_ADDRESS=/^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d{1,5})?(?:\/[^\s?#@\\]*)?$/i
 function likelyHttps(value){if(/^http:\/*[^/]*:\d/i.test(value))return void 0
 const bare=value.replace(/^(?:http:|https:)?\/{0,3}/i,"")
@@ -115,39 +146,8 @@ const text=name&&_start_1.ANS(env,name)
 const lines=text&&mappingIn(text)
 return name&&lines?withPaste(row,name,lines.join("\n")):row}
 function mappingIn(text){const pairs=text.split(/, */)
-return _data_lines_2.mappingLines(pairs.join("\n"))??listedPairs(pairs)}
+return _data_lines_4.mappingLines(pairs.join("\n"))??listedPairs(pairs)}
 function listedPairs(pairs){return pairs.length>1&&pairs.every((pair)=>/^[\w-]+: [^\s,:{}]+$/.test(pair))?pairs:void 0}
-const SIGN_IN="/access_token"
-function readOnlyHost(host){const known=new Map()
-const outside=(baseUrl)=>{const real=host.outside(baseUrl)
-return{...real,fetch:rememberingFetch(readOnlyFetch(real.fetch,baseUrl+SIGN_IN),known)}}
-return{...host,outside,journal:host.journal.another(),createWebexClient:()=>{throw new Error("The doctor posts nothing.")},createGitHubClient:(options)=>host.createGitHubClient({...options,through:(fetch)=>async(url,init)=>{requireRead(init.method,url)
-return fetch(url,init)}}),logGroup:()=>{},saveState:()=>{}}}
-function readOnlyFetch(fetch,signIn){return async(url,init)=>{if(!(init.method==="POST"&&url===signIn))requireRead(init.method,url)
-return fetch(url,init)}}
-function rememberingFetch(fetch,known){return async(url,init)=>{const{method,headers,body}=init
-const question=JSON.stringify([method,url,headers["Authorization"],body])
-const answer=known.get(question)
-if(answer!==void 0)return{...answer,body:chunksOf(answer.chunks)}
-const response=await fetch(url,init)
-const{status,statusText,headers:told,body:source}=response
-if(!FINAL.includes(status)||source===null)return response
-const keep=(chunks)=>known.set(question,{status,statusText,headers:told,chunks})
-return{status,statusText,headers:told,body:kept(source,keep)}}}
-const FINAL=[200,403,404]
-async function*chunksOf(chunks){yield*chunks}
-async function*kept(body,keep){const chunks=[]
-for await(const chunk of body){chunks.push(chunk)
-yield chunk}
-keep(chunks)}
-function requireRead(method,url){if(method==="GET")return
-throw new Error(`The doctor only reads: ${method} ${new URL(url).pathname} was not sent.`)}
-function withOwnJournal(host){return{...host,journal:host.journal.another()}}
-function warning(what,found,advice,lines){return{what,state:"warning",found,advice,lines}}
-function fault(what,found,advice){return{what,state:"fault",found,advice}}
-function ok(what,found){return{what,state:"ok",found}}
-function sentenceRow(state,found,otherwise="inputs"){const[,name=otherwise]=/\b[Ii]nput "([\w-]+)"/.exec(found)??[]
-return{what:name,state,found,advice:`Fix it, or remove it from \`${name}:\`.`}}
 function isFound(place){return place?.step!==void 0&&place.job!==void 0}
 function ownStep({step,composite}){return composite===void 0?step:composite.step}
 function needingJob({workflow,job={},caller,calling}){if(caller===void 0||job["needs"]!==void 0)return{caller:void 0,needing:job,jobs:jobsIn(workflow)}
@@ -3005,6 +3005,29 @@ if(this.#why===void 0)return[]
 return[{what:"workflow file",state:"unchecked",found:`Not checked: ${this.#why}`}]}}
 const HIDDEN={what:"workflow file",state:"unchecked",found:"GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.",advice:"Add this permission to those of the job. Keep it if a step of the job checks out the repository and that is private.",lines:"permissions:\n  contents: read"}
 async function readOwnWorkflow(happening,host){return new OwnWorkflow(await readOwnPlace(happening,host),host.wall)}
+async function lifecycleRows(inputs){if(!inputs.isLifecycle)return[]
+const{requireOwnJob}=await _require.e(1149).then(_require.bind(_require,5667))
+try{requireOwnJob(inputs)
+return[...endedRows$1(inputs),...cardRows(inputs)]}catch(error){return _start_1.hc$(error).map(({input,message})=>fault(`lifecycle and ${input}`,message,input==="needs"?"Remove `lifecycle:` from the step's `with:` to report the jobs, or `needs:` to report this job.":`Remove \`${input}:\` or \`lifecycle:\` from the step's \`with:\`.`))}}
+function cardRows({format,updateMode}){if(format!=="card"||updateMode!=="edit")return[]
+return[fault("update-mode","The message that says that the job starts is a card, and Webex does not allow editing cards: with `update-mode: edit`, the end cannot be reported.","Remove the line `update-mode:`: the end is then posted as a reply.")]}
+function endedRows$1({status}){if(status!=="failure"&&status!=="cancelled")return[]
+return[warning("lifecycle",`With \`lifecycle\`, the step says that the job starts, but its status is already "${status}".`,"Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself.")]}
+function outcomeRow({inputs,...seen}){const{outcome,trigger}=seen.build
+const standing={thread:inputs.thread,noToken:void 0,hasIncident:false,isOver:false}
+const decision=_start_1.LDH({...seen,inputs},standing)
+const silence=decision.kind==="silent"?decision.reason&&toCome(decision.reason):void 0
+const from=`${outcome==="skipped"?"Right now":`Right now, it would be reported as "${outcome}"`} (${trigger.text}).`
+if(inputs.isLifecycle)return ok("event",[from,LIFECYCLE,quietEnd(inputs)].filter(Boolean).join(" "))
+return ok("event",[from,silence].filter(Boolean).join(" "))}
+function withDryRun(row,inputs,place){if(!inputs.isDryRun||!_start_1.Tnd(inputs))return row
+const found=`${row.found} Nothing would be sent: \`dry-run\` is \`true\`.`
+return scalarOf(givenTo(place&&ownStep(place))["dry-run"]).toLowerCase()==="true"&&inputs.provision===void 0?warning(row.what,found,NO_DRY_RUN):{...row,found}}
+const NO_DRY_RUN="To send messages, remove the line `dry-run: true`. To only see in the summary what would be sent, change nothing."
+function toCome(reason){return reason.replace(/^Nothing was sent\b/,"Nothing would be sent")}
+const LIFECYCLE="With `lifecycle`, it reports that the job started and, after the job, how it ended."
+function quietEnd({notifyOn,updateMode}){if(!notifyOn?.every((one)=>one==="start"||one==="waiting")||updateMode!=="auto"&&updateMode!=="edit")return void 0
+return"The end only changes that message, which notifies nobody: add the ends that should to `notify-on:`, such as `failure`."}
 async function readSeen(inputs,wrong,host){const own=withOwnJournal(host)
 const{happening,rows}=await readAnyway(inputs,own)
 const workflow=await readOwnWorkflow(happening,host)
@@ -3043,32 +3066,9 @@ function undecidedRow(input){return{what:"event",state:"unchecked",found:`Not ch
 async function readAnyway(inputs,host){try{return{happening:await _start_1.ZVX(inputs,{},host),rows:[]}}catch(error){if(!(error instanceof _start_1.yIv))throw error
 const row=withPaste(fault("about",error.message),"about","run")
 return{happening:await _start_1.ZVX({...inputs,about:"run"},{},host),rows:[row]}}}
-function triggerRows(happening){const untold=_untold_trigger_4.untoldTrigger(happening)
+function triggerRows(happening){const untold=_untold_trigger_2.untoldTrigger(happening)
 if(untold===void 0)return[]
 return[warning("about",untold.found,"To report that, add this line to the step's `with:`. To report this job, change nothing.","about: trigger")]}
-function outcomeRow({inputs,...seen}){const{outcome,trigger}=seen.build
-const standing={thread:inputs.thread,noToken:void 0,hasIncident:false,isOver:false}
-const decision=_start_1.LDH({...seen,inputs},standing)
-const silence=decision.kind==="silent"?decision.reason&&toCome(decision.reason):void 0
-const from=`${outcome==="skipped"?"Right now":`Right now, it would be reported as "${outcome}"`} (${trigger.text}).`
-if(inputs.isLifecycle)return ok("event",[from,LIFECYCLE,quietEnd(inputs)].filter(Boolean).join(" "))
-return ok("event",[from,silence].filter(Boolean).join(" "))}
-function withDryRun(row,inputs,place){if(!inputs.isDryRun||!_start_1.Tnd(inputs))return row
-const found=`${row.found} Nothing would be sent: \`dry-run\` is \`true\`.`
-return scalarOf(givenTo(place&&ownStep(place))["dry-run"]).toLowerCase()==="true"&&inputs.provision===void 0?warning(row.what,found,NO_DRY_RUN):{...row,found}}
-const NO_DRY_RUN="To send messages, remove the line `dry-run: true`. To only see in the summary what would be sent, change nothing."
-function toCome(reason){return reason.replace(/^Nothing was sent\b/,"Nothing would be sent")}
-const LIFECYCLE="With `lifecycle`, it reports that the job started and, after the job, how it ended."
-function quietEnd({notifyOn,updateMode}){if(!notifyOn?.every((one)=>one==="start"||one==="waiting")||updateMode!=="auto"&&updateMode!=="edit")return void 0
-return"The end only changes that message, which notifies nobody: add the ends that should to `notify-on:`, such as `failure`."}
-async function lifecycleRows(inputs){if(!inputs.isLifecycle)return[]
-const{requireOwnJob}=await _require.e(1149).then(_require.bind(_require,5667))
-try{requireOwnJob(inputs)
-return[...endedRows$1(inputs),...cardRows(inputs)]}catch(error){return _start_1.hc$(error).map(({input,message})=>fault(`lifecycle and ${input}`,message,input==="needs"?"Remove `lifecycle:` from the step's `with:` to report the jobs, or `needs:` to report this job.":`Remove \`${input}:\` or \`lifecycle:\` from the step's \`with:\`.`))}}
-function cardRows({format,updateMode}){if(format!=="card"||updateMode!=="edit")return[]
-return[fault("update-mode","The message that says that the job starts is a card, and Webex does not allow editing cards: with `update-mode: edit`, the end cannot be reported.","Remove the line `update-mode:`: the end is then posted as a reply.")]}
-function endedRows$1({status}){if(status!=="failure"&&status!=="cancelled")return[]
-return[warning("lifecycle",`With \`lifecycle\`, the step says that the job starts, but its status is already "${status}".`,"Put the step first in the job, before anything that can fail, and without `if:`: it reports the end by itself.")]}
 async function jobRows(known){const{seen,wrong,workflow,host}=known
 if(DECIDING.some((name)=>wrong.includes(name)))return[]
 const shared=(await host.files.namesIn("doctor",".github/workflows")).length===1?[]:workflow.ask(groupRows,[])
@@ -3855,7 +3855,7 @@ function isDenied(reading,needs){return"unknown"in reading&&(reading.remedy?.inc
 function deniedRows(denied,grant){if(denied.length===0)return[]
 return[{what:"permissions",state:"unchecked",found:`With more permissions, messages could also say: ${denied.map((needs)=>`${PERMISSIONS[needs]} (\`${needs}\`)`).join("; ")}.`,...grant}]}
 const SEE_GITHUB="Make sure that GitHub answers: see the row \"GitHub\"."
-async function neverComparedRows({inputs,seen}){if(_untold_trigger_4.untoldTrigger(seen)!==void 0)return[]
+async function neverComparedRows({inputs,seen}){if(_untold_trigger_2.untoldTrigger(seen)!==void 0)return[]
 const{whyNotComparable}=await Promise.all([_require.e(87),_require.e(3077)]).then(_require.bind(_require,2119))
 const why=whyNotComparable(seen)
 return why===void 0?[]:comparedRows(inputs,{advice:"Name outcomes such as `failure` instead."},why)}

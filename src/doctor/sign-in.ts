@@ -13,11 +13,11 @@ import {
   type WebexClient,
   WebexError,
 } from "../webex/index.ts";
+import { toCome } from "./event/outcome-row.ts";
 import type { Access } from "./known.ts";
 import { likelyBase } from "./likely/likely-address.ts";
 import { remedyFor } from "./mended-lines.ts";
 import { type Lacking, missingRows, withoutSecrets } from "./missing-row.ts";
-import { toCome } from "./read-seen.ts";
 import { CREDENTIALS } from "./read-sound-inputs.ts";
 import { fault, ok, type Row, warning } from "./row.ts";
 import { identityRow } from "./token-life.ts";
