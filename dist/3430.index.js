@@ -3765,10 +3765,14 @@ return{...row,...workflow.ask((place)=>isFound(place)?earlierResults(place,at):{
 async function rowsOfAll(given,{inputs,host,seen}){if((await host.files.namesIn("files",".")).length===0){const forms=await _require.e(5304).then(_require.bind(_require,1362))
 const listed=given.flatMap((name)=>[...listedRows(name,inputs[GLOBS[name]],forms),...astrayRows(name,inputs[GLOBS[name]],forms,host)])
 return[...emptyRows(given,inputs.isLifecycle),...listed]}
-return(await Promise.all(given.map((name)=>rowsOfInput(name,seen,host)))).flat()}
+const rows=(await Promise.all(given.map((name)=>rowsOfInput(name,seen,host)))).flat()
+return inputs.isLifecycle?rows.map(withLateFiles):rows}
+function withLateFiles(row){const{what,found,advice}=row
+return advice===LATER&&/^No file matches .{1,9999} of the input "[\w-]+"\.$/.test(found)?{what,state:"unchecked",found:`${found} ${AT_END}`}:row}
+const AT_END="Files are read when the job has ended."
 function emptyRows(given,isLifecycle){const what=given.join(", ")
 const found=`${EMPTY}: it cannot contain the files yet.`
-if(isLifecycle)return[{what,state:"unchecked",found:`${found} Files are read when the job has ended.`}]
+if(isLifecycle)return[{what,state:"unchecked",found:`${found} ${AT_END}`}]
 return[warning(what,found,"Put the step after `actions/checkout` and after the step that writes the files.")]}
 function listedRows(name,patterns,{plainForm,severalIn}){const read=patterns.map((pattern)=>{const form=severalIn(pattern,name)??plainForm(pattern,name)
 const isSaid=form?.isCertain===true&&!form.meant.startsWith("${{")

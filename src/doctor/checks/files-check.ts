@@ -60,15 +60,23 @@ async function rowsOfAll(
     ]);
     return [...emptyRows(given, inputs.isLifecycle), ...listed];
   }
-  const rows = await Promise.all(given.map((name) => rowsOfInput(name, seen, host)));
-  return rows.flat();
+  const rows = (await Promise.all(given.map((name) => rowsOfInput(name, seen, host)))).flat();
+  return inputs.isLifecycle ? rows.map(withLateFiles) : rows;
 }
+
+/** The row of a glob that matches nothing before the job: a later step may write the files. A glob with a hint is wrong. */
+function withLateFiles(row: Row): Row {
+  const { what, found, advice } = row;
+  const isLate = advice === LATER && /^No file matches .{1,9999} of the input "[\w-]+"\.$/.test(found);
+  return isLate ? { what, state: "unchecked", found: `${found} ${AT_END}` } : row;
+}
+
+const AT_END = "Files are read when the job has ended.";
 
 function emptyRows(given: readonly string[], isLifecycle: boolean): readonly Row[] {
   const what = given.join(", ");
   const found = `${EMPTY}: it cannot contain the files yet.`;
-  if (isLifecycle)
-    return [{ what, state: "unchecked", found: `${found} Files are read when the job has ended.` }];
+  if (isLifecycle) return [{ what, state: "unchecked", found: `${found} ${AT_END}` }];
   const advice = "Put the step after `actions/checkout` and after the step that writes the files.";
   return [warning(what, found, advice)];
 }
