@@ -84,7 +84,7 @@ test("the checker calls no regular expression of src/ and of the page more than 
     }),
   );
   expect(found).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test("eight times its worst text takes no regular expression of src/ much more than eight times the work", async () => {
   const tasks = regexes.map((regex): RegexTask => {
@@ -101,7 +101,7 @@ test("eight times its worst text takes no regular expression of src/ much more t
     return [`${nameOf(regex)}: ${shapes === undefined ? "takes for ever" : JSON.stringify(shapes[0])}`];
   });
   expect(slow).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 /** What the checker puts into it: enough to find what it finds at all within the seconds of a test. */
 const EFFORT = {

@@ -11,8 +11,8 @@ export interface Shape {
 /** Below this a repetition costs the same whatever the text. */
 const FEW = 10;
 
-/** Ends at which a match fails late. */
-const SUFFIXES = ["", "\u0001", "\n!"];
+/** Ends at which a match fails late: what fits nothing, and what fits nearly everything. */
+const SUFFIXES = ["", "\u0001", "\n!", "^a"];
 
 /** One character of each kind that classes tell apart. */
 const KINDS = [..."a0 \n!Z_-./\\:;,<>@[](){}'\"`#%&*+=?|~^$", "\t", "\r", "\u0001", "\u00e9", "\u2028", "🚀"];

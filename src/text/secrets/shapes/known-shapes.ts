@@ -51,7 +51,7 @@ const APART = raw`\\[nrt]|%(?:25)*(?:0[ad]|20)|\+[\w-]{0,40}%(?:25){0,4}3a`;
 const ESCAPED_BASE64 = raw`\\/|\\u00(?!22|27|3[ceCE])[0-9A-Fa-f]{2}`;
 
 /** Words with at most a digit at their end, as in prose, paths, and names of a program. */
-const WORDS = raw`[_./:#=~+-]*(?:(?:[a-z]{3,15}\d|[a-z]{1,24})(?:[_./:-]+|(?![\w./:-]))){0,9}`;
+const WORDS = raw`[_./:#=~+-]{0,40}(?:(?:[a-z]{3,15}\d|[a-z]{1,24})(?:[_./:-]{1,40}|(?![\w./:-]))){0,9}`;
 
 const IN_BEARER = "[A-Za-z0-9._~+/=!|^$:#%-]";
 
@@ -130,7 +130,7 @@ const ANY_CASE: readonly Row[] = [
   // Salesforce's.
   [
     "bearer",
-    raw`\<(Bearer(?:\r?\n[\t ]+(?=[\w.~+/=-]{16,}\r?(?:\n|$))|(?:${ESCAPE}(?:2[027]|3[249]);?|\\{1,8}["']|&quot;|[^\S\r\n]|[:="'<[+\x60]){1,20}))(?!${WORDS}[,:;!?)]*(?!${IN_BEARER})|[a-z_]{2,24}=[^=\s]|v?\d{1,4}\.\d{1,4}\.\d|\$[a-z_]|%[a-z_]{3,60}%|https?:)(?:(?!${QUOTE})(?:${IN_BEARER}|\\(?![nrt"]))){8,}`,
+    raw`\<(Bearer(?:\r?\n[\t ]+(?=[\w.~+/=-]{16,}\r?(?:\n|$))|(?:${ESCAPE}(?:2[027]|3[249]);?|\\{1,8}["']|&quot;|[^\S\r\n]|[:="'<[+\x60]){1,20}))(?!${WORDS}[,:;!?)]{0,9}(?!${IN_BEARER})|[a-z_]{2,24}=[^=\s]|v?\d{1,4}\.\d{1,4}\.\d|\$[a-z_]|%[a-z_]{3,60}%|https?:)(?:(?!${QUOTE})(?:${IN_BEARER}|\\(?![nrt"]))){8,}`,
     AFTER_NAME,
   ],
   // A word that begins with an O, as in "Basic Overview", would be a password without a user.
