@@ -10,7 +10,7 @@ var _start_0=_require(2839)
 var _name_slip_1=_require(6675)
 function titledRooms(listed){const rooms=listed.filter(({type})=>type!=="direct")
 return _shown_place_2.B(rooms.map(({id,title,ownerId,created})=>({id,title,ownerId,created})))}
-const FORM_HINTS=[[/^#(?:\s|$)/,"Below \"|\", YAML has no comments: remove the line."],[/^#(?<meant>[\w-]+)$/,"Write the title of a room as Webex shows it, without \"#\"."],[/\s#(?:\s|$)/,"Below \"|\", YAML has no comments: remove everything from \"#\" on."],[/^(?:\$\{?\w|(?:\$ )?\{\{)/,`It looks like an expression. Write \${{ vars.NAME }} or \${{ secrets.NAME }}.`],[/^-\s+(?<meant>\S.*)?/,"Write one entry per line, without a dash."],[/^(["'])(?<meant>.*)\1$/,"Write entries without quotes."],[/^\[(?<meant>.*)\]$/,"Write one entry per line, without brackets."],[/<(?<meant>[^\s<>][^\s<>@]*@[^\s<>]+)>/,"For a person, give only the email address."],[/^https?:/i,"For a room, give the link that “Copy space link” in Webex copies."],[/^@/,"For a person, give the email address."],[/^(?:teams|rooms|spaces?|channels?|persons|people|users?|e?mail|groups)\s*:/i,"The prefixes are \"room:\", \"person:\", \"team:\", and \"group:\"."],[/[,;]/,"Write each room on its own line."]]
+const FORM_HINTS=[[/^#(?:\s|$)/,"Below \"|\", YAML has no comments: remove the line."],[/^#(?<meant>[\w-]+)$/,"Write the title of a room as Webex shows it, without \"#\"."],[/\s#(?:\s|$)/,"Below \"|\", YAML has no comments: remove everything from \"#\" on."],[/^(?:\$\{?\w|(?:\$ )?\{\{)/,`It looks like an expression. Write \${{ vars.NAME }} or \${{ secrets.NAME }}.`],[/^-\s+(?<meant>\S.*)?/,"Write one entry per line, without a dash."],[/^(["'])(?<meant>.*)\1$/,"Write entries without quotes."],[/^\[(?<meant>.*)\]$/,"Write one entry per line, without brackets."],[/<(?<meant>[^\s<>][^\s<>@]*@[^\s<>]+)>/,"For a person, give only the email address."],[/^https?:/i,"For a room, give the link that “Copy space link” in Webex copies."],[/^@/,"For a person, give the email address."],[/^(?:teams|rooms|spaces?|channels?|persons|people|users?|e?mail|groups)\s*:/i,"The prefixes are \"room:\", \"person:\", \"team:\", and \"group:\"."],[/[,;]/,"Write each room on its own line."],[/ (?:and|&) /,"If these are several rooms, write each on its own line."]]
 function formHint(title){const hint=FORM_HINTS.find(([form])=>form.test(title))?.[1]
 return hint===void 0?"":` ${hint}`}
 const PERSON=/^\p{Lu}[\p{L}'’.-]{0,40}(?: \p{Lu}[\p{L}'’.-]{0,40}){1,3}$/u
@@ -23,8 +23,6 @@ const whole=likelyEntry(bare,titles)
 if(whole!==void 0||bare.length>MAX_LENGTH)return whole
 const joined=joinedEntries(bare,titles)
 if(joined?.some((one)=>_start_0.tYt(one)!==void 0))return joined.join("\n")
-const listed=bare.split(/ (?:and|&) /)
-if(listed.length>1&&listed.every((one)=>isTitle(one,titles)))return listed.join("\n")
 const parts=bare.split(/[,;]/).map(unwrapped).filter(Boolean)
 if(parts.length<2)return void 0
 const each=parts.map((part)=>likelyEntry(part,titles))

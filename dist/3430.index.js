@@ -2638,14 +2638,15 @@ return[...ofArtifact(script,place),...ofBranch(list,place.workflow,defaultBranch
 function earlierResults({workflow,job},{file,folder,branch}){const written=JSON.stringify([job,workflow["defaults"]])
 const mayFetch=/download|cache|working-directory|\bgh\b/i.test(written)||written.includes(`${folder}/"`)
 const[name="test-results",...others]=namesIn(workflow)??[void 0,""]
-if(mayFetch||others.length>0||!/^[\w./-]+$/.test(branch))return void 0
+const isPlain=/^[\w./-]+$/.test(branch)&&/^\w/.test(name)
+if(mayFetch||others.length>0||!isPlain)return void 0
 return{advice:`No step of this job fetches earlier results. Put these lines above this step, with \`actions: read\` in the job's \`permissions:\`${uploadsIn(workflow).length>0?"":`, and upload the results as \`${name}\` in each run`}.`,lines:`- if: failure()
   continue-on-error: true
   env:
     GH_TOKEN: \${{ github.token }}
   run: |
     good=$(gh run list --workflow ${file} --limit 100 --json databaseId,headBranch,event,conclusion --jq 'first(.[] | select(.headBranch == "${branch}" and .event == "push" and .conclusion == "success")).databaseId')
-    if [ -n "$good" ]; then gh run download "$good" --name ${name} --dir ${folder}; fi`}}
+    if [ -n "$good" ]; then gh run download "$good" --name ${name.includes(" ")?`"${name}"`:name} --dir ${folder}; fi`}}
 function namesIn(workflow){const names=uploadsIn(workflow).map(({name})=>name)
 return/"uses":"(?:\.|[^"]*\.ya?ml@)/.test(JSON.stringify(jobsIn(workflow)))||!names.every((name)=>/^[\w. -]+$/.test(name))?void 0:names}
 function ofArtifact(script,{workflow,listed}){const[download=""]=/\bgh run download\b[^\n]*/.exec(script)??[]
@@ -4650,19 +4651,25 @@ const[noun,verb]=ids.length===1?["job","uploads"]:["jobs","upload"]
 const needed=needsOf(job)
 return withDownload(`The ${noun} ${jobs} ${verb} files, and this job does not download them: put these lines above this step,${ids.some((id)=>needed.includes(id))?"":` and add ${jobs} to its \`needs:\`,`} or correct the path.`,env,".")}
 const CHOOSES=/github\.(?:event\b|event_name|ref|base_ref|head_ref|actor|triggering_actor)/
-function proposedRows(place){const{provision,apply}=givenTo(place.step)
+function proposedRows(place,env){const{provision,apply}=givenTo(place.step)
 const source=_start_1.rCy(scalarOf(provision)||void 0)
 if(source===void 0)return[]
 const when=scalarOf(apply).trim()||"auto"
 if(when==="always")return isProposed(place)?[PROPOSED]:[]
 const other="path"in source&&when==="auto"?repositoryOf(normal(source.path),place):""
-if(other===""||other.includes("${")||isForPullRequests(place))return[]
+const isOwn=other.toLowerCase()===env["GITHUB_REPOSITORY"]?.toLowerCase()
+if(other===""||isOwn||mayBeForPullRequests(place,env))return[]
 return[warning("apply",`\`apply: auto\` compares the manifest with a file of this repository, but it is one of ${ticked(other)}: it is only shown, or it only adds.`,TRUSTED,"apply: always")]}
-function isProposed({workflow,job,step}){return![job,step].some((one)=>CHOOSES.test(scalarOf(one["if"])))&&eventsOf(workflow["on"]).includes("pull_request")}
-function isForPullRequests({workflow}){return eventsOf(workflow["on"]).some((event)=>/^pull_request|^workflow_run$|^issue_comment$/.test(event))}
+function isProposed({workflow,job,step,calling}){const isChosen=[job,step,calling?.step??{}].some((one)=>CHOOSES.test(scalarOf(one["if"])))
+const events=[workflow,calling?.workflow??{}].flatMap((one)=>eventsOf(one["on"]))
+return!isChosen&&events.includes("pull_request")}
+function mayBeForPullRequests({workflow,caller},env){const events=[...eventsOf(workflow["on"]),env["GITHUB_EVENT_NAME"]??""]
+return caller!==void 0||events.some((event)=>/^pull_request|^workflow_(?:run|call)$|^issue|^check_/.test(event))}
 function repositoryOf(path,{before}){const checkouts=before.filter((step)=>actionOf(step)==="checkout").map(givenTo)
 const folderOf=(given)=>normal(scalarOf(given["path"]))
-return scalarOf(checkouts.filter((given)=>folderOf(given)===""||path.startsWith(`${folderOf(given)}/`)).toSorted((one,other)=>folderOf(one).length-folderOf(other).length).at(-1)?.["repository"])}
+const own=checkouts.filter((given)=>folderOf(given)===""||path.startsWith(`${folderOf(given)}/`)).toSorted((one,other)=>folderOf(one).length-folderOf(other).length).at(-1)
+const repository=scalarOf(own?.["repository"])
+return/\$\{|refs\/pull/.test(repository+scalarOf(own?.["ref"]))?"":repository}
 const PROPOSED=warning("apply","The workflow runs for `pull_request`, and `apply: always` makes the changes there, too: what a branch proposes changes rooms and members before anybody merged it.","Write this line instead. It shows the plan until the change is merged:","apply: auto")
 const TRUSTED="If everybody who can change that repository may change the rooms, write this line:"
 const ASKS=/(?:^|[\n;&|(]|\b(?:if|then|else|do|!))[ \t]*(gh (?!pr checkout)(?:api\b|(?:cache|issue|label|pr|release|repo|run|search|secret|variable|workflow) [a-z-]+))/
@@ -5020,7 +5027,7 @@ return line===void 0?row:{...row,advice:inPlace(line),lines:line}})}
 function asWritten(found,env,place){const loaded=withDownloadFolder(withLostFiles(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withVariables(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),place),env,place),place),place),env,place),place),_start_1.ANS(env,"status"),place),place)
 return forComposite(withThreadSource(withOthersTexts(withContexts(withArtifactNames(isFound(place)?withFolded(loaded,place):loaded,place),place),place),place),env,place)}
 function writtenRows(place,env,isAstray){if(!isFound(place))return[]
-return[...exposedRows(place,env),...variableRows(place),...emptyToRows(place),...textRows(place,env),...numberRows(place),...missingIdRows(place),...passedOnRows(place),...splitOutputRows(place),...switchRows(place),...foreignRows(place,env),...isAstray?[]:unwatchedRows(place),...proposedRows(place),...tokenlessRows(place),...eventTextRows(place),...dataTextRows(place),...foreignStepRows(place),...otherTokenRows(place,env),...otherConditionRows(place)]}
+return[...exposedRows(place,env),...variableRows(place),...emptyToRows(place),...textRows(place,env),...numberRows(place),...missingIdRows(place),...passedOnRows(place),...splitOutputRows(place),...switchRows(place),...foreignRows(place,env),...isAstray?[]:unwatchedRows(place),...proposedRows(place,env),...tokenlessRows(place),...eventTextRows(place),...dataTextRows(place),...foreignStepRows(place),...otherTokenRows(place,env),...otherConditionRows(place)]}
 function expressionRows(place,env){const found=[...valueRows(place,env),...outsideRows(place)]
 const open=falseRows(place,env).filter(({what})=>!found.some((row)=>row.what===what))
 return[...found,...open]}

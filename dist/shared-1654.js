@@ -2,7 +2,7 @@ export const modules={1654:((_module,_exports,_require)=>{_require.d(_exports,{R
 var _shown_place_2=_require(5128)
 var _start_0=_require(2839)
 var _people_directory_1=_require(7178)
-async function readOrganizations(webex,given){const open=given.find((one)=>_start_0.ksK(one)?.uuid===OPEN_TO_ALL)
+async function readOrganizations(webex,given){const open=given.find((one)=>_start_0.ksK(one)?.uuid.toLowerCase()===OPEN_TO_ALL)
 if(open!==void 0)return{problems:[`Input "allowed-organizations" names "${open}", ${OPEN}`]}
 const names=given.filter((one)=>!isId(one))
 if(names.length===0)return{ids:given}

@@ -28,6 +28,13 @@ test("earlier results that nothing fetches have the step that does", async () =>
   expect(blocks[0]).toContain('gh run download "$good" --name junit --dir baseline');
 });
 
+test("the name of an artifact with a blank stays one word of the command", async () => {
+  const { blocks } = await told(`- uses: actions/checkout@v6\n${UPLOAD.replace("junit", "test results")}`);
+  expect(blocks[0]).toContain('--name "test results" --dir baseline');
+  const { blocks: others } = await told(`- uses: actions/checkout@v6\n${UPLOAD.replace("junit", "-R")}`);
+  expect(others).toEqual([]);
+});
+
 test("results that no run uploads are to be uploaded", async () => {
   const { advice } = await told("- uses: actions/checkout@v6\n- run: make test");
   expect(advice[0]).toContain("and upload the results as `test-results` in each run.");

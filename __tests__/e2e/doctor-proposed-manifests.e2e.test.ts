@@ -81,6 +81,18 @@ describe("a manifest of another repository", () => {
     expect((await toldOf(OTHER, {}, on)).blocks).not.toContain("apply: always");
   });
 
+  test.each([
+    ["is our own, written out", "repository: Your-Org/Shop"],
+    [
+      "is checked out at a version that somebody chose",
+      `repository: your-org/config, ref: "\${{ inputs.ref }}"`,
+    ],
+    ["is checked out at a pull request", "repository: your-org/config, ref: refs/pull/7/merge"],
+  ])("nobody is advised to apply it if it %s", async (_, given) => {
+    const { rows, blocks } = await toldOf(`- uses: actions/checkout@v6\n  with: { ${given} }`);
+    expect([rows, blocks]).toEqual([[], []]);
+  });
+
   test.each<[string, string, Readonly<Record<string, string>>?]>([
     ["is below, and the manifest is our own", `${OWN}\n${BELOW}`],
     [

@@ -52,14 +52,17 @@ test("for a token that may not list organizations, the error says that IDs need 
   ]);
 });
 
-test("the organization of all free accounts is refused as a guard", async () => {
-  await using world = await startWebex();
-  const open = encodeId("ORGANIZATION", "consumer");
-  const read = await readOrganizations(world.client, [ID, open]);
-  expect(read).toEqual({
-    problems: [
-      `Input "allowed-organizations" names "${open}", which is the organization of all free accounts, so it keeps nobody out: name your company's, or remove it.`,
-    ],
-  });
-  expect(world.webex.requests).toEqual([]);
-});
+test.each(["consumer", "Consumer"])(
+  "the organization of all free accounts is refused as a guard: %s",
+  async (name) => {
+    await using world = await startWebex();
+    const open = encodeId("ORGANIZATION", name);
+    const read = await readOrganizations(world.client, [ID, open]);
+    expect(read).toEqual({
+      problems: [
+        `Input "allowed-organizations" names "${open}", which is the organization of all free accounts, so it keeps nobody out: name your company's, or remove it.`,
+      ],
+    });
+    expect(world.webex.requests).toEqual([]);
+  },
+);

@@ -25,6 +25,7 @@ const FORM_HINTS: readonly (readonly [RegExp, string])[] = [
     'The prefixes are "room:", "person:", "team:", and "group:".',
   ],
   [/[,;]/, "Write each room on its own line."],
+  [/ (?:and|&) /, "If these are several rooms, write each on its own line."],
 ];
 
 /** A hint for a title in a format from elsewhere; "" for any other title. */
@@ -60,8 +61,6 @@ export function likelyEntries(entry: string, titles: readonly string[]): string 
   const joined = joinedEntries(bare, titles);
   // Titles alone may be rooms that a stranger made, so that together they are called like one that is missing.
   if (joined?.some((one) => emailAddress(one) !== undefined)) return joined.join("\n");
-  const listed = bare.split(/ (?:and|&) /);
-  if (listed.length > 1 && listed.every((one) => isTitle(one, titles))) return listed.join("\n");
   const parts = bare.split(/[,;]/).map(unwrapped).filter(Boolean);
   if (parts.length < 2) return undefined;
   const each = parts.map((part) => likelyEntry(part, titles));

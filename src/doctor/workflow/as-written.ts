@@ -80,7 +80,7 @@ export function writtenRows(
     ...switchRows(place),
     ...foreignRows(place, env),
     ...(isAstray ? [] : unwatchedRows(place)),
-    ...proposedRows(place),
+    ...proposedRows(place, env),
     ...tokenlessRows(place),
     ...eventTextRows(place),
     ...dataTextRows(place),

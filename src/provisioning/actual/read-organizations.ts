@@ -14,7 +14,7 @@ export async function readOrganizations(
   webex: WebexClient,
   given: readonly string[],
 ): Promise<ReadOrganizations> {
-  const open = given.find((one) => decodeId(one)?.uuid === OPEN_TO_ALL);
+  const open = given.find((one) => decodeId(one)?.uuid.toLowerCase() === OPEN_TO_ALL);
   if (open !== undefined) return { problems: [`Input "allowed-organizations" names "${open}", ${OPEN}`] };
   const names = given.filter((one) => !isId(one));
   if (names.length === 0) return { ids: given };

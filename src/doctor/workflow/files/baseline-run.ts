@@ -51,7 +51,8 @@ export function earlierResults(
   const mayFetch =
     /download|cache|working-directory|\bgh\b/i.test(written) || written.includes(`${folder}/"`);
   const [name = "test-results", ...others] = namesIn(workflow) ?? [undefined, ""];
-  if (mayFetch || others.length > 0 || !/^[\w./-]+$/.test(branch)) return undefined;
+  const isPlain = /^[\w./-]+$/.test(branch) && /^\w/.test(name);
+  if (mayFetch || others.length > 0 || !isPlain) return undefined;
   const uploads = uploadsIn(workflow).length > 0 ? "" : `, and upload the results as \`${name}\` in each run`;
   return {
     advice: `No step of this job fetches earlier results. Put these lines above this step, with \`actions: read\` in the job's \`permissions:\`${uploads}.`,
@@ -61,7 +62,7 @@ export function earlierResults(
     GH_TOKEN: \${{ github.token }}
   run: |
     good=$(gh run list --workflow ${file} --limit 100 --json databaseId,headBranch,event,conclusion --jq 'first(.[] | select(.headBranch == "${branch}" and .event == "push" and .conclusion == "success")).databaseId')
-    if [ -n "$good" ]; then gh run download "$good" --name ${name} --dir ${folder}; fi`,
+    if [ -n "$good" ]; then gh run download "$good" --name ${name.includes(" ") ? `"${name}"` : name} --dir ${folder}; fi`,
   };
 }
 
