@@ -11,7 +11,10 @@ jobs:
     runs-on: x
     steps: [{ uses: your-org/webex-notify@v1, with: { doctor: true, to: Release train, ${lines.join(", ")} } }, { uses: actions/checkout@v6 }, { run: make test }]
 `;
-  const { rows, summary } = await doctorTold({ at: { files: { [CI]: workflow, "templates/failure.md": "Oh" } }, with: given });
+  const { rows, summary } = await doctorTold({
+    at: { files: { [CI]: workflow, "templates/failure.md": "Oh" } },
+    with: given,
+  });
   return { rows: rows.map(([mark, what]) => `${mark} ${what}`), summary };
 }
 
