@@ -57,7 +57,7 @@ test.each([
   ["healthy", "Release train"],
   ["wrong", "No such room"],
 ])(
-  "a %s step that keeps the line is told how to go on, in the summary and below the log's group",
+  "a %s step that keeps the line reads how to go on, in the summary and below the log's group",
   async (_, to) => {
     await using github = await startGitHub(GITHUB);
     await using world = await startWorld({ github });

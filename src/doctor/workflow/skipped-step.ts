@@ -2,7 +2,7 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
-import { mayFail, onlyNeeds } from "./alone/telling-steps.ts";
+import { mayFail, onlyNeeds } from "./alone/reporting-steps.ts";
 import { isStatusOfNeeds } from "./callers/passed-results.ts";
 import { type Ending, isTextCondition, type Reach, reachOf } from "./conditions.ts";
 import { hasSameText } from "./order/following-steps.ts";

@@ -24,7 +24,7 @@ import {
   ticked,
 } from "../own-place.ts";
 import { emptyRow } from "./empty-needs.ts";
-import { isPrinting, isTelling, RESULTS } from "./telling-steps.ts";
+import { isPrinting, isReporting, RESULTS } from "./reporting-steps.ts";
 
 /** Rows about the position of a step as its file shows it, for a run whose jobs GitHub does not list. */
 export function placeRows(inputs: Inputs, place: OwnPlace | undefined, isDenied: boolean): readonly Row[] {
@@ -80,9 +80,9 @@ function unreportedRows({ notifyOn }: Inputs, place: Calling): readonly Row[] {
   const isLone = needed.length > 0 && isAfterFailure(needing) && all.every((one) => isWaiting(one, step));
   const isGiven = caller !== undefined && hasInput(step, /^needs$/);
   // What the text says is of no use if `notify-on` waits for a failure of this job, which has none.
-  const isFailing = stepsIn(job).some((one) => isTelling(one) && !isPrinting(one));
+  const isFailing = stepsIn(job).some((one) => isReporting(one) && !isPrinting(one));
   const isPosted = isFailing || notifyOn === undefined || notifyOn.includes("success");
-  const isTold = isPosted && tellsAll(step, needed);
+  const isTold = isPosted && reportsAll(step, needed);
   if (!isLone || isTold || reportsMore(step, isGiven) || toldElsewhere(place) === "step") return [];
   const conditions = [needing, job, step].map((one) => scalarOf(one["if"])).join(" ");
   if (conditions.includes("needs.") && /== *'success'|!= *'failure'|! *contains/.test(conditions)) return [];
@@ -95,7 +95,9 @@ function unreportedRows({ notifyOn }: Inputs, place: Calling): readonly Row[] {
 /** Whether a job only fetches files, looks at the results of others, and posts. */
 export function isWaiting(job: Table, own: Table): boolean {
   const areWaiting = stepsIn(job).every((one) => {
-    return isAlsoUsing(one, own) || !isDoing(one) || isTelling(one) || /^download-/.test(actionOf(one) ?? "");
+    return (
+      isAlsoUsing(one, own) || !isDoing(one) || isReporting(one) || /^download-/.test(actionOf(one) ?? "")
+    );
   });
   return areWaiting && job["uses"] === undefined;
 }
@@ -108,7 +110,7 @@ function reportsMore(step: Table, hasEmptyNeeds: boolean): boolean {
 }
 
 /** Whether the text of a step says how each needed job ended, and its headline is not that this one passed. */
-function tellsAll(step: Table, needed: readonly string[]): boolean {
+function reportsAll(step: Table, needed: readonly string[]): boolean {
   const text = JSON.stringify([step["with"], step["env"]]);
   const isWhole = /\bneeds\.\*\.result\b|tojson\( *needs\b/i.test(text);
   const isOfEach = RESULTS.test(text) && needed.every((id) => text.includes(`needs.${id}.`));

@@ -14,7 +14,7 @@ const COMMANDS: readonly string[] = ["echo", "printf", "jq", "test", "[", "[[", 
 const GATE = /alls-green|workflow-conclusion/i;
 
 /** Whether a step only prints how needed jobs ended, or fails if one of them did, which is no work of its own. */
-export function isTelling(step: Table): boolean {
+export function isReporting(step: Table): boolean {
   const { run, uses } = step;
   if (!RESULTS.test(JSON.stringify(step))) return false;
   if (run === undefined) return GATE.test(scalarOf(uses));
@@ -25,7 +25,7 @@ export function isTelling(step: Table): boolean {
 export function isPrinting(step: Table): boolean {
   const commands = commandsOf(scalarOf(step["run"]));
   return (
-    isTelling(step) && commands.every((one) => one === "echo" || one === "printf") && commands.length > 0
+    isReporting(step) && commands.every((one) => one === "echo" || one === "printf") && commands.length > 0
   );
 }
 
