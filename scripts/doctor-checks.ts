@@ -46,7 +46,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
       "Whether jobs are in no `needs` although the step reports the whole workflow, also after one that posts only the start; without `actions: read`, also those before a job that is skipped after them",
       "Whether jobs ended before this one that `needs` does not name, and all jobs that it should name if it names none",
       "Whether `status` or `event` has the results of some of the needed jobs only, or of all of them as one",
-      "Whether the step reports only its own job, although others do the work, also in a called workflow whose caller waits for no job, or that does not use the results that it gets; without `actions: read`, as far as the workflow file shows it",
+      "Whether the step reports only its own job, although others do the work, also in a called workflow whose caller waits for no job, or that does not use the results that it gets, or if only its text, its variables, or another step of its job reads how the others ended; without `actions: read`, as far as the workflow file shows it",
       "With `lifecycle`, whether steps ran before this one, or, without `actions: read`, are above it",
       "Whether other workflows, other branches and pull requests, or the reports of other runs have the same concurrency group, also in a called workflow, so that their runs cancel this one, also if an expression about the event or the branch decides that",
     ],

@@ -41,7 +41,7 @@ describe("GitHub", () => {
 
   test("a workflow file that GitHub does not show is not checked, with the permission for it: the step needs none", async () => {
     const summary = await told({ permissions: ["actions", "checks"] });
-    expect(summary).toContain("Webex Notify: No problems found");
+    expect(summary).toContain("Webex Notify: No problems found, but the workflow file was not checked\n");
     expect(summary).toContain(
       "| ➖ | workflow file | GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked. | Add this permission",
     );

@@ -43,7 +43,7 @@ test("says that no problems found, and shows what was looked at", async () => {
     | ✅ | message | Rendered for each outcome: start, waiting, success, failure, cancelled, and rollback. |  |
     | ✅ | GitHub | webex.example.com answers, and grants actions: read, checks: read, and contents: read. |  |
 
-    Nothing was sent, and nothing was changed.
+    Nothing was sent, and nothing was changed. To let the step do its work, remove the line \`doctor: true\`.
     "
   `);
   expect(step).toMatchObject({
@@ -52,6 +52,22 @@ test("says that no problems found, and shows what was looked at", async () => {
     outputs: { ok: "true", event: "success", error: "", results: "[]", "message-id": "" },
   });
 });
+
+test.each([
+  ["healthy", "Release train"],
+  ["wrong", "No such room"],
+])(
+  "a %s step that keeps the line reads how to go on, in the summary and below the log's group",
+  async (_, to) => {
+    await using github = await startGitHub(GITHUB);
+    await using world = await startWorld({ github });
+    const { summary, log } = await world.run({ with: { doctor: "true", to } });
+    expect(summary).toMatch(/ To let the step do its work, remove the line `doctor: true`\.\n$/);
+    const below = log.slice(log.lastIndexOf("##[endgroup]"));
+    expect(below[0]).toBe("##[endgroup]");
+    expect(below).toContain("To let the step do its work, remove the line `doctor: true`.");
+  },
+);
 
 describe("writes nothing", () => {
   test("to Webex or GitHub, whatever the step does", async () => {

@@ -17,6 +17,9 @@ export interface Row {
   readonly lines?: string | undefined;
 }
 
+/** What the row is about that says why the file of the workflow was not checked. */
+export const WORKFLOW_FILE = "workflow file";
+
 /** A row with a warning. */
 export function warning(what: string, found: string, advice?: string, lines?: string): Row {
   return { what, state: "warning", found, advice, lines };

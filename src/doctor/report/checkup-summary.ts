@@ -1,11 +1,14 @@
 import { escapeMarkdown, fenced, inlineCode } from "../../text/markup/markdown.ts";
 import type { Checkup } from "../examine.ts";
-import type { Row, State } from "../row.ts";
+import { type Row, type State, WORKFLOW_FILE } from "../row.ts";
 import { type Alike, alike, told } from "./alike.ts";
 
 const MARKS: Readonly<Record<State, string>> = { fault: "❌", warning: "⚠️", ok: "✅", unchecked: "➖" };
 
 const ORDER: readonly State[] = ["fault", "warning", "unchecked", "ok"];
+
+/** What to do when the doctor is no longer needed: a step that keeps the line is green and posts nothing. */
+export const HOW_TO_GO_ON = "To let the step do its work, remove the line `doctor: true`.";
 
 /** Rows by severity, faults first. */
 export function sorted(rows: readonly Row[]): readonly Row[] {
@@ -18,7 +21,9 @@ export function headingOf(rows: readonly Row[]): string {
   const [faults, warnings] = [count("fault"), count("warning")];
   const things = (number: number, to: string): string[] =>
     number === 0 ? [] : [`${number} thing${number === 1 ? "" : "s"} to ${to}`];
-  return [...things(faults, "change"), ...things(warnings, "look at")].join(", ") || "No problems found";
+  const isUnread = rows.some(({ what, state }) => what === WORKFLOW_FILE && state === "unchecked");
+  const none = isUnread ? "No problems found, but the workflow file was not checked" : "No problems found";
+  return [...things(faults, "change"), ...things(warnings, "look at")].join(", ") || none;
 }
 
 /**
@@ -36,7 +41,7 @@ export function checkupSummary({ rows, plan }: Checkup): string {
     ...alike(open).map(itemOf),
     plan,
     open.length === 0 || rest === "" ? rest : folded(label, rest),
-    "Nothing was sent, and nothing was changed.",
+    `Nothing was sent, and nothing was changed. ${HOW_TO_GO_ON}`,
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }

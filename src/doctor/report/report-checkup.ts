@@ -8,7 +8,7 @@ import type { Wall } from "../../text/wall.ts";
 import type { Checkup } from "../examine.ts";
 import type { Row } from "../row.ts";
 import { alike, told } from "./alike.ts";
-import { checkupSummary, headingOf, sorted } from "./checkup-summary.ts";
+import { checkupSummary, HOW_TO_GO_ON, headingOf, sorted } from "./checkup-summary.ts";
 
 /** The secrets to remove from a text before it is shown, and the time limit. */
 export interface Cleaning {
@@ -79,7 +79,7 @@ export function reportCheckup(checkup: Checkup, core: Core, endedAt: Date): stri
   const summaries = [
     () => checkupSummary(checkup),
     () => checkupSummary({ ...checkup, plan: "" }),
-    () => `### 🩺 Webex Notify: ${heading}\n\n${TOO_LONG}\n`,
+    () => `### 🩺 Webex Notify: ${heading}\n\n${TOO_LONG} ${HOW_TO_GO_ON}\n`,
   ] as const;
   const unwritten = writeFitting(summaries, core);
   if (unwritten !== undefined) core.warning(unwritten, TITLE);
@@ -94,6 +94,8 @@ function log(heading: string, rows: readonly Row[], core: Core): void {
   core.startGroup(`Webex doctor: ${heading}`);
   for (const row of rows) core.info(`${MARKS[row.state]} ${withLines(row)}`);
   core.endGroup();
+  // Below the group, which GitHub folds.
+  core.info(HOW_TO_GO_ON);
 }
 
 function annotate(rows: readonly Row[], say: Core["error"]): void {

@@ -1,7 +1,7 @@
 import type { Happening } from "../../step/happening.ts";
 import type { Host } from "../../step/host.ts";
 import { orLate, type Wall } from "../../text/wall.ts";
-import type { Row } from "../row.ts";
+import { type Row, WORKFLOW_FILE } from "../row.ts";
 import { type ReadPlace, readOwnPlace } from "./callers/read-place.ts";
 import type { OwnPlace } from "./own-place.ts";
 
@@ -37,13 +37,13 @@ export class OwnWorkflow {
   get rows(): readonly Row[] {
     if (this.#isHidden) return [HIDDEN];
     if (this.#why === undefined) return [];
-    return [{ what: "workflow file", state: "unchecked", found: `Not checked: ${this.#why}` }];
+    return [{ what: WORKFLOW_FILE, state: "unchecked", found: `Not checked: ${this.#why}` }];
   }
 }
 
 /** Only the doctor needs to read the file: a step that has all the permissions that it needs itself is not wrong. */
 const HIDDEN: Row = {
-  what: "workflow file",
+  what: WORKFLOW_FILE,
   state: "unchecked",
   found:
     "GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.",

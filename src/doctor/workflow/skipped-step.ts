@@ -2,9 +2,10 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import type { Moment } from "../../model/moments.ts";
 import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
+import { mayFail, onlyNeeds } from "./alone/reporting-steps.ts";
 import { isStatusOfNeeds } from "./callers/passed-results.ts";
 import { type Ending, isTextCondition, type Reach, reachOf } from "./conditions.ts";
-import { hasSameText, isDoing } from "./order/following-steps.ts";
+import { hasSameText } from "./order/following-steps.ts";
 import { needsOf } from "./order/needed-jobs.ts";
 import { toldElsewhere } from "./order/told-elsewhere.ts";
 import { givenTo, needingJob, type OwnPlace, scalarOf, type Table, tableOf, ticked } from "./own-place.ts";
@@ -53,12 +54,11 @@ function rowsOfStep(inputs: Reporting, place: OwnPlace | undefined, reach: Reach
   const lost = notifyOn.filter((moment) => AFTER_FAILURE.includes(moment) || moment === "change");
   const isOnlyLost = lost.length > 0 && lost.length === notifyOn.length && !lost.includes("change");
   // A job that needs others and does nothing before the step most likely reports those, as another check says.
-  const isAlone = place?.before.length === 0 && place.job?.["needs"] !== undefined;
-  if (isOnlyLost) return isAlone ? [] : [uselessRow(lost, step)];
+  if (isOnlyLost) return onlyNeeds(place) ? [] : [uselessRow(lost, step)];
   // Whoever writes `success()` means it.
   const isWanted = (notifyOn.length === 0 && reach.isImplicit) || lost.length > 0;
   // Only work that fails is news, and nothing is done before a step that is only there for the doctor.
-  if (!isWanted || place === undefined || !place.before.some(isDoing)) return [];
+  if (!isWanted || place === undefined || !place.before.some(mayFail)) return [];
   return neverRows(place, lost.length === 0 ? toldElsewhere(place) : undefined);
 }
 

@@ -24,6 +24,7 @@ import {
   ticked,
 } from "../own-place.ts";
 import { emptyRow } from "./empty-needs.ts";
+import { isPrinting, isReporting, RESULTS } from "./reporting-steps.ts";
 
 /** Rows about the position of a step as its file shows it, for a run whose jobs GitHub does not list. */
 export function placeRows(inputs: Inputs, place: OwnPlace | undefined, isDenied: boolean): readonly Row[] {
@@ -32,7 +33,7 @@ export function placeRows(inputs: Inputs, place: OwnPlace | undefined, isDenied:
   const isOfPart = environment !== undefined || matrix.length > 0;
   if (isOfOthers || (!isLifecycle && isOfPart)) return [];
   if (!isFound(place) || place.composite !== undefined) return isDenied ? [UNCHECKED] : [];
-  return isLifecycle ? lateRows(inputs, place) : unreportedRows(place);
+  return isLifecycle ? lateRows(inputs, place) : unreportedRows(inputs, place);
 }
 
 const UNCHECKED: Row = {
@@ -71,14 +72,18 @@ export const PUT_FIRST =
  * A step of a job that waits for others, also after a failure, and does nothing else, if it does not receive their results. In a
  * called workflow, the calling job waits for them.
  */
-function unreportedRows(place: Calling): readonly Row[] {
+function unreportedRows({ notifyOn }: Inputs, place: Calling): readonly Row[] {
   const { job, step, workflow } = place;
   const { caller, needing } = needingJob(place);
   const needed = needsOf(needing).filter(Boolean);
   const all = caller === undefined ? [job] : Object.values(jobsIn(workflow)).map(tableOf);
   const isLone = needed.length > 0 && isAfterFailure(needing) && all.every((one) => isWaiting(one, step));
   const isGiven = caller !== undefined && hasInput(step, /^needs$/);
-  if (!isLone || reportsMore(step, isGiven) || toldElsewhere(place) === "step") return [];
+  // What the text says is of no use if `notify-on` waits for a failure of this job, which has none.
+  const isFailing = stepsIn(job).some((one) => isReporting(one) && !isPrinting(one));
+  const isPosted = isFailing || notifyOn === undefined || notifyOn.includes("success");
+  const isTold = isPosted && reportsAll(step, needed);
+  if (!isLone || isTold || reportsMore(step, isGiven) || toldElsewhere(place) === "step") return [];
   const conditions = [needing, job, step].map((one) => scalarOf(one["if"])).join(" ");
   if (conditions.includes("needs.") && /== *'success'|!= *'failure'|! *contains/.test(conditions)) return [];
   const who = caller === undefined ? "This job" : `T${callingJob(caller).slice(1)}`;
@@ -87,21 +92,29 @@ function unreportedRows(place: Calling): readonly Row[] {
   return [emptyRow(found, place)];
 }
 
-/** Whether a job only fetches files and posts. */
+/** Whether a job only fetches files, looks at the results of others, and posts. */
 export function isWaiting(job: Table, own: Table): boolean {
   const areWaiting = stepsIn(job).every((one) => {
-    return isAlsoUsing(one, own) || !isDoing(one) || /^download-/.test(actionOf(one) ?? "");
+    return (
+      isAlsoUsing(one, own) || !isDoing(one) || isReporting(one) || /^download-/.test(actionOf(one) ?? "")
+    );
   });
   return areWaiting && job["uses"] === undefined;
 }
 
-/** Whether a step says itself how the needed jobs ended, or reports something else. */
+/** Whether a step reports something else than its job. */
 function reportsMore(step: Table, hasEmptyNeeds: boolean): boolean {
   const { status = JOB_STATUS, event = "auto" } = givenTo(step);
   const isOfJob = /^\$\{\{ *job\.status *\}\}$/.test(scalarOf(status)) && event === "auto";
+  return !isOfJob || hasInput(step, MORE) || (!hasEmptyNeeds && hasInput(step, /^needs$/));
+}
+
+/** Whether the text of a step says how each needed job ended, and its headline is not that this one passed. */
+function reportsAll(step: Table, needed: readonly string[]): boolean {
   const text = JSON.stringify([step["with"], step["env"]]);
-  const isTold = /\.result\b|tojson\( *needs\b/i.test(text);
-  return !isOfJob || isTold || hasInput(step, MORE) || (!hasEmptyNeeds && hasInput(step, /^needs$/));
+  const isWhole = /\bneeds\.\*\.result\b|tojson\( *needs\b/i.test(text);
+  const isOfEach = RESULTS.test(text) && needed.every((id) => text.includes(`needs.${id}.`));
+  return hasInput(step, /^(?:title|template)$/) && (isWhole || isOfEach);
 }
 
 /** Inputs about something else than jobs. */
