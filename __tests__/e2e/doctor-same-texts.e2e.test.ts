@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { doctorTold, workflowWith } from "../support/doctor-told.ts";
 
 const MAIN = "github.ref == 'refs/heads/main'";
@@ -37,6 +37,80 @@ test.each([
   expect((await told(given)).blocks).toEqual([`if: always() && ${MAIN}`]);
 });
 
-test("a step without a condition is posted after each end", async () => {
-  expect((await told("title: CI is red", "name: Tell")).blocks).toEqual(["if: always()"]);
+/** What is said of a step at the end without a condition, or with one, by what each row is about. */
+async function toldOf(given: string, step = "name: Tell", inputs = {}) {
+  const { rows, advice, blocks } = await doctorTold({
+    workflow: workflowWith({ step, with: given }),
+    with: { title: "Red", ...inputs },
+  });
+  return { rows: rows.map(([, what]) => what), advice, blocks };
+}
+
+describe("a step without a condition", () => {
+  test.each([
+    ["title: CI is red"],
+    [`title: "🔥 **{{workflow}} is red on {{ref.name}}**"`],
+    [`title: "**{{workflow}}** failed on {{ref.name}}"`],
+    [`title: "{{workflow}} is failing"`],
+    [`title: "❌ {{repository}}"`],
+  ])("whose text is about failures is for these: %s", async (given) => {
+    const { rows, advice, blocks } = await toldOf(given);
+    expect(rows).toEqual(["if"]);
+    expect(advice).toEqual(["Add this line to the step:"]);
+    expect(blocks).toEqual(["if: failure()"]);
+  });
+
+  test.each([
+    ["title: News of {{repository}}"],
+    ["title: Failed or not, see {{repository}}"],
+    [`title: "🔥 Smoke tests"`],
+  ])("whose text may be about any end has both: %s", async (given) => {
+    const { advice, blocks } = await toldOf(given);
+    expect(advice).toEqual(["Add this line to the step, or `if: failure()` if the text is about failures:"]);
+    expect(blocks).toEqual(["if: always()"]);
+  });
+
+  test.each([
+    [`title: "{{workflow}} passed"`],
+    ["title: Deployed {{ref.name}}"],
+    [`title: "🎉 {{repository}} is live"`],
+  ])("nothing is said if its text is about a success: %s", async (given) => {
+    expect((await toldOf(given)).rows).toEqual([]);
+  });
+
+  test("with `event: failure`, it has the condition", async () => {
+    const { rows, advice, blocks } = await toldOf("event: failure", "name: Tell", { event: "failure" });
+    expect(rows).toEqual(["event"]);
+    expect(advice).toEqual(["Add this line to the step:"]);
+    expect(blocks).toEqual(["if: failure()"]);
+  });
+});
+
+describe("a step at each end", () => {
+  test.each([
+    [`title: "🔥 **{{workflow}} is red on {{ref.name}}**"`, "if: always()"],
+    ["title: Build failed", "if: always()"],
+    ["title: Build failed", "if: success() || failure()"],
+  ])("whose text says that something failed waits for that: %s, %s", async (given, step) => {
+    const { rows, advice, blocks } = await toldOf(given, step);
+    expect(rows).toEqual(["title"]);
+    expect(advice).toEqual(["Add this line to the step's `with:`."]);
+    expect(blocks).toEqual(["notify-on: failure"]);
+  });
+
+  test.each<[string, string, object?]>([
+    ["title: Build failed", "if: failure()"],
+    ["title: Build failed", "if: always() && failure()"],
+    ["title: Build failed", "if: always() && steps.make.outcome == 'failure'"],
+    ["title: Build failed\nnotify-on: failure", "if: always()", { "notify-on": "failure" }],
+    [`title: "\${{ job.status == 'failure' && 'Build failed' || 'Build passed' }}"`, "if: always()"],
+    [`title: "{{#failures}}Build failed{{/failures}}{{headline}}"`, "if: always()"],
+    ["title: Failed tests and passed ones", "if: always()"],
+    ["title: Report of failed tests", "if: always()"],
+    [`title: "🔥 Smoke tests"`, "if: always()"],
+    ["title: Red Hat image", "if: always()"],
+    [`title: "{{headline}}"\nmessage: It failed`, "if: always()"],
+  ])("nothing is said of %s with %s", async (given, step, inputs = {}) => {
+    expect((await toldOf(given, step, inputs)).rows).toEqual([]);
+  });
 });

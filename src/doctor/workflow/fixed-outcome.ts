@@ -5,6 +5,8 @@ import { type Row, warning } from "../row.ts";
 import { reachOf } from "./conditions.ts";
 import { hasInput, isAlone, OWN_WORDS } from "./order/following-steps.ts";
 import { givenTo, type OwnPlace, type Table } from "./own-place.ts";
+import { alwaysIn } from "./skipped-step.ts";
+import { toldEnding } from "./texts/told-ending.ts";
 
 /** A fixed value that says the same of every end, in a step that also runs after another. */
 export function fixedRows(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
@@ -19,10 +21,11 @@ export function fixedRows(inputs: Inputs, place: OwnPlace | undefined): readonly
   }
   const isOfJobs = isAfterOthers && needs !== undefined;
   // With `lifecycle`, the step reports the end of its job, however the job ends.
-  const { after, isSure } = reachOf(isLifecycle ? "always()" : isOfJobs ? job["if"] : step["if"]);
+  const condition = isLifecycle ? "always()" : isOfJobs ? job["if"] : step["if"];
+  const { after, isSure, isImplicit } = reachOf(condition);
   const isOtherwiseFree = isLifecycle || !isOfJobs || step["if"] === undefined || reachOf(step["if"]).isSure;
   if (!isSure || !isOtherwiseFree) return [];
-  return (["event", "status"] as const).flatMap((input): readonly Row[] => {
+  const ofValues = (["event", "status"] as const).flatMap((input): readonly Row[] => {
     const value = givenTo(step)[input];
     if (input === "event" && isRollback(value)) return rollbackRow(value, after, isOfJobs);
     if (input === "status" && needs !== undefined) return [];
@@ -30,6 +33,12 @@ export function fixedRows(inputs: Inputs, place: OwnPlace | undefined): readonly
       (one) => one !== value && after.some((ending) => ending === one),
     );
     if (typeof value !== "string" || !Object.hasOwn(WORDS, value) || others.length === 0) return [];
+    if (input === "event" && isImplicit && !after.some((ending) => ending === value)) {
+      const found = `\`event: ${value}\` reports every end as "${value}", but the ${isOfJobs ? "job" : "step"} runs only after a success.`;
+      return [
+        { ...warning(input, found), ...alwaysIn(isOfJobs ? "the job" : "the step", condition, `${value}()`) },
+      ];
+    }
     const found = `\`${input}: ${value}\` reports every end as "${value}", but the step also runs ${listText(others.map((one) => WORDS[one] ?? ""))}.`;
     const advice = `Remove the line: ${isOfJobs ? "`needs` decides then" : "the job's status decides then"}.`;
     const row = warning(input, found, advice);
@@ -37,7 +46,19 @@ export function fixedRows(inputs: Inputs, place: OwnPlace | undefined): readonly
     const only = " To post nothing else, replace it with this line:";
     return [{ ...row, advice: advice + only, lines: `notify-on: ${value}` }];
   });
+  return ofValues.length > 0 ? ofValues : titleRows(step, after);
 }
+
+/** A title that says that something failed, in a step that posts it after a success, too. */
+function titleRows(step: Table, after: readonly string[]): readonly Row[] {
+  const isOfBoth = after.includes("success") && after.includes("failure");
+  if (!isOfBoth || hasInput(step, DECIDED) || toldEnding(step) !== "failure") return [];
+  const found = "`title` says that something failed, but the step also posts it after a success.";
+  return [warning("title", found, "Add this line to the step's `with:`.", "notify-on: failure")];
+}
+
+/** Inputs by which the workflow decides what is reported. */
+const DECIDED = /^(?:event|status|notify-on)$/;
 
 const BY_NEEDS = { advice: "Write this line instead:", lines: NEEDS_LINE };
 

@@ -8,6 +8,7 @@ import { hasSameText, isDoing } from "./order/following-steps.ts";
 import { needsOf } from "./order/needed-jobs.ts";
 import { toldElsewhere } from "./order/told-elsewhere.ts";
 import { givenTo, needingJob, type OwnPlace, scalarOf, type Table, tableOf, ticked } from "./own-place.ts";
+import { toldEnding } from "./texts/told-ending.ts";
 
 /** Moments after which GitHub skips steps without a condition. */
 const AFTER_FAILURE: readonly Moment[] = ["failure", "first-failure", "still-failing", "cancelled"];
@@ -59,6 +60,8 @@ function rowsOfStep(inputs: Reporting, place: OwnPlace | undefined, reach: Reach
   const isWanted = (notifyOn.length === 0 && reach.isImplicit) || lost.length > 0;
   // Only work that fails is news, and nothing is done before a step that is only there for the doctor.
   if (!isWanted || place === undefined || !place.before.some(isDoing)) return [];
+  // A text about a success is for no other end.
+  if (lost.length === 0 && toldEnding(place.step ?? {}) === "success") return [];
   return neverRows(place, lost.length === 0 ? toldElsewhere(place) : undefined);
 }
 
@@ -72,9 +75,13 @@ function neverRows({ job, step }: OwnPlace, told: "step" | "job" | undefined): r
   // A reply of each combination is for those that fail.
   const call = isOfMatrix && givenTo(step)["thread"] !== undefined ? "failure()" : undefined;
   const row = { ...warning("if", found), ...alwaysIn("the step", step?.["if"], call) };
-  if (step?.["if"] === undefined || !hasSameText(step)) return [row];
-  return [{ ...row, ...alwaysIn("the step", step["if"], "failure()"), advice: BY_TEXT }];
+  if (step === undefined || !hasSameText(step)) return [row];
+  if (step["if"] === undefined && toldEnding(step) === undefined) return [{ ...row, advice: OR_FAILURES }];
+  const ofFailures = { ...row, ...alwaysIn("the step", step["if"], "failure()") };
+  return [step["if"] === undefined ? ofFailures : { ...ofFailures, advice: BY_TEXT }];
 }
+
+const OR_FAILURES = "Add this line to the step, or `if: failure()` if the text is about failures:";
 
 const BY_TEXT =
   "The text is the same for each end: let the condition begin with `failure() &&` if it is about failures, `success() &&` if about successes, or `always() &&`.";
