@@ -138,9 +138,15 @@ jobs:
 
   test.each([
     ["may fail, too", `beta: { ${LINUX}, continue-on-error: true, steps: [{ run: make beta }] }`],
-    ["only posts the start", `start: { ${LINUX}, steps: [{ ${OURS}, with: { event: start, to: Release train } }] }`],
+    [
+      "only posts the start",
+      `start: { ${LINUX}, steps: [{ ${OURS}, with: { event: start, to: Release train } }] }`,
+    ],
     ["only checks out", `fetch: { ${LINUX}, steps: [{ uses: actions/checkout@v6 }] }`],
-    ["runs after failures", `clean: { if: failure(), needs: nightly, ${LINUX}, steps: [{ run: make clean }] }`],
+    [
+      "runs after failures",
+      `clean: { if: failure(), needs: nightly, ${LINUX}, steps: [{ run: make clean }] }`,
+    ],
   ])("it is said if that %s", async (_, other) => {
     expect(await of(other)).toContainEqual(expect.stringContaining("GitHub counts"));
   });

@@ -29,7 +29,8 @@ export function forgivenRows(
   const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
   if (place?.step === undefined || event !== "auto" || about !== "run") return [];
   if (!isWaiting && notifyOn.length > 0) return [];
-  if (needs !== undefined) return [...(isWaiting ? ofJobs(place, place.step) : []), ...ofNeededSteps(place, isWaiting)];
+  if (needs !== undefined)
+    return [...(isWaiting ? ofJobs(place, place.step) : []), ...ofNeededSteps(place, isWaiting)];
   return ofSteps(place, isLifecycle, isWaiting);
 }
 
