@@ -11,7 +11,10 @@ jobs:
     runs-on: x
     steps: [{ uses: your-org/webex-notify@v1, with: { doctor: true, to: Release train, ${lines.join(", ")} } }, { uses: actions/checkout@v6 }, { run: make test }]
 `;
-  const { rows, summary } = await doctorTold({ at: { files: { [CI]: workflow, "templates/failure.md": "Oh" } }, with: given });
+  const { rows, summary } = await doctorTold({
+    at: { files: { [CI]: workflow, "templates/failure.md": "Oh" } },
+    with: given,
+  });
   return { rows: rows.map(([mark, what]) => `${mark} ${what}`), summary };
 }
 
@@ -46,5 +49,23 @@ describe("what was not meant stays as it is", () => {
 
   test("a right one says nothing", async () => {
     expect((await told("lifecycle", "true")).rows).toEqual([]);
+  });
+});
+
+describe("an event that `lifecycle` reports by itself is said to be removed, and nothing else", () => {
+  test.each(["start", "waiting"])("event: %s", async (event) => {
+    const workflow = `on: push
+jobs:
+  deploy:
+    runs-on: x
+    steps: [{ uses: your-org/webex-notify@v1, with: { doctor: true, to: Release train, lifecycle: true, event: ${event} } }, { uses: actions/checkout@v6 }, { run: make test }]
+`;
+    const { rows, advice, blocks } = await doctorTold({
+      at: { files: { [CI]: workflow } },
+      with: { lifecycle: "true", event },
+    });
+    expect(rows.map(([mark, what]) => `${mark} ${what}`)).toEqual(["❌ lifecycle and event"]);
+    expect(advice).toEqual(["Remove `event:` or `lifecycle:` from the step's `with:`."]);
+    expect(blocks).toEqual([]);
   });
 });
