@@ -74,7 +74,7 @@ describe("data that cannot be read", () => {
     ["a section", { message: "{{#data.runbook}}x{{/data.runbook}}" }],
     ["a title", { title: "{{data.runbook}}" }],
     ["a file", { template: "t.md" }, { "t.md": "x {{data.runbook}}" }],
-  ])("is the only thing that is said, and not its names in %s", async (_, given, files = {}) => {
+  ])("has one row, and its names have none in %s", async (_, given, files = {}) => {
     const { found } = await told({ data: BROKEN, ...given }, files);
     expect(found).toEqual([expect.stringContaining('Input "data" is neither YAML nor JSON')]);
   });

@@ -147,7 +147,7 @@ jobs:
       "runs after failures",
       `clean: { if: failure(), needs: nightly, ${LINUX}, steps: [{ run: make clean }] }`,
     ],
-  ])("it is said if that %s", async (_, other) => {
+  ])("has a row if that %s", async (_, other) => {
     expect(await of(other)).toContainEqual(expect.stringContaining("GitHub counts"));
   });
 });

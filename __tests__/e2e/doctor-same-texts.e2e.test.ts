@@ -52,7 +52,6 @@ describe("a step without a condition", () => {
     [`title: "🔥 **{{workflow}} is red on {{ref.name}}**"`],
     [`title: "**{{workflow}}** failed on {{ref.name}}"`],
     [`title: "{{workflow}} is failing"`],
-    [`title: "❌ {{repository}}"`],
   ])("whose text is about failures is for these: %s", async (given) => {
     const { rows, advice, blocks } = await toldOf(given);
     expect(rows).toEqual(["if"]);
@@ -64,6 +63,7 @@ describe("a step without a condition", () => {
     ["title: News of {{repository}}"],
     ["title: Failed or not, see {{repository}}"],
     [`title: "🔥 Smoke tests"`],
+    [`title: "❌ {{repository}}"`],
   ])("whose text may be about any end has both: %s", async (given) => {
     const { advice, blocks } = await toldOf(given);
     expect(advice).toEqual(["Add this line to the step, or `if: failure()` if the text is about failures:"]);
@@ -108,6 +108,7 @@ describe("a step at each end", () => {
     ["title: Failed tests and passed ones", "if: always()"],
     ["title: Report of failed tests", "if: always()"],
     [`title: "🔥 Smoke tests"`, "if: always()"],
+    [`title: "❌ {{repository}}"`, "if: always()"],
     ["title: Red Hat image", "if: always()"],
     [`title: "{{headline}}"\nmessage: It failed`, "if: always()"],
   ])("nothing is said of %s with %s", async (given, step, inputs = {}) => {

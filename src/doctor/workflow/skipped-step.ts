@@ -4,11 +4,11 @@ import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
 import { isStatusOfNeeds } from "./callers/passed-results.ts";
 import { type Ending, isTextCondition, type Reach, reachOf } from "./conditions.ts";
-import { hasSameText, isDoing } from "./order/following-steps.ts";
+import { isDoing } from "./order/following-steps.ts";
 import { needsOf } from "./order/needed-jobs.ts";
 import { toldElsewhere } from "./order/told-elsewhere.ts";
 import { givenTo, needingJob, type OwnPlace, scalarOf, type Table, tableOf, ticked } from "./own-place.ts";
-import { toldEnding } from "./texts/told-ending.ts";
+import { conditionByText, toldEnding } from "./texts/told-ending.ts";
 
 /** Moments after which GitHub skips steps without a condition. */
 const AFTER_FAILURE: readonly Moment[] = ["failure", "first-failure", "still-failing", "cancelled"];
@@ -74,17 +74,10 @@ function neverRows({ job, step }: OwnPlace, told: "step" | "job" | undefined): r
   const found = `GitHub skips this step if an earlier one failed, so ${lost} never posted.`;
   // A reply of each combination is for those that fail.
   const call = isOfMatrix && givenTo(step)["thread"] !== undefined ? "failure()" : undefined;
-  const row = { ...warning("if", found), ...alwaysIn("the step", step?.["if"], call) };
-  if (step === undefined || !hasSameText(step)) return [row];
-  if (step["if"] === undefined && toldEnding(step) === undefined) return [{ ...row, advice: OR_FAILURES }];
-  const ofFailures = { ...row, ...alwaysIn("the step", step["if"], "failure()") };
-  return [step["if"] === undefined ? ofFailures : { ...ofFailures, advice: BY_TEXT }];
+  const byText = call === undefined ? conditionByText(step ?? {}) : {};
+  const row = { ...warning("if", found), ...alwaysIn("the step", step?.["if"], call ?? byText.call) };
+  return [{ ...row, ...byText.advice }];
 }
-
-const OR_FAILURES = "Add this line to the step, or `if: failure()` if the text is about failures:";
-
-const BY_TEXT =
-  "The text is the same for each end: let the condition begin with `failure() &&` if it is about failures, `success() &&` if about successes, or `always() &&`.";
 
 /** A step that reports the jobs that its own job needs: GitHub decides by them whether the job runs. */
 function rowsOfJob(inputs: Reporting, place: OwnPlace | undefined): readonly Row[] {
