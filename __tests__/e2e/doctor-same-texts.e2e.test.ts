@@ -85,33 +85,3 @@ describe("a step without a condition", () => {
     expect(blocks).toEqual(["if: failure()"]);
   });
 });
-
-describe("a step at each end", () => {
-  test.each([
-    [`title: "🔥 **{{workflow}} is red on {{ref.name}}**"`, "if: always()"],
-    ["title: Build failed", "if: always()"],
-    ["title: Build failed", "if: success() || failure()"],
-  ])("whose text says that something failed waits for that: %s, %s", async (given, step) => {
-    const { rows, advice, blocks } = await toldOf(given, step);
-    expect(rows).toEqual(["title"]);
-    expect(advice).toEqual(["Add this line to the step's `with:`."]);
-    expect(blocks).toEqual(["notify-on: failure"]);
-  });
-
-  test.each<[string, string, object?]>([
-    ["title: Build failed", "if: failure()"],
-    ["title: Build failed", "if: always() && failure()"],
-    ["title: Build failed", "if: always() && steps.make.outcome == 'failure'"],
-    ["title: Build failed\nnotify-on: failure", "if: always()", { "notify-on": "failure" }],
-    [`title: "\${{ job.status == 'failure' && 'Build failed' || 'Build passed' }}"`, "if: always()"],
-    [`title: "{{#failures}}Build failed{{/failures}}{{headline}}"`, "if: always()"],
-    ["title: Failed tests and passed ones", "if: always()"],
-    ["title: Report of failed tests", "if: always()"],
-    [`title: "🔥 Smoke tests"`, "if: always()"],
-    [`title: "❌ {{repository}}"`, "if: always()"],
-    ["title: Red Hat image", "if: always()"],
-    [`title: "{{headline}}"\nmessage: It failed`, "if: always()"],
-  ])("nothing is said of %s with %s", async (given, step, inputs = {}) => {
-    expect((await toldOf(given, step, inputs)).rows).toEqual([]);
-  });
-});

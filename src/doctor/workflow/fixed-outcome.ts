@@ -6,7 +6,6 @@ import { reachOf } from "./conditions.ts";
 import { hasInput, isAlone, isDoing, OWN_WORDS } from "./order/following-steps.ts";
 import { type Calling, givenTo, type OwnPlace, scalarOf, type Table } from "./own-place.ts";
 import { alwaysIn } from "./skipped-step.ts";
-import { toldEnding } from "./texts/told-ending.ts";
 
 /** A fixed value that says the same of every end, in a step that also runs after another. */
 export function fixedRows(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
@@ -27,8 +26,7 @@ export function fixedRows(inputs: Inputs, place: OwnPlace | undefined): readonly
   const isOtherwiseFree = isLifecycle || !isOfJobs || step["if"] === undefined || reachOf(step["if"]).isSure;
   if (!isSure || !isOtherwiseFree) return [];
   const unreached = unreachedRows({ step, job, before }, isOfJobs, condition);
-  const each = [unreached, valueRows(step, after, { isOfJobs, needs }), titleRows(step, after)];
-  return each.find((rows) => rows.length > 0) ?? [];
+  return unreached.length > 0 ? unreached : valueRows(step, after, { isOfJobs, needs });
 }
 
 /** An `event` or a `status` that is the same after each end. */
@@ -71,17 +69,6 @@ function unreachedRows(
   const found = `\`event: ${event}\` reports every end as "${event}", but the ${owner} runs only after a success.`;
   return [{ ...warning("event", found), ...alwaysIn(`the ${owner}`, condition, `${event}()`) }];
 }
-
-/** A title that says that something failed, in a step that posts it after a success, too. */
-function titleRows(step: Table, after: readonly string[]): readonly Row[] {
-  const isOfBoth = after.includes("success") && after.includes("failure");
-  if (!isOfBoth || hasInput(step, DECIDED) || toldEnding(step) !== "failure") return [];
-  const found = "`title` says that something failed, but the step also posts it after a success.";
-  return [warning("title", found, "Add this line to the step's `with:`.", "notify-on: failure")];
-}
-
-/** Inputs by which the workflow decides what is reported. */
-const DECIDED = /^(?:event|status|notify-on)$/;
 
 const BY_NEEDS = { advice: "Write this line instead:", lines: NEEDS_LINE };
 
