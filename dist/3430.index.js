@@ -67,6 +67,7 @@ keep(chunks)}
 function requireRead(method,url){if(method==="GET")return
 throw new Error(`The doctor only reads: ${method} ${new URL(url).pathname} was not sent.`)}
 function withOwnJournal(host){return{...host,journal:host.journal.another()}}
+const WORKFLOW_FILE="workflow file"
 function warning(what,found,advice,lines){return{what,state:"warning",found,advice,lines}}
 function fault(what,found,advice){return{what,state:"fault",found,advice}}
 function ok(what,found){return{what,state:"ok",found}}
@@ -91,7 +92,7 @@ const SWITCH={true:"enable|always|both",false:"disable|never"}
 const CHOICES={about:{run:"self|this|current|job"},apply:{never:"false|no|off|none|plan|preview|dryrun",auto:"true|yes|on|default"},delivery:{"at-least-once":"exactlyonce","at-most-once":"besteffort"},detail:{compact:"short|min|minimal|brief|small|less|low|concise",normal:"default|medium|standard|auto",full:"verbose|all|long|max|maximal|complete|detail|debug|high|everything"},event:{auto:"push|pullrequest|release|schedule|deployment|workflow.+|default|complete|finish"},"fail-on-error":SWITCH,format:{markdown:"md|mrkdwn|(?:plain)?text|plain|txt|html|message|default",card:"adaptive(?:card)?|block|attachment|json|rich"},"if-missing-token":{skip:"ignore|silent|warn|continue|false|no",fail:"error|strict|require|true|yes"},lifecycle:SWITCH,"mention-on":{"start, waiting, success, failure, cancelled, rollback":"all|always"},"notify-on":{always:"all|any|every|everything|complete|true","success, failure":"both"},"update-mode":{auto:"upsert",edit:"update|overwrite|modify|patch|inplace",replace:"delete|recreate",reply:"(?:in)?thread|comment|append",new:"post|create|separate|none|never"}}
 function ownWordOf(stems,word,words=Object.keys(stems)){return words.find((one)=>{return new RegExp(`^(?:${stems[one]??"-"})(?:e?[ds]?|y|n|al|ing)$`).test(_start_1.TMy(word))})}
 function likelyChoice(input,word){return Object.hasOwn(CHOICES,input)?ownWordOf(CHOICES[input]??{},word):void 0}
-const WORDS$3={"notify-on":_start_1.G1g,"mention-on":_start_1.G1g,event:_start_1.imz,mention:_start_1.Shy.filter((one)=>one!=="all")}
+const WORDS$4={"notify-on":_start_1.G1g,"mention-on":_start_1.G1g,event:_start_1.imz,mention:_start_1.Shy.filter((one)=>one!=="all")}
 const OTHERS$4={start:"begin|running|launch|inprogress",waiting:"pending|approv|pause|manual",success:"ok|pass|green|good|done|stable",failure:"error|red|bad|broke|crash|problem|unstable|timeout|timedout",cancelled:"supersede|abort|stopp|kill",rollback:"revert|undo",fixed:"fix|recover|resolve|repair|backto(?:green|normal)",author:"committer|culprit",actor:"pusher|sender",reviewers:"approver"}
 function wordOf(word,allowed){return ownWordOf(OTHERS$4,word,allowed)??_start_1.ouP(word,allowed)}
 function likelyWords(entry,allowed=[]){const whole=wordOf(entry.replace(/^on(?:ly)?[\s_-]|[\s_-]only$/i,""),allowed)
@@ -116,8 +117,9 @@ return mended.join(text.includes("\n")?"\n":", ")||void 0}
 function likelyOf(input,value,near){if(near===void 0)return likelyValue(input,value)
 return value.includes("#")?likelyValue(input,near)??near:near}
 function likelyValue(input,value){if(input==="environment-url")return likelyAddress$1(value,likelyHttps)
+if(input==="email-domains")return _start_1.tYt(value)&&_start_1.OwV(value)
 if(input==="api-url")return likelyAddress$1(value,likelyApiUrl)
-return likelyChoice(input,value)??likelyWords(value,WORDS$3[input])}
+return likelyChoice(input,value)??likelyWords(value,WORDS$4[input])}
 const AS_DESCRIBED="Change the line in the step's `with:` as described."
 const IF_NOT="If not, change the line in the step's `with:`."
 function remedyFor$4(input,mended){const[,expression]=/^\$\{\{ ([\w.-]+) \}\}$/.exec(mended??"")??[]
@@ -234,14 +236,14 @@ function withResults(row,place){const text=scalarOf(givenTo(place?.step)["status
 if(text===""||place?.composite!==void 0)return row
 const own={...row,what:"status"}
 const short=text.replaceAll(" ","")
-if(RESULTS$1.test(short)&&place?.job?.["needs"]!==void 0)return{...own,advice:"Write this line instead of `status:`:",lines:NEEDS_LINE}
+if(RESULTS$2.test(short)&&place?.job?.["needs"]!==void 0)return{...own,advice:"Write this line instead of `status:`:",lines:NEEDS_LINE}
 const[,object="",context=""]=OBJECT.exec(short)??[]
 const value={job:"status",needs:"result",steps:"outcome"}[context.toLowerCase()]
 if(value!==void 0)return{...own,advice:WRITE$3,lines:lineOf("status",`\${{ ${object}.${value} }}`)}
 return row.advice===void 0&&row.lines===void 0?{...row,advice:REMOVE$1}:row}
 const WRITE$3="Write this line there instead:"
 const REMOVE$1="Remove the line `status:` to report the job, or write `success` or `failure`."
-const RESULTS$1=/^\$\{\{(?:(?:tojson|join)\()?needs(?:\.\*\.result)?(?:,'[^']*')?\)?\}\}$/i
+const RESULTS$2=/^\$\{\{(?:(?:tojson|join)\()?needs(?:\.\*\.result)?(?:,'[^']*')?\)?\}\}$/i
 const OBJECT=/^\$\{\{tojson\(((job|needs(?=\.)|steps(?=\.))(?:\.[\w-]+)?)\)\}\}$/i
 function pathsIn(expression){if(expression.kind==="path")return[expression]
 return expression.kind==="literal"?[]:expression.args.flatMap(pathsIn)}
@@ -441,7 +443,7 @@ return reachOf(step["if"]).after.includes("success")&&!(isLost&&stepId(step)==="
 function isLooking(script){return script.replace(WRITING,"").split(/\n|&&|\|\||;/).some((one)=>{const command=one.trim()
 if(MOVING.test(command)&&!/[|`]|\$\(/.test(command))return false
 if(SOURCES.test(command)||REMOTE.test(command)&&FILTERED.test(command))return false
-return/\[ |\btest -/.test(command)&&!(KNOWN$2.test(command)&&!RESULTS.test(command))||LOOKS.test(command)||command.split(/[\s"'=]/).some((word)=>isOfResults(word,CARRIED))})}
+return/\[ |\btest -/.test(command)&&!(KNOWN$2.test(command)&&!RESULTS$1.test(command))||LOOKS.test(command)||command.split(/[\s"'=]/).some((word)=>isOfResults(word,CARRIED))})}
 const LOOKS=/\b(?:grep|exit|jq|junit|sonar)/
 const WRITING=/\b(?:make|run|yarn|pnpm) report\b/g
 const MOVING=/^(?:sudo )?(?:cp|mv|rm|mkdir|ls|cat|head|tail|echo|printf|zip|tar|curl|aws)\s/
@@ -449,13 +451,13 @@ const SOURCES=/\b(?:(?:package|package-lock|tsconfig|composer)\.json|\w+\.toml|g
 const REMOTE=/\b(?:gh|curl|wget|git|aws|az|gcloud)\s/
 const FILTERED=/--jq\b|\| *(?:jq|grep)\b/
 const KNOWN$2=/\$\{\{ *(?:github|inputs|vars|secrets|matrix|runner)\.|\$\{?(?:GITHUB_|RUNNER_|CI\b|[A-Z_]{0,40}(?:TOKEN|KEY|SECRET|PASSWORD|VERSION|TAG|BRANCH|REF|URL)\b)/
-const RESULTS=/test|build|result|report|log|fail|status|cover|exit|error|code|out/i
+const RESULTS$1=/test|build|result|report|log|fail|status|cover|exit|error|code|out/i
 const CARRIED=/upload|publish|send|copy/i
 function isOfResults(word,except){const name=(word.split("/").at(-1)??"").replace(/(?:\.\w+|-action)$/,"")
 if(name.startsWith("-")||except.test(name))return false
 if(/report|result|junit|sonar|github-script/.test(name))return true
 const rest=name.replace(/check(?!out)s?|verif(?:y|ies)?/,"")
-return rest!==name&&(rest===""||RESULTS.test(rest))}
+return rest!==name&&(rest===""||RESULTS$1.test(rest))}
 const TESTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time|npx|\w{1,9} (?:run|exec)) ){0,3}(?:[\w./]{0,40}\/)?(?:make$|(?:tox|pytest|rspec|phpunit|jest|vitest|mocha|tsc|xcodebuild)(?![\w-])|(?:make|npm|pnpm|yarn|bun|go|cargo|dotnet|swift|flutter|rake|bazel|mvnw?|gradlew?) (?:.{0,40} )?(?:test|check|build|verify)(?![\w-])|[\w-]{0,20}test[\w-]{0,20}\.sh)/
 const PRINTING=/^(?:(?:\w{1,20}=\S{0,20}|sudo|time) ){0,3}(?:echo|printf|cat|head|tail|sort|wc|ls|du|df|ps|env|date|grep|sed|awk|cut|tr|jq|find|curl|wget|gh|git|journalctl|(?:docker|podman|kubectl|oc|docker compose|docker-compose) (?:.{0,40} )?(?:logs|describe|get|ps|inspect|version|info)|\S{1,40} (?:-V|--version|version|--help))(?![\w-])/
 function isCounting$1({name,if:condition,"continue-on-error":forgiven}){return!(forgiven!==void 0||OPTIONAL.test(scalarOf(name)))&&reachOf(condition).after.includes("success")}
@@ -470,7 +472,7 @@ const FAILURES$1=["failure","first-failure","still-failing"]
 function forgivenRows({event,about,needs,notifyOn=[],isLifecycle},place){const isWaiting=notifyOn.some((moment)=>FAILURES$1.includes(moment))
 if(place?.step===void 0||event!=="auto"||about!=="run")return[]
 if(!isWaiting&&notifyOn.length>0)return[]
-if(needs!==void 0)return[...isWaiting?ofJobs(place):[],...ofNeededSteps(place,isWaiting)]
+if(needs!==void 0)return[...isWaiting?ofJobs(place,place.step):[],...ofNeededSteps(place,isWaiting)]
 return ofSteps(place,isLifecycle,isWaiting)}
 function isMeant$1(step){return isTesting$1(step)&&isCounting$1({...step,"continue-on-error":void 0})}
 function isTesting$1(step){return scriptOf(step).split("\n").some((line)=>TESTING.test(line))}
@@ -499,9 +501,12 @@ function ofNeededSteps(place,isWaiting){const names=reportedJobs(place).flatMap(
 if(names.length===0)return[]
 return[warning("status",foundOf("step",names,isWaiting),`${removeOf(isWaiting)}.`)]}
 function removeOf(isWaiting){return isWaiting?"Remove `continue-on-error:`":"If it should count, remove `continue-on-error:`"}
-function ofJobs(place){const forgiven=reportedJobs(place).filter(({job})=>isForgiven(job))
-if(forgiven.length===0)return[]
+function ofJobs(place,own){const reported=reportedJobs(place)
+const forgiven=reported.filter(({job})=>isForgiven(job))
+if(forgiven.length===0||reported.some(({job})=>canFail(job,own)))return[]
 return[warning("needs",foundOf("job",forgiven.map(({id})=>ticked(id)),true),"Remove `continue-on-error:` if it should be reported.")]}
+function canFail(job,own){const isDoing=(step)=>!isAlsoUsing(step,own)&&!PLAIN$1.test(scalarOf(step["uses"]))
+return isCounting$1(job)&&(job["uses"]!==void 0||stepsIn(job).some(isDoing))}
 function isForgiven(one){return scalarOf(one["continue-on-error"])==="true"}
 function foundOf(what,names,isWaiting){const[those,have,their]=names.length===1?[what,"has","its"]:[`${what}s`,"have","their"]
 const list=_start_1.sob(names,MAX_NAMES$4)
@@ -645,8 +650,34 @@ const name=own??"needs"
 const pass=`\`with:\`, pass the results as an input: \`${NEEDS_LINE.replace("needs",name)}\`. Declare it in the \`inputs:\` of \`workflow_call:\`.`
 if(own!==void 0)return pass
 return`${pass} In this step, write \`needs: \${{ inputs.needs }}\`${isWhole(step)?" and no `lifecycle:`":""}.`}
-const AFTER_FAILURE=["failure","first-failure","still-failing","cancelled"]
+const RESULTS=/\.result\b|tojson\( *needs\b/i
+const KEYWORDS=["","if","then","else","elif","fi","!"]
+const COMMANDS=["echo","printf","jq","test","[","[[","exit","true","false",":"]
+const GATE=/alls-green|workflow-conclusion/i
+function isReporting(step){const{run,uses}=step
+if(!RESULTS.test(JSON.stringify(step)))return false
+if(run===void 0)return GATE.test(scalarOf(uses))
+return commandsOf(scalarOf(run)).every((one)=>COMMANDS.includes(one))}
+function isPrinting(step){const commands=commandsOf(scalarOf(step["run"]))
+return isReporting(step)&&commands.every((one)=>one==="echo"||one==="printf")&&commands.length>0}
+function mayFail(step){return isDoing(step)&&!isPrinting(step)}
+function onlyNeeds(place){return place?.before.every(isPrinting)===true&&place.job?.["needs"]!==void 0}
+function commandsOf(script){const[first="",...others]=script.split("${{")
+return[first,...others.map((one)=>one.slice(one.indexOf("}}")+2))].join("x").replace(/'[^']*'|"[^"]*"/g,"x").split(/[\n;&|]/).flatMap((part)=>part.split(/\s/).find((word)=>!KEYWORDS.includes(word))??[])}
 const ENDING_OF={success:"success",fixed:"success",rollback:"success",failure:"failure","first-failure":"failure","still-failing":"failure",cancelled:"cancelled"}
+const WORDS$3={failure:/\b(?:fail(?:s|ed|ing)|broken?|broke|crash(?:ed|es)|(?:is|are|was|went|turned|still) (?:red|down))\b/iu,success:/\b(?:passe[ds]|succeed(?:s|ed)|successful(?:ly)?|deployed|released|shipped|published|(?:is|are) (?:green|live|out|up|ready|done))\b|✅|🎉|🟢/iu}
+const NEGATION=/\b(?:no|not|nothing|without|if|whether|or|report|summary|results?)\b/i
+function toldEnding(step){const title=scalarOf(givenTo(step)["title"])
+if(!hasSameText(step)||NEGATION.test(title))return void 0
+const[isFailure,isSuccess]=[WORDS$3.failure.test(title),WORDS$3.success.test(title)]
+if(isFailure===isSuccess)return void 0
+return isFailure?"failure":"success"}
+function conditionByText(step){if(!hasSameText(step))return{}
+if(step["if"]!==void 0)return{call:"failure()",advice:{advice:BY_TEXT}}
+return toldEnding(step)==="failure"?{call:"failure()"}:{advice:{advice:OR_FAILURES}}}
+const BY_TEXT="The text is the same for each end: let the condition begin with `failure() &&` if it is about failures, `success() &&` if about successes, or `always() &&`."
+const OR_FAILURES="Add this line to the step, or `if: failure()` if the text is about failures:"
+const AFTER_FAILURE=["failure","first-failure","still-failing","cancelled"]
 function conditionOf(step){return step?.["if"]??givenTo(step)["if"]}
 function skippedRows(inputs,place){const{event,about,needs,isLifecycle}=inputs
 if(event!=="auto"||isLifecycle)return[]
@@ -658,19 +689,16 @@ const step=place?.step
 if(isElsewhere(reach))return elsewhereRows(inputs,conditionOf(step),"step",reach)
 if(isTextCondition(step?.["if"]))return[]
 const lost=notifyOn.filter((moment)=>AFTER_FAILURE.includes(moment)||moment==="change")
-const isOnlyLost=lost.length>0&&lost.length===notifyOn.length&&!lost.includes("change")
-const isAlone=place?.before.length===0&&place.job?.["needs"]!==void 0
-if(isOnlyLost)return isAlone?[]:[uselessRow(lost,step)]
-if(!(notifyOn.length===0&&reach.isImplicit||lost.length>0)||place===void 0||!place.before.some(isDoing))return[]
-return neverRows$1(place,lost.length===0?toldElsewhere(place):void 0)}
+if(lost.length>0&&lost.length===notifyOn.length&&!lost.includes("change"))return onlyNeeds(place)?[]:[uselessRow(lost,step)]
+if(!(notifyOn.length===0&&reach.isImplicit||lost.length>0)||place===void 0||!place.before.some(mayFail))return[]
+return lost.length>0?neverRows$1(place,void 0):unwantedRows(place)}
+function unwantedRows(place){return toldEnding(place.step??{})==="success"?[]:neverRows$1(place,toldElsewhere(place))}
 function neverRows$1({job,step},told){const isOfMatrix=tableOf(job?.["strategy"])["matrix"]!==void 0
 if(told==="step"||told==="job"&&!isOfMatrix)return[]
 const found=`GitHub skips this step if an earlier one failed, so ${told==="job"?"a combination that fails is":"failures are"} never posted.`
 const call=isOfMatrix&&givenTo(step)["thread"]!==void 0?"failure()":void 0
-const row={...warning("if",found),...alwaysIn$1("the step",step?.["if"],call)}
-if(step?.["if"]===void 0||!hasSameText(step))return[row]
-return[{...row,...alwaysIn$1("the step",step["if"],"failure()"),advice:BY_TEXT}]}
-const BY_TEXT="The text is the same for each end: let the condition begin with `failure() &&` if it is about failures, `success() &&` if about successes, or `always() &&`."
+const byText=call===void 0?conditionByText(step??{}):{}
+return[{...warning("if",found),...alwaysIn$1("the step",step?.["if"],call??byText.call),...byText.advice}]}
 function rowsOfJob(inputs,place){if(place===void 0)return[]
 const{caller,needing}=needingJob(place)
 if(needing["needs"]===void 0)return[]
@@ -799,7 +827,7 @@ const isOfOthers=event!=="auto"||about!=="run"||needs!==void 0
 const isOfPart=environment!==void 0||matrix.length>0
 if(isOfOthers||!isLifecycle&&isOfPart)return[]
 if(!isFound(place)||place.composite!==void 0)return isDenied?[UNCHECKED$1]:[]
-return isLifecycle?lateRows$1(inputs,place):unreportedRows(place)}
+return isLifecycle?lateRows$1(inputs,place):unreportedRows(inputs,place)}
 const UNCHECKED$1={what:"jobs and steps",state:"unchecked",found:"Not checked: this needs `actions: read`."}
 function lateRows$1({status},{step,before}){const text=JSON.stringify(step)
 const working=before.filter((one)=>{const id=stepId(one)
@@ -811,24 +839,26 @@ return[warning("lifecycle",`${STARTS}, but above it are ${names}.`,PUT_FIRST)]}
 const MAX_NAMES$2=5
 const STARTS="With `lifecycle` the step says that the job starts"
 const PUT_FIRST="Put the step first in the job, after `actions/checkout` if there is one: it reports the end by itself."
-function unreportedRows(place){const{job,step,workflow}=place
+function unreportedRows({notifyOn},place){const{job,step,workflow}=place
 const{caller,needing}=needingJob(place)
 const needed=needsOf(needing).filter(Boolean)
 const all=caller===void 0?[job]:Object.values(jobsIn(workflow)).map(tableOf)
 const isLone=needed.length>0&&isAfterFailure(needing)&&all.every((one)=>isWaiting$1(one,step))
 const isGiven=caller!==void 0&&hasInput(step,/^needs$/)
-if(!isLone||reportsMore(step,isGiven)||toldElsewhere(place)==="step")return[]
+const isTold=(stepsIn(job).some((one)=>isReporting(one)&&!isPrinting(one))||notifyOn===void 0||notifyOn.includes("success"))&&reportsAll(step,needed)
+if(!isLone||isTold||reportsMore(step,isGiven)||toldElsewhere(place)==="step")return[]
 const conditions=[needing,job,step].map((one)=>scalarOf(one["if"])).join(" ")
 if(conditions.includes("needs.")&&/== *'success'|!= *'failure'|! *contains/.test(conditions))return[]
 const who=caller===void 0?"This job":`T${callingJob(caller).slice(1)}`
 const lost=isGiven?"`needs:` in the step's `with:` is empty":"the step's `with:` has no `needs:`"
 return[emptyRow$1(`${who} needs ${_start_1.sob(needed.map(ticked),MAX_NAMES$2)}, but ${lost}: the message reports only this job.`,place)]}
-function isWaiting$1(job,own){return stepsIn(job).every((one)=>{return isAlsoUsing(one,own)||!isDoing(one)||/^download-/.test(actionOf(one)??"")})&&job["uses"]===void 0}
+function isWaiting$1(job,own){return stepsIn(job).every((one)=>{return isAlsoUsing(one,own)||!isDoing(one)||isReporting(one)||/^download-/.test(actionOf(one)??"")})&&job["uses"]===void 0}
 function reportsMore(step,hasEmptyNeeds){const{status=JOB_STATUS,event="auto"}=givenTo(step)
-const isOfJob=/^\$\{\{ *job\.status *\}\}$/.test(scalarOf(status))&&event==="auto"
-const text=JSON.stringify([step["with"],step["env"]])
-const isTold=/\.result\b|tojson\( *needs\b/i.test(text)
-return!isOfJob||isTold||hasInput(step,MORE)||!hasEmptyNeeds&&hasInput(step,/^needs$/)}
+return!(/^\$\{\{ *job\.status *\}\}$/.test(scalarOf(status))&&event==="auto")||hasInput(step,MORE)||!hasEmptyNeeds&&hasInput(step,/^needs$/)}
+function reportsAll(step,needed){const text=JSON.stringify([step["with"],step["env"]])
+const isWhole=/\bneeds\.\*\.result\b|tojson\( *needs\b/i.test(text)
+const isOfEach=RESULTS.test(text)&&needed.every((id)=>text.includes(`needs.${id}.`))
+return hasInput(step,/^(?:title|template)$/)&&(isWhole||isOfEach)}
 const MORE=/^(?:environment|about|matrix|provision)$/
 const JOB_STATUS=`\${{ job.status }}`
 const ONE$1=/\bneeds\.([\w-]+)\.result\b/gi
@@ -2110,15 +2140,19 @@ const first=before.slice(0,Math.max(at,0)).find((one)=>one["run"]!==void 0&&isWo
 if(!(checkout!==void 0&&first!==void 0&&!isAfterFailure(checkout))||!uses.startsWith("./")||step===void 0||!isAfterFailure(step))return[]
 return[warning("uses",`If \`${nameOf$3(first)}\` fails, GitHub skips the checkout after it and does not find \`${uses}\`, so nothing is posted.`,"Put `actions/checkout` before that step.")]}
 function fixedRows(inputs,place){const{about,needs,isLifecycle}=inputs
-const{step,job}=place??{}
+const{step,job,before=[]}=place??{}
 if(step===void 0||job===void 0||about!=="run")return[]
 const isAfterOthers=job["needs"]!==void 0
 if(!isLifecycle&&isAfterOthers&&needs===void 0&&job["if"]!==void 0)return isOfOthers(job,step)?fixedRows({...inputs,needs:[]},place).map((row)=>({...row,...BY_NEEDS})):[]
 const isOfJobs=isAfterOthers&&needs!==void 0
-const{after,isSure}=reachOf(isLifecycle?"always()":isOfJobs?job["if"]:step["if"])
+const own=isOfJobs?job["if"]:step["if"]
+const condition=isLifecycle?"always()":own
+const{after,isSure}=reachOf(condition)
 const isOtherwiseFree=isLifecycle||!isOfJobs||step["if"]===void 0||reachOf(step["if"]).isSure
 if(!isSure||!isOtherwiseFree)return[]
-return["event","status"].flatMap((input)=>{const value=givenTo(step)[input]
+const unreached=unreachedRows({step,job,before},isOfJobs,condition)
+return unreached.length>0?unreached:valueRows$1(step,after,{isOfJobs,needs})}
+function valueRows$1(step,after,{isOfJobs,needs}){return["event","status"].flatMap((input)=>{const value=givenTo(step)[input]
 if(input==="event"&&isRollback(value))return rollbackRow(value,after,isOfJobs)
 if(input==="status"&&needs!==void 0)return[]
 const others=Object.keys(WORDS$2).filter((one)=>one!==value&&after.some((ending)=>ending===one))
@@ -2129,6 +2163,14 @@ const row=warning(input,found,advice)
 if(input==="status"||givenTo(step)["notify-on"]!==void 0)return[row]
 const only=" To post nothing else, replace it with this line:"
 return[{...row,advice:advice+only,lines:`notify-on: ${value}`}]})}
+function unreachedRows({step,job,before},isOfJobs,condition){const{event}=givenTo(step)
+const{after,isImplicit}=reachOf(condition)
+const isOfOther=!isOfJobs&&/conclusion|state|outputs|result/.test(scalarOf(job["if"]))
+const isReached=!isImplicit||after.some((ending)=>ending===event)
+if(event!=="failure"&&event!=="cancelled"||isReached||isOfOther)return[]
+if(!isOfJobs&&!before.some(isDoing))return[]
+const owner=isOfJobs?"job":"step"
+return[{...warning("event",`\`event: ${event}\` reports every end as "${event}", but the ${owner} runs only after a success.`),...alwaysIn$1(`the ${owner}`,condition,`${event}()`)}]}
 const BY_NEEDS={advice:"Write this line instead:",lines:NEEDS_LINE}
 function isOfOthers(job,step){const{event}=givenTo(step)
 return(event==="failure"||event==="success"&&!hasInput(step,OWN_WORDS$1))&&isAlone(job,step)&&reachOf(step["if"]).after.includes("success")}
@@ -3003,8 +3045,8 @@ return _start_1.G8s(()=>this.#wall.run(()=>question(place)),()=>{this.#why="look
 return otherwise})}
 get rows(){if(this.#isHidden)return[HIDDEN]
 if(this.#why===void 0)return[]
-return[{what:"workflow file",state:"unchecked",found:`Not checked: ${this.#why}`}]}}
-const HIDDEN={what:"workflow file",state:"unchecked",found:"GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.",advice:"Add this permission to those of the job. Keep it if a step of the job checks out the repository and that is private.",lines:"permissions:\n  contents: read"}
+return[{what:WORKFLOW_FILE,state:"unchecked",found:`Not checked: ${this.#why}`}]}}
+const HIDDEN={what:WORKFLOW_FILE,state:"unchecked",found:"GitHub does not show this job the workflow file, so conditions, `needs`, IDs, and expressions were not checked.",advice:"Add this permission to those of the job. Keep it if a step of the job checks out the repository and that is private.",lines:"permissions:\n  contents: read"}
 async function readOwnWorkflow(happening,host){return new OwnWorkflow(await readOwnPlace(happening,host),host.wall)}
 async function lifecycleRows(inputs){if(!inputs.isLifecycle)return[]
 const{requireOwnJob}=await _require.e(1149).then(_require.bind(_require,5667))
@@ -3045,9 +3087,12 @@ const{context,payload}=happening
 const run={eventName:context.eventName,payload,repository:context.repository}
 const flaws=workflow.ask((place)=>conditionsOfCaller(place,(one)=>conditionRows(one,run)),[])
 const rowsAt=(place)=>workflowRows(happening.inputs,wrong,asMeant$1(place,run))
-const[conditions,ofWorkflow]=withOneLine(flaws,workflow.ask((place)=>rowsWithCaller(happening.inputs,place,rowsAt),[]))
+const[conditions,ofPlace]=withOneLine(flaws,workflow.ask((place)=>rowsWithCaller(happening.inputs,place,rowsAt),[]))
+const ofLifecycle=await lifecycleRows(inputs)
+const isConflicting=ofLifecycle.some(({what})=>what==="lifecycle and event")
+const ofWorkflow=ofPlace.filter(({what})=>!(isConflicting&&what==="event"))
 const isFixed=ofWorkflow.some(({what})=>what==="status")
-const beside=(await lifecycleRows(inputs)).filter(({what})=>!(isFixed&&what==="lifecycle"))
+const beside=ofLifecycle.filter(({what})=>!(isFixed&&what==="lifecycle"))
 const alone=beside.some(({state})=>state==="fault")?[]:untriggered
 const rowsSoFar=[...beside,...alone,...warnings,...conditions]
 const unknown=DECIDING.find((name)=>wrong.includes(name))
@@ -4044,9 +4089,14 @@ found.set(sentence,{state,outcomes:[...before,outcome]})}
 if(isCut)cut.push(outcome)}
 const paths=await wrongPaths(seen,host)
 const ofMentions=new Set((await readMentions(known)).warnings)
-const all=[...[...found].filter(([sentence])=>!ofMentions.has(sentence)).map(([sentence,{state,outcomes}])=>{const astray=paths.get(sentence)
+const isUnread=known.rows.inputs.some(({what,state})=>what==="data"&&state==="fault")
+const all=[...[...found].filter(([sentence])=>!ofMentions.has(sentence)&&!(isUnread&&isOfData(sentence))).map(([sentence,{state,outcomes}])=>{const astray=paths.get(sentence)
 return astray===void 0?withMapping(rowOf$3(sentence,state,outcomes),host.env):{...rowOf$3(sentence,state,_start_1.imz),...astray}}),...await templateFileRows(known)]
 return[...all,...cutRows(cut),...all.length>0?[]:[wholeRow$1(host)]]}
+function isOfData(sentence){if(/ unknown name "data[".]/.test(sentence))return true
+const[,tags]=/^Input "[\w-]+" contains (\{.*), which (?:is|are) not /.exec(sentence)??[]
+const names=[...(tags??"").matchAll(/\{\{\{?[#^&/]? ?([\w-]+)/g)].map(([,name])=>name)
+return names.length>0&&names.every((name)=>name==="data")}
 async function write(seen,outcome,host){const own=withOwnJournal(host)
 const{withReportFiles}=await _require.e(584).then(_require.bind(_require,5692))
 const told=await withReportFiles(seen,outcome,withOwnJournal(host))
@@ -4329,7 +4379,10 @@ const NO_EVENT_NAME="Remove the line: what started the run is read from the run.
 function nameOf$1(source){const expression=readExpression(source)
 return expression?.kind==="path"&&expression.isComplete?expression.names.join(".").toLowerCase():""}
 function missingIdRows({step,job,before}){const steps=stepsIn(job)
-const readers=[...steps.slice(before.length+1).flatMap(textsOf).map((one)=>["A later step reads",...one]),...Object.entries(tableOf(job["outputs"])).map((one)=>["The job's `outputs:` read",...one])].flatMap(([who,key,text])=>readersIn(who,key,text))
+const ofSteps=steps.slice(before.length+1).flatMap((later)=>{const among=isAlsoUsing(later,step)?steps.slice(0,steps.indexOf(later)):void 0
+return textsOf(later).flatMap(([key,text])=>readersIn("A later step reads",key,text,among))})
+const ofJob=Object.entries(tableOf(job["outputs"])).flatMap(([key,text])=>readersIn("The job's `outputs:` read",key,text,steps))
+const readers=[...ofSteps,...ofJob]
 const id=stepId(step)
 const isOwn=({names:[one="",kind]})=>kind!==void 0&&sameIn([id],one)!==void 0
 const early=before.flatMap((one)=>textsOf(one["run"]===void 0?{if:one["if"]}:one)).flatMap(([key,text])=>readersIn("",key,text))
@@ -4340,7 +4393,7 @@ const misplaced=readers.flatMap((reader)=>{return toldOf(reader,lossOfMisplaced(
 const misread=own.flatMap((reader)=>{return toldOf(reader,lossOfOwnOutput(reader.names,steps,step)??lossInStep(reader.names))})
 const inVain=before.flatMap((one)=>isAlsoUsing(one,step)?[]:textsOf(one)).flatMap(([key,text])=>readersIn("An earlier step reads",key,text)).flatMap((reader)=>toldOf(reader,lossOfCall(reader.names,before,step)??lossOfOwnOutput(reader.names,before,step)))
 const rows=[...own.filter(isScripted).map(scriptRow),...inVain.slice(0,1),...early.filter(isOwn).map(earlyRow),...misread]
-return astray===void 0?[...misplaced.slice(0,1),...rows]:[astrayRow(astray,own.length>0?id:"",id!==""),...rows]}
+return astray===void 0?[...misplaced.slice(0,1),...rows]:[astrayRow(astray,own.length>0?id:idMeant(astray,step),id!==""),...rows]}
 function toldOf(reader,loss){return loss===void 0||loss.state==="unchecked"?[]:[rowOf$2(reader,loss)]}
 function isScripted({key,text,names,from,to}){return key==="run"&&/\.outputs\.(?:markdown|skipped-reason|error)$/i.test(names.join("."))&&text.slice(0,from).trimEnd().endsWith("${{")&&/^ *(?:\}\}|\|\|)/.test(text.slice(to))}
 function scriptRow({names}){const path=`steps.${names.join(".")}`
@@ -4350,18 +4403,20 @@ function earlyRow({names}){return warning("id",`An earlier step reads \`steps.${
 function textsOf({if:condition,run,with:inputs,env}){return Object.entries({if:condition,run,...tableOf(inputs),...tableOf(env)})}
 function isAsking(id,step){return textsOf(step).flatMap(([key,text])=>readersIn("",key,text)).some(({names:[one="",...rest]})=>{return sameIn([id],one)!==void 0&&OF_LOSS.test(rest.join("."))})}
 const OF_LOSS=/^(?:outcome|conclusion|outputs\.(?:ok|error|skipped-reason))$/i
-function astrayRow(reader,readAs,hasId){const[id="",...rest]=reader.names
+function idMeant({among=[],names},own){const id=stepId(own)
+return(isId(id)?lossOfReferred(names,among,own)?.meant:void 0)?.startsWith(`steps.${id}.`)===true?id:""}
+function astrayRow(reader,ownId,hasId){const[id="",...rest]=reader.names
 const why=`no step of this job has \`id: ${id}\``
-if(readAs!=="")return rowOf$2(reader,{why,meant:["steps",readAs,...rest].join(".")})
+if(ownId!=="")return rowOf$2(reader,{why,meant:["steps",ownId,...rest].join(".")})
 return rowOf$2(reader,{why,advice:`If this step is meant, ${hasId?"replace its `id:` with this line.":"add this line to it, next to `uses:`."}`,lines:`id: ${id}`})}
 function rowOf$2({who,key,text,names,from,to},{why,meant,advice,lines}){const row=warning("id",`${who} \`steps.${names.join(".")}\`, but ${why}.`)
 if(meant===void 0)return{...row,advice,lines}
 const line=key==="run"?void 0:lineOf(key,text.slice(0,from)+meant+text.slice(to))
 return{...row,advice:line===void 0?`Write \`${meant}\` there.`:"Write this line there instead:",lines:line}}
-function readersIn(who,key,value){const text=scalarOf(value)
+function readersIn(who,key,value,among){const text=scalarOf(value)
 const{expressions=[]}=partsOf$1(text)??{}
 return(key==="if"&&expressions.length===0?[{source:text,at:0}]:expressions).flatMap(({source,at})=>{const expression=readExpression(source)
-return(expression===void 0?[]:pathsIn(expression)).flatMap(({names:[context,...names],from,to})=>context==="steps"?[{who,key,text,names,from:at+from,to:at+to}]:[])})}
+return(expression===void 0?[]:pathsIn(expression)).flatMap(({names:[context,...names],from,to})=>context==="steps"?[{who,key,text,names,from:at+from,to:at+to,among}]:[])})}
 function laterReaderRows(one,ours){const{after}=reachOf(ours["if"])
 const condition=one["if"]
 const isSkipped=after.includes("failure")&&reachOf(condition).isImplicit
@@ -4982,21 +5037,33 @@ const[,kind,of=""]=/^(GITHUB|RUNNER)_(\w+)$/.exec(name)??[]
 return kind===void 0?`\${{ env.${name} }}`:`\${{ ${kind.toLowerCase()}.${of.toLowerCase()} }}`}
 function textRows(place,env){return[...longTextRows(place,env),...shellRows(place),...commandRows(place),...foreignTextRows(place),...statusRows(place),...othersTextRows(place),...bareContextRows(place)]}
 const VARIABLE=/^([ \t]*)(?:\$\{?(?:env:)?([A-Za-z_]\w*)\}?|%([A-Za-z_]\w*)%)[ \t]*$/
-function withVariables(rows,place){if(place?.step===void 0||place.composite!==void 0)return rows
-const written=givenTo(place.step)
-const set=Object.keys(variablesOf(place))
+function withVariables(rows,place){const{step,composite}=place??{}
+if(place===void 0||step===void 0||composite!==void 0)return rows
+const written=givenTo(step)
 return rows.map((row)=>{const[input="",entry]=row.what.split(": ")
 const text=scalarOf(written[input])
-const meant=/^(?:fault|warning)$/.test(row.state)&&VARIABLE.test(entry??text)?filled(text,set):void 0
-const lines=meant===void 0?void 0:lineOf(input,meant)
-return lines===void 0?row:{...row,advice:inPlace(lines),lines}})}
-function filled(text,set){let isKnown=true
+const{meant,unset}=/^(?:fault|warning)$/.test(row.state)&&VARIABLE.test(entry??text)?filled(text,place,step):{}
+const isKnown=unset?.length===0
+const isFree=isKnown||row.lines===void 0&&!SECRET_INPUTS.includes(input)
+const lines=meant===void 0||!isFree?void 0:lineOf(input,meant)
+if(lines===void 0)return row
+return{...row,advice:isKnown?inPlace(lines):onceStored(lines,unset??[]),lines}})}
+function onceStored(lines,unset){const those=unset.length===1?"the variable":"the variables"
+return`${inPlace(lines).slice(0,-1)}, once the repository has ${those} ${_start_1.sob(unset.map(ticked))}.`}
+function filled(text,place,step){const{before}=place
+const set=Object.keys(variablesOf(place))
+const unset=new Set()
+let isAble=true
 const meant=text.replace(/[^,\n]+/g,(entry)=>{const[,blank,shell,windows=shell]=VARIABLE.exec(entry)??[]
 if(windows===void 0)return entry
-const own=sameIn(set,windows)
-isKnown&&=own!==void 0
-return`${blank}\${{ env.${own} }}`})
-return isKnown&&meant!==text?meant:void 0}
+const isKeptThere=before.map(scriptOf).some((one)=>isKept(one,windows))
+const own=sameIn(set,windows)??(isKeptThere?windows:void 0)
+if(own!==void 0)return`${blank}\${{ env.${own} }}`
+isAble&&=!OF_RUNNER.test(windows)&&lossOfOwnVariable(windows,before,step)===void 0
+unset.add(windows)
+return`${blank}\${{ vars.${windows} }}`})
+return isAble&&meant!==text?{meant,unset:[...unset]}:{}}
+const OF_RUNNER=/^(?:GITHUB_|RUNNER_|CI$)/i
 function withThreadSource(rows,place){const given=givenTo(place?.step)
 const isAstray=({found})=>/^`thread` has no|"thread" is "/.test(found)
 if(place?.step===void 0||!rows.some(isAstray))return rows
@@ -5103,17 +5170,19 @@ return subject===""?found:found.replaceAll(subject,"…")}
 function subjectOf(what){return/^[\w-]+: (.*)$/s.exec(what)?.[1]??what}
 const MARKS$1={fault:"❌",warning:"⚠️",ok:"✅",unchecked:"➖"}
 const ORDER=["fault","warning","unchecked","ok"]
+const HOW_TO_GO_ON="To let the step do its work, remove the line `doctor: true`."
 function sorted(rows){return ORDER.flatMap((state)=>rows.filter((row)=>row.state===state))}
 function headingOf(rows){const count=(state)=>rows.filter((row)=>row.state===state).length
 const[faults,warnings]=[count("fault"),count("warning")]
 const things=(number,to)=>number===0?[]:[`${number} thing${number===1?"":"s"} to ${to}`]
-return[...things(faults,"change"),...things(warnings,"look at")].join(", ")||"No problems found"}
+const none=rows.some(({what,state})=>what==="workflow file"&&state==="unchecked")?"No problems found, but the workflow file was not checked":"No problems found"
+return[...things(faults,"change"),...things(warnings,"look at")].join(", ")||none}
 function checkupSummary({rows,plan}){const inOrder=sorted(rows)
 const isOpen=({state})=>state==="fault"||state==="warning"
 const[open,others]=[inOrder.filter(isOpen),inOrder.filter((row)=>!isOpen(row))]
 const rest=others.length===0?"":markdownTable(others)
 const label=`What else was checked: ${others.length}`
-return`${[`### 🩺 Webex Notify: ${headingOf(rows)}`,...alike(open).map(itemOf),plan,open.length===0||rest===""?rest:folded(label,rest),"Nothing was sent, and nothing was changed."].filter(Boolean).join("\n\n")}\n`}
+return`${[`### 🩺 Webex Notify: ${headingOf(rows)}`,...alike(open).map(itemOf),plan,open.length===0||rest===""?rest:folded(label,rest),`Nothing was sent, and nothing was changed. ${HOW_TO_GO_ON}`].filter(Boolean).join("\n\n")}\n`}
 function itemOf(rows){const[{advice,lines}]=rows
 return[...told(rows).map(({what,state,found})=>`${MARKS$1[state]} **${textOf(what)}** — ${textOf(found)}`),advice===void 0?"":`👉 ${textOf(advice)}`,lines===void 0?"":_start_1.OF3(lines).replace(/^(`+)/,"$1yaml")].filter(Boolean).join("\n\n")}
 function markdownTable(rows){return["| | Checked | Found | To change |","| --- | --- | --- | --- |",...rows.map(({state,what,found,advice="",lines=""})=>{const change=[cellOf(advice),codeCell(lines)].filter(Boolean).join("<br>")
@@ -5149,13 +5218,14 @@ annotate(rows.filter(({state})=>state==="warning"),core.warning)
 const problems=faults.map(({lines,...row})=>sentenceOf(lines===void 0?row:{...row,advice:""}))
 const report={..._start_1.MKH(problems,endedAt),outcome}
 const lost=_start_1.q44(report,core)
-const unwritten=_start_1.hx8([()=>checkupSummary(checkup),()=>checkupSummary({...checkup,plan:""}),()=>`### 🩺 Webex Notify: ${heading}\n\n${_start_1.ch7}\n`],core)
+const unwritten=_start_1.hx8([()=>checkupSummary(checkup),()=>checkupSummary({...checkup,plan:""}),()=>`### 🩺 Webex Notify: ${heading}\n\n${_start_1.ch7} ${HOW_TO_GO_ON}\n`],core)
 if(unwritten!==void 0)core.warning(unwritten,TITLE)
 return[faults.length===0?void 0:`The doctor found ${heading}. The job summary says what to change.`,lost].filter((sentence)=>sentence!==void 0).join(" ")||void 0}
 const MARKS={fault:"✗",warning:"!",ok:"✓",unchecked:"–"}
 function log(heading,rows,core){core.startGroup(`Webex doctor: ${heading}`)
 for(const row of rows)core.info(`${MARKS[row.state]} ${withLines(row)}`)
-core.endGroup()}
+core.endGroup()
+core.info(HOW_TO_GO_ON)}
 function annotate(rows,say){for(const group of alike(rows).flatMap(told).slice(0,MAX_ANNOTATIONS))say(withLines(group),TITLE)}
 function sentenceOf({what,found,advice}){return[`${what}: ${found}`,advice].filter(Boolean).join(" ")}
 function withLines(row){return[sentenceOf(row),row.lines].filter(Boolean).join("\n")}

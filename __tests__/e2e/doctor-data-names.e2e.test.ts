@@ -65,3 +65,28 @@ describe("a name of `data` that it does not have", () => {
     ]);
   });
 });
+
+describe("data that cannot be read", () => {
+  const BROKEN = `{ "runbook": "red", "msg": "Say "hello" twice" }`;
+
+  test.each<[string, Record<string, string>, Record<string, string>?]>([
+    ["a text", { message: "See {{data.runbook}} and {{{data.runbook}}}" }],
+    ["a section", { message: "{{#data.runbook}}x{{/data.runbook}}" }],
+    ["a title", { title: "{{data.runbook}}" }],
+    ["a file", { template: "t.md" }, { "t.md": "x {{data.runbook}}" }],
+  ])("has one row, and its names have none in %s", async (_, given, files = {}) => {
+    const { found } = await told({ data: BROKEN, ...given }, files);
+    expect(found).toEqual([expect.stringContaining('Input "data" is neither YAML nor JSON')]);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ["other names", { message: "{{nam}}" }],
+    ["others next to them", { message: "{{data.runbook}} {{nam}}" }],
+  ])("does not hide %s", async (_, given) => {
+    const { found } = await told({ data: BROKEN, ...given });
+    expect(found).toEqual([
+      expect.stringContaining('Input "data" is neither YAML nor JSON'),
+      expect.stringContaining("{{nam}}"),
+    ]);
+  });
+});

@@ -51,3 +51,21 @@ describe("what was not meant stays as it is", () => {
     expect((await told("lifecycle", "true")).rows).toEqual([]);
   });
 });
+
+describe("an event that `lifecycle` reports by itself is said to be removed, and nothing else", () => {
+  test.each(["start", "waiting"])("event: %s", async (event) => {
+    const workflow = `on: push
+jobs:
+  deploy:
+    runs-on: x
+    steps: [{ uses: your-org/webex-notify@v1, with: { doctor: true, to: Release train, lifecycle: true, event: ${event} } }, { uses: actions/checkout@v6 }, { run: make test }]
+`;
+    const { rows, advice, blocks } = await doctorTold({
+      at: { files: { [CI]: workflow } },
+      with: { lifecycle: "true", event },
+    });
+    expect(rows.map(([mark, what]) => `${mark} ${what}`)).toEqual(["❌ lifecycle and event"]);
+    expect(advice).toEqual(["Remove `event:` or `lifecycle:` from the step's `with:`."]);
+    expect(blocks).toEqual([]);
+  });
+});

@@ -95,6 +95,50 @@ describe("a step with another ID", () => {
   });
 });
 
+describe("a wrong ID that is also read where the doctor can be asked", () => {
+  const STEP = "id: tell, uses: your-org/webex-notify@v1, with: { to: Release train, event: start";
+  const READ_ELSEWHERE = `thread: "\${{ steps.webex.outputs.thread }}"`;
+  const LINE = `thread: \${{ steps.tell.outputs.thread }}`;
+  const OTHER = "uses: your-org/webex-notify@v1, if: always(), with: { to: Release train, thread: ";
+  const FILES = {
+    "the outputs of the job": `on: push
+jobs:
+  start: { runs-on: x, outputs: { ${READ_ELSEWHERE} }, steps: [{ ${STEP}, doctor: START } }] }
+  test: { needs: start, runs-on: x, steps: [{ uses: actions/checkout@v6 }, { run: make test }] }
+  notify: { needs: [start, test], if: always(), runs-on: x, steps: [{ ${OTHER}"\${{ needs.start.outputs.thread }}", needs: "\${{ toJSON(needs) }}", doctor: END } }] }
+`,
+    "a later step of this action": `on: push
+jobs:
+  start: { runs-on: x, steps: [{ ${STEP}, doctor: START } }, { uses: actions/checkout@v6 }, { run: make test }, { ${OTHER}"\${{ steps.webex.outputs.thread }}", doctor: END } }] }
+`,
+  } as const;
+
+  test.each(["the outputs of the job", "a later step of this action"] as const)(
+    "has the same line wherever it is asked: %s",
+    async (where) => {
+      const file = (asked: "START" | "END") =>
+        FILES[where].replace(`, doctor: ${asked}`, ", doctor: true").replace(/, doctor: [A-Z]+/, "");
+      const atStart = await doctorTold({
+        workflow: file("START"),
+        github: { job: "start" },
+        with: { event: "start" },
+      });
+      const ofNeeds = where === "the outputs of the job";
+      const atEnd = await doctorTold({
+        workflow: file("END"),
+        github: { job: ofNeeds ? "notify" : "start" },
+        with: {
+          thread: "",
+          ...(ofNeeds && { needs: '{"start":{"result":"success"},"test":{"result":"success"}}' }),
+        },
+      });
+      expect(atStart.blocks).toEqual([LINE]);
+      expect(atEnd.blocks).toEqual([LINE]);
+      expect(atStart.advice).toEqual(["Write this line there instead:"]);
+    },
+  );
+});
+
 describe("a name of an output that is wrong", () => {
   test.each([
     ["outputs.threads", "the step `tell` uses this action, which has no output `threads`", "outputs.thread"],

@@ -107,6 +107,51 @@ describe.each(["same", "called"] as const)(
   },
 );
 
+describe("a needed job that may fail, next to another one", () => {
+  const NIGHTLY = `nightly: { ${LINUX}, continue-on-error: true, steps: [{ run: make nightly }] }`;
+  const of = async (other: string) => {
+    const ids = ["nightly", other.split(":")[0]];
+    const { rows } = await doctorTold({
+      workflow: `on: push
+jobs:
+  ${NIGHTLY}
+  ${other}
+  notify: { needs: [${ids.join(", ")}], if: always(), ${LINUX}, steps: [{ ${OURS}, with: { needs: ${NEEDS}, doctor: true, to: Release train, notify-on: failure } }] }
+`,
+      github: { job: "notify" },
+      with: {
+        needs: JSON.stringify(Object.fromEntries(ids.map((id) => [id, { result: "success" }]))),
+        "notify-on": "failure",
+      },
+    });
+    return rows.map(([, what, found]) => `${what}: ${found}`);
+  };
+
+  test.each([
+    ["tests", `stable: { ${LINUX}, steps: [{ uses: actions/checkout@v6 }, { run: make test }] }`],
+    ["works by an action", `deploy: { ${LINUX}, steps: [{ uses: azure/webapps-deploy@v3 }] }`],
+    ["calls a workflow", "deploy: { uses: ./.github/workflows/deploy.yml }"],
+    ["has a condition", `docs: { if: "github.ref_name == 'main'", ${LINUX}, steps: [{ run: make docs }] }`],
+  ])("nothing is said if that %s", async (_, other) => {
+    expect(await of(other)).toEqual([]);
+  });
+
+  test.each([
+    ["may fail, too", `beta: { ${LINUX}, continue-on-error: true, steps: [{ run: make beta }] }`],
+    [
+      "only posts the start",
+      `start: { ${LINUX}, steps: [{ ${OURS}, with: { event: start, to: Release train } }] }`,
+    ],
+    ["only checks out", `fetch: { ${LINUX}, steps: [{ uses: actions/checkout@v6 }] }`],
+    [
+      "runs after failures",
+      `clean: { if: failure(), needs: nightly, ${LINUX}, steps: [{ run: make clean }] }`,
+    ],
+  ])("has a row if that %s", async (_, other) => {
+    expect(await of(other)).toContainEqual(expect.stringContaining("GitHub counts"));
+  });
+});
+
 describe("a step that is not meant to count, next to one that does", () => {
   const of = async (steps: string, notifyOn = "failure, fixed") => {
     const { rows, summary, advice } = await doctorTold({

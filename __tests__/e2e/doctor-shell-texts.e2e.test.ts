@@ -70,9 +70,46 @@ describe("a variable that the workflow sets", () => {
     expect(blocks).toEqual([]);
   });
 
-  test("may not be set", async () => {
-    const { rows, blocks } = await told({ to: "$OTHER_ROOM" }, TOP);
-    expect(rows.map(([mark]) => mark)).toEqual(["❌"]);
+  test("may be written by an earlier step", async () => {
+    const workflow = workflowWith({
+      with: "to: $WEBEX_ROOM",
+      before: '- run: echo "WEBEX_ROOM=Release train" >> "$GITHUB_ENV"',
+    });
+    const { blocks } = await doctorTold({ workflow, with: { to: "$WEBEX_ROOM" } });
+    expect(blocks).toEqual([`to: \${{ env.WEBEX_ROOM }}`]);
+  });
+});
+
+describe("a variable that the workflow does not set", () => {
+  test.each([
+    [{ to: "$OTHER_ROOM" }, `to: \${{ vars.OTHER_ROOM }}`, "this line", "variable `OTHER_ROOM`"],
+    [{ to: `\${OTHER_ROOM}` }, `to: \${{ vars.OTHER_ROOM }}`, "this line", "variable `OTHER_ROOM`"],
+    [
+      { to: "$ROOM\n$OTHER_ROOM\nbob@example.com" },
+      `to: |\n  \${{ vars.ROOM }}\n  \${{ vars.OTHER_ROOM }}\n  bob@example.com`,
+      "these lines",
+      "variables `ROOM` and `OTHER_ROOM`",
+    ],
+  ])("may be one of the repository: %j", async (given, line, those, names) => {
+    const { rows, advice, blocks } = await told(given);
+    expect(new Set(rows.map(([mark]) => mark))).toEqual(new Set(["❌"]));
+    expect(advice[0]).toBe(
+      `Replace it with ${those}, in the step's \`with:\`, once the repository has the ${names}.`,
+    );
+    expect(new Set(blocks)).toEqual(new Set([line]));
+  });
+
+  test.each([[{ to: "$GITHUB_ACTOR" }], [{ to: "$5 lunches" }], [{ to: "A room for $MONEY" }]])(
+    "no line is guessed for %j",
+    async (given) => {
+      const { blocks } = await told(given);
+      expect(blocks.join()).not.toContain("vars.");
+    },
+  );
+
+  test("may be set only in another script", async () => {
+    const workflow = workflowWith({ with: "to: $ROOM", before: "- run: export ROOM=x" });
+    const { blocks } = await doctorTold({ workflow, with: { to: "$ROOM" } });
     expect(blocks).toEqual([]);
   });
 });

@@ -114,3 +114,20 @@ test("reviewers are mentioned by no other input, also if nobody is waited for ye
   const given = { ...mention, "user-map": "ada: alice@example.com\nbob: bob@example.com" };
   expect((await doctorTold({ event: pushBy("ada"), with: given })).rows).toEqual([]);
 });
+
+test.each([
+  ["ada@corp.example", "email-domains: corp.example"],
+  ["corp.example, Ada@Corp.Example", "email-domains: corp.example"],
+  ["ada@corp.example\nexample.com", "email-domains: |\n  corp.example\n  example.com"],
+])("an address in place of its domain has the line: %s", async (domains, line) => {
+  const { rows, advice, blocks } = await doctorTold({ with: { "email-domains": domains } });
+  expect(rows.map(([mark, what]) => [mark, what])).toEqual([["❌", "email-domains"]]);
+  expect(advice[0]).toMatch(/^Replace it with th/);
+  expect(blocks).toEqual([line]);
+});
+
+// One person who may be added is not everyone of the domain.
+test("an address in place of a domain that may be added has no line", async () => {
+  const { blocks } = await doctorTold({ with: { "allowed-domains": "ada@corp.example" } });
+  expect(blocks).toEqual([]);
+});

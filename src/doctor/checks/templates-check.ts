@@ -35,8 +35,10 @@ export async function templateRows(known: Known): Promise<readonly Row[]> {
   const paths = await wrongPaths(seen, host);
   // These have their own check.
   const ofMentions = new Set((await readMentions(known)).warnings);
+  // Data that cannot be read may well have the names.
+  const isUnread = known.rows.inputs.some(({ what, state }) => what === "data" && state === "fault");
   const rows = [...found]
-    .filter(([sentence]) => !ofMentions.has(sentence))
+    .filter(([sentence]) => !ofMentions.has(sentence) && !(isUnread && isOfData(sentence)))
     .map(([sentence, { state, outcomes }]) => {
       const astray = paths.get(sentence);
       return astray === undefined
@@ -45,6 +47,14 @@ export async function templateRows(known: Known): Promise<readonly Row[]> {
     });
   const all = [...rows, ...(await templateFileRows(known))];
   return [...all, ...cutRows(cut), ...(all.length > 0 ? [] : [wholeRow(host)])];
+}
+
+/** Whether a sentence says that names are unknown, and each of them is one of `data`. */
+function isOfData(sentence: string): boolean {
+  if (/ unknown name "data[".]/.test(sentence)) return true;
+  const [, tags] = /^Input "[\w-]+" contains (\{.*), which (?:is|are) not /.exec(sentence) ?? [];
+  const names = [...(tags ?? "").matchAll(/\{\{\{?[#^&/]? ?([\w-]+)/g)].map(([, name]) => name);
+  return names.length > 0 && names.every((name) => name === "data");
 }
 
 /** The message of an outcome, including information from files. With `lifecycle`, files may be written later. */

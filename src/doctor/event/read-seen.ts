@@ -55,13 +55,17 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
   const flaws = workflow.ask((place) => conditionsOfCaller(place, (one) => conditionRows(one, run)), []);
   const rowsAt = (place: OwnPlace | undefined): readonly Row[] =>
     workflowRows(happening.inputs, wrong, asMeant(place, run));
-  const [conditions, ofWorkflow] = withOneLine(
+  const [conditions, ofPlace] = withOneLine(
     flaws,
     workflow.ask((place) => rowsWithCaller(happening.inputs, place, rowsAt), []),
   );
+  const ofLifecycle = await lifecycleRows(inputs);
+  // An event that conflicts with `lifecycle` is removed, so nothing else is said of it.
+  const isConflicting = ofLifecycle.some(({ what }) => what === "lifecycle and event");
+  const ofWorkflow = ofPlace.filter(({ what }) => !(isConflicting && what === "event"));
   // A status that the workflow fixes is reported only as that.
   const isFixed = ofWorkflow.some(({ what }) => what === "status");
-  const beside = (await lifecycleRows(inputs)).filter(({ what }) => !(isFixed && what === "lifecycle"));
+  const beside = ofLifecycle.filter(({ what }) => !(isFixed && what === "lifecycle"));
   // An input that conflicts with `lifecycle` is reported only as that.
   const alone = beside.some(({ state }) => state === "fault") ? [] : untriggered;
   const rowsSoFar = [...beside, ...alone, ...warnings, ...conditions];

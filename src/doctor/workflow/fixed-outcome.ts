@@ -3,13 +3,14 @@ import { listText } from "../../text/list.ts";
 import { NEEDS_LINE } from "../mended-lines.ts";
 import { type Row, warning } from "../row.ts";
 import { reachOf } from "./conditions.ts";
-import { hasInput, isAlone, OWN_WORDS } from "./order/following-steps.ts";
-import { givenTo, type OwnPlace, type Table } from "./own-place.ts";
+import { hasInput, isAlone, isDoing, OWN_WORDS } from "./order/following-steps.ts";
+import { type Calling, givenTo, type OwnPlace, scalarOf, type Table } from "./own-place.ts";
+import { alwaysIn } from "./skipped-step.ts";
 
 /** A fixed value that says the same of every end, in a step that also runs after another. */
 export function fixedRows(inputs: Inputs, place: OwnPlace | undefined): readonly Row[] {
   const { about, needs, isLifecycle } = inputs;
-  const { step, job } = place ?? {};
+  const { step, job, before = [] } = place ?? {};
   if (step === undefined || job === undefined || about !== "run") return [];
   const isAfterOthers = job["needs"] !== undefined;
   if (!isLifecycle && isAfterOthers && needs === undefined && job["if"] !== undefined) {
@@ -18,10 +19,22 @@ export function fixedRows(inputs: Inputs, place: OwnPlace | undefined): readonly
       : [];
   }
   const isOfJobs = isAfterOthers && needs !== undefined;
+  const own = isOfJobs ? job["if"] : step["if"];
   // With `lifecycle`, the step reports the end of its job, however the job ends.
-  const { after, isSure } = reachOf(isLifecycle ? "always()" : isOfJobs ? job["if"] : step["if"]);
+  const condition = isLifecycle ? "always()" : own;
+  const { after, isSure } = reachOf(condition);
   const isOtherwiseFree = isLifecycle || !isOfJobs || step["if"] === undefined || reachOf(step["if"]).isSure;
   if (!isSure || !isOtherwiseFree) return [];
+  const unreached = unreachedRows({ step, job, before }, isOfJobs, condition);
+  return unreached.length > 0 ? unreached : valueRows(step, after, { isOfJobs, needs });
+}
+
+/** An `event` or a `status` that is the same after each end. */
+function valueRows(
+  step: Table,
+  after: readonly string[],
+  { isOfJobs, needs }: Pick<Inputs, "needs"> & { readonly isOfJobs: boolean },
+): readonly Row[] {
   return (["event", "status"] as const).flatMap((input): readonly Row[] => {
     const value = givenTo(step)[input];
     if (input === "event" && isRollback(value)) return rollbackRow(value, after, isOfJobs);
@@ -37,6 +50,24 @@ export function fixedRows(inputs: Inputs, place: OwnPlace | undefined): readonly
     const only = " To post nothing else, replace it with this line:";
     return [{ ...row, advice: advice + only, lines: `notify-on: ${value}` }];
   });
+}
+
+/** A failure that is reported after successes only, because GitHub skips what has no condition after a failure. */
+function unreachedRows(
+  { step, job, before }: Pick<Calling, "step" | "job" | "before">,
+  isOfJobs: boolean,
+  condition: unknown,
+): readonly Row[] {
+  const { event } = givenTo(step);
+  const { after, isImplicit } = reachOf(condition);
+  // What runs because something else failed reports that.
+  const isOfOther = !isOfJobs && /conclusion|state|outputs|result/.test(scalarOf(job["if"]));
+  const isReached = !isImplicit || after.some((ending) => ending === event);
+  if ((event !== "failure" && event !== "cancelled") || isReached || isOfOther) return [];
+  if (!isOfJobs && !before.some(isDoing)) return [];
+  const owner = isOfJobs ? "job" : "step";
+  const found = `\`event: ${event}\` reports every end as "${event}", but the ${owner} runs only after a success.`;
+  return [{ ...warning("event", found), ...alwaysIn(`the ${owner}`, condition, `${event}()`) }];
 }
 
 const BY_NEEDS = { advice: "Write this line instead:", lines: NEEDS_LINE };

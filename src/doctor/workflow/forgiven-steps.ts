@@ -4,9 +4,11 @@ import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
 import { isDeciding } from "./endings/deciding-steps.ts";
 import { isCounting, TESTING } from "./endings/known-tools.ts";
+import { PLAIN } from "./files/run-folder.ts";
 import { reportedJobs } from "./order/needed-jobs.ts";
 import {
   givenTo,
+  isAlsoUsing,
   isId,
   type OwnPlace,
   scalarOf,
@@ -27,7 +29,8 @@ export function forgivenRows(
   const isWaiting = notifyOn.some((moment) => FAILURES.includes(moment));
   if (place?.step === undefined || event !== "auto" || about !== "run") return [];
   if (!isWaiting && notifyOn.length > 0) return [];
-  if (needs !== undefined) return [...(isWaiting ? ofJobs(place) : []), ...ofNeededSteps(place, isWaiting)];
+  if (needs !== undefined)
+    return [...(isWaiting ? ofJobs(place, place.step) : []), ...ofNeededSteps(place, isWaiting)];
   return ofSteps(place, isLifecycle, isWaiting);
 }
 
@@ -112,15 +115,23 @@ function removeOf(isWaiting: boolean): string {
   return isWaiting ? "Remove `continue-on-error:`" : "If it should count, remove `continue-on-error:`";
 }
 
-function ofJobs(place: OwnPlace): readonly Row[] {
-  const forgiven = reportedJobs(place).filter(({ job }) => isForgiven(job));
-  if (forgiven.length === 0) return [];
+/** Jobs that may fail. Next to one that counts, others may well be allowed to, such as those with the next version of a tool. */
+function ofJobs(place: OwnPlace, own: Table): readonly Row[] {
+  const reported = reportedJobs(place);
+  const forgiven = reported.filter(({ job }) => isForgiven(job));
+  if (forgiven.length === 0 || reported.some(({ job }) => canFail(job, own))) return [];
   const found = foundOf(
     "job",
     forgiven.map(({ id }) => ticked(id)),
     true,
   );
   return [warning("needs", found, "Remove `continue-on-error:` if it should be reported.")];
+}
+
+/** Whether a job has something of its own to do, and GitHub counts its failure. */
+function canFail(job: Table, own: Table): boolean {
+  const isDoing = (step: Table): boolean => !isAlsoUsing(step, own) && !PLAIN.test(scalarOf(step["uses"]));
+  return isCounting(job) && (job["uses"] !== undefined || stepsIn(job).some(isDoing));
 }
 
 function isForgiven(one: Table): boolean {

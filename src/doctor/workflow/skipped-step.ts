@@ -4,25 +4,15 @@ import { listText } from "../../text/list.ts";
 import { type Row, warning } from "../row.ts";
 import { mayFail, onlyNeeds } from "./alone/reporting-steps.ts";
 import { isStatusOfNeeds } from "./callers/passed-results.ts";
-import { type Ending, isTextCondition, type Reach, reachOf } from "./conditions.ts";
-import { hasSameText } from "./order/following-steps.ts";
+import { isTextCondition, type Reach, reachOf } from "./conditions.ts";
+import { ENDING_OF } from "./endings/ending-of.ts";
 import { needsOf } from "./order/needed-jobs.ts";
 import { toldElsewhere } from "./order/told-elsewhere.ts";
 import { givenTo, needingJob, type OwnPlace, scalarOf, type Table, tableOf, ticked } from "./own-place.ts";
+import { conditionByText, toldEnding } from "./texts/told-ending.ts";
 
 /** Moments after which GitHub skips steps without a condition. */
 const AFTER_FAILURE: readonly Moment[] = ["failure", "first-failure", "still-failing", "cancelled"];
-
-/** The ending at which a step can send a moment. Neither a start nor something that waits is one. */
-const ENDING_OF: Readonly<Partial<Record<Moment, Ending>>> = {
-  success: "success",
-  fixed: "success",
-  rollback: "success",
-  failure: "failure",
-  "first-failure": "failure",
-  "still-failing": "failure",
-  cancelled: "cancelled",
-};
 
 /** The `if:` of a step, also where it is indented into `with:`, which another row reports. */
 function conditionOf(step: OwnPlace["step"]): unknown {
@@ -59,7 +49,12 @@ function rowsOfStep(inputs: Reporting, place: OwnPlace | undefined, reach: Reach
   const isWanted = (notifyOn.length === 0 && reach.isImplicit) || lost.length > 0;
   // Only work that fails is news, and nothing is done before a step that is only there for the doctor.
   if (!isWanted || place === undefined || !place.before.some(mayFail)) return [];
-  return neverRows(place, lost.length === 0 ? toldElsewhere(place) : undefined);
+  return lost.length > 0 ? neverRows(place, undefined) : unwantedRows(place);
+}
+
+/** A step that nobody says to be for failures. A text about a success is for no other end. */
+function unwantedRows(place: OwnPlace): readonly Row[] {
+  return toldEnding(place.step ?? {}) === "success" ? [] : neverRows(place, toldElsewhere(place));
 }
 
 /** A step that failures never reach, and what else posts them. */
@@ -71,13 +66,10 @@ function neverRows({ job, step }: OwnPlace, told: "step" | "job" | undefined): r
   const found = `GitHub skips this step if an earlier one failed, so ${lost} never posted.`;
   // A reply of each combination is for those that fail.
   const call = isOfMatrix && givenTo(step)["thread"] !== undefined ? "failure()" : undefined;
-  const row = { ...warning("if", found), ...alwaysIn("the step", step?.["if"], call) };
-  if (step?.["if"] === undefined || !hasSameText(step)) return [row];
-  return [{ ...row, ...alwaysIn("the step", step["if"], "failure()"), advice: BY_TEXT }];
+  const byText = call === undefined ? conditionByText(step ?? {}) : {};
+  const row = { ...warning("if", found), ...alwaysIn("the step", step?.["if"], call ?? byText.call) };
+  return [{ ...row, ...byText.advice }];
 }
-
-const BY_TEXT =
-  "The text is the same for each end: let the condition begin with `failure() &&` if it is about failures, `success() &&` if about successes, or `always() &&`.";
 
 /** A step that reports the jobs that its own job needs: GitHub decides by them whether the job runs. */
 function rowsOfJob(inputs: Reporting, place: OwnPlace | undefined): readonly Row[] {

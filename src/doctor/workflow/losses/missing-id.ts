@@ -17,6 +17,7 @@ import {
 } from "../own-place.ts";
 import { lineOf } from "../written-lines.ts";
 import { type Loss, sameIn } from "./loss.ts";
+import { lossOfReferred } from "./needs-loss.ts";
 import { idsOf, isKnownAs, lossInStep, lossOfOwnOutput } from "./steps-loss.ts";
 
 /** A text of another step, or of the job's outputs, with an expression that reads a value of a step. */
@@ -30,19 +31,21 @@ interface Reader {
   /** Where the value is in the text. */
   readonly from: number;
   readonly to: number;
+  /** The steps that may be meant, if the doctor also speaks of the value where it is read. */
+  readonly among: readonly Table[] | undefined;
 }
 
 /** Warnings about outputs of this step that later steps, or the job, read by the wrong ID or the wrong name. */
 export function missingIdRows({ step, job, before }: Calling): readonly Row[] {
   const steps = stepsIn(job);
-  const texts = [
-    ...steps
-      .slice(before.length + 1)
-      .flatMap(textsOf)
-      .map((one) => ["A later step reads", ...one] as const),
-    ...Object.entries(tableOf(job["outputs"])).map((one) => ["The job's `outputs:` read", ...one] as const),
-  ];
-  const readers = texts.flatMap(([who, key, text]) => readersIn(who, key, text));
+  const ofSteps = steps.slice(before.length + 1).flatMap((later) => {
+    const among = isAlsoUsing(later, step) ? steps.slice(0, steps.indexOf(later)) : undefined;
+    return textsOf(later).flatMap(([key, text]) => readersIn("A later step reads", key, text, among));
+  });
+  const ofJob = Object.entries(tableOf(job["outputs"])).flatMap(([key, text]) =>
+    readersIn("The job's `outputs:` read", key, text, steps),
+  );
+  const readers = [...ofSteps, ...ofJob];
   const id = stepId(step);
   const isOwn = ({ names: [one = "", kind] }: Reader): boolean =>
     kind !== undefined && sameIn([id], one) !== undefined;
@@ -80,7 +83,7 @@ export function missingIdRows({ step, job, before }: Calling): readonly Row[] {
   const rows = [...scripted, ...inVain.slice(0, 1), ...early.filter(isOwn).map(earlyRow), ...misread];
   return astray === undefined
     ? [...misplaced.slice(0, 1), ...rows]
-    : [astrayRow(astray, own.length > 0 ? id : "", id !== ""), ...rows];
+    : [astrayRow(astray, own.length > 0 ? id : idMeant(astray, step), id !== ""), ...rows];
 }
 
 function toldOf(reader: Reader, loss: Loss | undefined): readonly Row[] {
@@ -125,11 +128,18 @@ export function isAsking(id: string, step: Table): boolean {
 
 const OF_LOSS = /^(?:outcome|conclusion|outputs\.(?:ok|error|skipped-reason))$/i;
 
+/** The ID of this step, if the doctor says where the value is read that it is meant: who follows both must not change both. */
+function idMeant({ among = [], names }: Reader, own: Table): string {
+  const id = stepId(own);
+  const meant = isId(id) ? lossOfReferred(names, among, own)?.meant : undefined;
+  return meant?.startsWith(`steps.${id}.`) === true ? id : "";
+}
+
 /** A row about an ID that no step has: the step needs it, unless something else reads the step by its own. */
-function astrayRow(reader: Reader, readAs: string, hasId: boolean): Row {
+function astrayRow(reader: Reader, ownId: string, hasId: boolean): Row {
   const [id = "", ...rest] = reader.names;
   const why = `no step of this job has \`id: ${id}\``;
-  if (readAs !== "") return rowOf(reader, { why, meant: ["steps", readAs, ...rest].join(".") });
+  if (ownId !== "") return rowOf(reader, { why, meant: ["steps", ownId, ...rest].join(".") });
   const add = hasId ? "replace its `id:` with this line." : "add this line to it, next to `uses:`.";
   return rowOf(reader, { why, advice: `If this step is meant, ${add}`, lines: `id: ${id}` });
 }
@@ -146,7 +156,7 @@ function rowOf({ who, key, text, names, from, to }: Reader, { why, meant, advice
 }
 
 /** The values of steps that a text reads. A condition may have no braces. */
-function readersIn(who: string, key: string, value: unknown): readonly Reader[] {
+function readersIn(who: string, key: string, value: unknown, among?: readonly Table[]): readonly Reader[] {
   const text = scalarOf(value);
   const { expressions = [] } = partsOf(text) ?? {};
   const isBare = key === "if" && expressions.length === 0;
@@ -154,7 +164,7 @@ function readersIn(who: string, key: string, value: unknown): readonly Reader[] 
     const expression = readExpression(source);
     const paths = expression === undefined ? [] : pathsIn(expression);
     return paths.flatMap(({ names: [context, ...names], from, to }): readonly Reader[] =>
-      context === "steps" ? [{ who, key, text, names, from: at + from, to: at + to }] : [],
+      context === "steps" ? [{ who, key, text, names, from: at + from, to: at + to, among }] : [],
     );
   });
 }

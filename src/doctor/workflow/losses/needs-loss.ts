@@ -148,7 +148,11 @@ function lossWithin(
 }
 
 /** Why a value of a step is empty in the job of that step; `undefined` if the step may have it. */
-function lossOfReferred(names: readonly string[], steps: readonly Table[], own: Table): Loss | undefined {
+export function lossOfReferred(
+  names: readonly string[],
+  steps: readonly Table[],
+  own: Table,
+): Loss | undefined {
   const [step = "", ...rest] = names;
   const ids = idsOf(steps);
   if (sameIn(ids, step) !== undefined) {

@@ -35,6 +35,6 @@ export function lossOfOwnVariable(name: string, before: readonly Table[], own: T
 }
 
 /** Whether a script writes a variable for later steps, so that it is its value that is empty. */
-function isKept(script: string, name: string): boolean {
+export function isKept(script: string, name: string): boolean {
   return script.split("\n").some((line) => /GITHUB_ENV\b/.test(line) && line.includes(`${name}=`));
 }
