@@ -67,6 +67,10 @@ describe.skipIf(CHROMIUM === undefined)(`the spaces of the page${SKIPPED}`, () =
     });
     await open.page.goto(open.preview.url, { waitUntil: "commit" });
     await open.page.getByRole("heading", { name: "Release train" }).waitFor();
+    await open.page.waitForFunction(
+      `/html$/.test(document.querySelector("#messages").contentDocument?.URL) &&
+        document.querySelector("#messages").contentDocument.readyState === "interactive"`,
+    );
     await post(open, { markdown: FAILED });
     await messages(open).locator("blockquote.danger").waitFor({ state: "attached" });
     release();
