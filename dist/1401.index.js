@@ -40,8 +40,7 @@ function unwrapped(entry){const text=entry.trim()
 return FORM_HINTS.map(([form])=>form.exec(text)?.groups?.["meant"]).find(Boolean)??text}
 function likelyEntry(entry,titles){const text=unwrapped(entry)
 if(_start_0.tYt(text)!==void 0||_start_0.ksK(text)!==void 0)return text
-return isTitle(text,titles)?text:_name_slip_1.K(text,_start_0.r5P(text,titles))}
-function isTitle(text,titles){return _shown_place_2.A3(text,titles,(title)=>title).length>0}
+return _shown_place_2.A3(text,titles,(title)=>title).length>0?text:_name_slip_1.K(text,_start_0.r5P(text,titles))}
 function chooseRoom(named,rooms,{isOurs,isStrict}){const[first,...others]=rooms
 if(others.length===0){if(isStrict&&!isOurs(first))throw new _start_0.Qbe(foreignSentence(named,first))
 return{id:first.id}}

@@ -325,10 +325,10 @@ if(newest===void 0)return{entry:{...older,...inTeam},mayBeOld:changes}
 const parsed=await parseManifest(file,newest,wall)
 const current="manifest"in parsed?parsed.manifest.incident:void 0
 const members=current!==void 0&&isSameRoom(current,older,titleOf)?current.members:[]
-const another=`the default branch has another ${file} now`
+const branch=`default branch has another ${file} now`
 const left=members.length===0&&older.members.length>0?", and it names nobody":""
-const says=`${another.replace("the","The")}: the incident invites only people whom that one names for this room${left}.`
-return{entry:{...older,members,...current?.team===team&&inTeam},mayBeOld:`Nothing is changed or removed, because ${another}.`,...left===""?{note:says}:{warning:says}}}
+const says=`The ${branch}: the incident invites only people whom that one names for this room${left}.`
+return{entry:{...older,members,...current?.team===team&&inTeam},mayBeOld:`Nothing is changed or removed, because the ${branch}.`,...left===""?{note:says}:{warning:says}}}
 function isSameRoom(one,other,titleOf){if(one.id!==void 0||other.id!==void 0)return _start_1.WB9(one.id,other.id)
 const[own,others]=[titleOf(one.title),titleOf(other.title)]
 return"title"in own&&"title"in others&&_shown_place_7.mw(own.title)===_shown_place_7.mw(others.title)}

@@ -1,15 +1,16 @@
 import{modules as m0}from"./shared-7607.js"
 import{modules as m1}from"./shared-8715.js"
 import{modules as m2}from"./shared-8877.js"
-import{modules as m3}from"./shared-6845.js"
-import{modules as m4}from"./shared-8931.js"
-import{modules as m5}from"./shared-1195.js"
-import{modules as m6}from"./shared-441.js"
-import{modules as m7}from"./shared-6640.js"
-import{modules as m8}from"./shared-1820.js"
+import{modules as m3}from"./shared-862.js"
+import{modules as m4}from"./shared-6845.js"
+import{modules as m5}from"./shared-8931.js"
+import{modules as m6}from"./shared-1195.js"
+import{modules as m7}from"./shared-441.js"
+import{modules as m8}from"./shared-6640.js"
+import{modules as m9}from"./shared-1820.js"
 export const id=3430
 export const ids=[3430]
-export const modules={...m0,...m1,...m2,...m3,...m4,...m5,...m6,...m7,...m8,4408:((_module,_exports,_require)=>{_require.d(_exports,{doctor:()=>doctor})
+export const modules={...m0,...m1,...m2,...m3,...m4,...m5,...m6,...m7,...m8,...m9,4408:((_module,_exports,_require)=>{_require.d(_exports,{doctor:()=>doctor})
 var _as_variables_0=_require(7607)
 var _start_1=_require(2839)
 var _called_jobs_10=_require(8715)
@@ -23,6 +24,7 @@ var _advice_on_12=_require(8089)
 var _of_client_13=_require(3752)
 var _unchecked_certificates_11=_require(6640)
 var _default_branch_5=_require(2207)
+var _from_elsewhere_15=_require(862)
 var _own_templates_6=_require(6845)
 var _provision_7=_require(7924)
 const SECRET_INPUTS=["token","refresh-token","client-id","client-secret","webhook-url","github-token"]
@@ -226,7 +228,6 @@ const[context="",name=""]=expression.split(".")
 if(value===void 0||value.includes("`")){const[,kind,variable]=SOLE.exec(text)??[]
 if(kind==="vars")return`Correct the variable \`${variable}\`: write each entry on its own line.`
 return`Change the entry in \`${input}:\`, or what its expression refers to.`}
-if(input==="allowed-organizations")return"Change the line in the step's `with:`."
 if(context==="vars")return`Change the variable \`${name}\` to \`${value}\`.`
 if(context==="secrets")return`Store \`${value}\` as the secret \`${name}\`.`
 if(context==="env")return`Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`
@@ -2658,7 +2659,7 @@ function triggerNameRows(place){const names=triggersIn(place?.workflow)
 const meant=names.map((name)=>place?.triggers?.[name]??name)
 const wrong=names.filter((name,at)=>meant[at]!==name)
 if(wrong.length===0)return[]
-const found=`\`workflows:\` in \`on:\` must have the names of workflows, and ${_start_1.sob(wrong.map(ticked))} is ${wrong.some((name)=>/\.ya?ml$/.test(name))?"a file":"none"}.`
+const found=`\`workflows:\` in \`on:\` must have the names of workflows, and none is called ${_start_1.LGR(wrong.map(ticked))}.`
 const lines=`workflows: [${meant.map((name)=>/^\w[\w -]*$/.test(name)?name:JSON.stringify(name)).join(", ")}]`
 return[warning("on",found,"Write this line there instead:",_pastable_3.X(lines)?lines:void 0)]}
 function triggersIn(workflow){const{workflows}=tableOf(tableOf(workflow?.["on"])["workflow_run"])
@@ -2709,7 +2710,7 @@ if(!/^[\w./-]+$/.test(meant)||isPlain&&!listed.includes(meant))return[]
 return[warning("run",`\`gh run list\` asks for runs of \`${asked}\`, but the default branch is \`${meant}\`${NONE}`,`Write \`${whole.trim().replace(asked,meant)}\` there.`)]}
 function withCheckout(found,place){if(place?.step===void 0)return found
 const rows=found.map((row)=>row.found.includes("not exist yet")?lateRow(row,place):row)
-if(!place.before.some(mayCheckOut))return rows.map((row)=>row.advice===LATER?{...row,advice:checkOutIn(place)}:row)
+if(!place.before.some(mayCheckOut))return rows.map((row)=>row.advice===LATER?{...row,advice:`${NO_CHECKOUT}: put ${checkoutAt("above",place)}`}:row)
 const folder=folderOf$4(place.before)
 if(folder===void 0)return rows
 const written=givenTo(place.step)
@@ -2719,8 +2720,7 @@ const advice=`\`actions/checkout\` puts the files into \`${folder}\`. If it is t
 return{...row,advice,lines:lineOf(row.what,`${folder}/${text}`)}})}
 function lateRow(row,place){const[one,...others]=stepsAfter(place).filter(mayCheckOut)
 if(one===void 0&&!isNamedIn(place,row.what)&&!stepsAfter(place).some(mayFetch)){const found=`No step of this job fetches the repository, so the file of \`${row.what}\` will not be there.`
-const[,remedy=""]=checkOutIn(place).split(": put ")
-return warning(row.what,found,`Put ${remedy.replace(" above it"," below it")}`)}
+return warning(row.what,found,`Put ${checkoutAt("below",place)}`)}
 if(!isOnlyCheckout(one)||others.length>0||place.lacking?.includes(row.what)!==true)return row
 const path=scalarOf(givenTo(place.step)[row.what])
 return warning(row.what,`The repository has no \`${path}\`.`,"Correct the path, or add the file.")}
@@ -2737,10 +2737,11 @@ const PATHS=["provision","template","user-map"]
 function folderOf$4(before){const paths=before.filter(({uses})=>/\/checkout@/i.test(scalarOf(uses))).map((step)=>scalarOf(givenTo(step)["path"]))
 const[only="",...others]=new Set(paths)
 return others.length===0&&/^[\w-][\w./-]*$/.test(only)?only.replace(/\/$/,""):void 0}
-function checkOutIn(place){const above="No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it"
+const NO_CHECKOUT="No step before this one fetches the repository"
+function checkoutAt(where,place){const line=`\`- uses: actions/checkout@v6\` ${where} it`
 const calling=place.calling&&mayRead(place.calling.step,place.calling.workflow)
-if((mayRead(place.job,place.workflow)??calling??true)&&calling!==false)return`${above}, or correct the path.`
-return`${above}, and \`contents: read\` into the \`permissions:\` of ${calling===false?"this job and of the job that calls it":"the job"}, which a private repository needs. Or correct the path.`}
+if((mayRead(place.job,place.workflow)??calling??true)&&calling!==false)return`${line}, or correct the path.`
+return`${line}, and \`contents: read\` into the \`permissions:\` of ${calling===false?"this job and of the job that calls it":"the job"}, which a private repository needs. Or correct the path.`}
 function mayRead(job,{permissions:all}){const{permissions=all}=job??{}
 if(permissions===void 0)return void 0
 if(typeof permissions==="string")return permissions!==""
@@ -2970,7 +2971,7 @@ if(read!==void 0)names[file]=scalarOf(read["name"])||path}
 const others=given.filter((one)=>!FILE.test(one)&&!one.includes("*"))
 if(others.length===0)return names
 const known=[]
-await otherFile((read,name)=>known.push(scalarOf(read["name"])||name)===0,reader,host)
+for await(const[name,read]of otherFiles(reader,host))known.push(scalarOf(read["name"])||name)
 for(const other of others){const near=known.includes(other)?void 0:_start_1.ouP(other,known)
 if(near!==void 0&&!given.includes(near))names[other]=near}
 return names}
@@ -2978,9 +2979,10 @@ async function sharingWith({workflow,caller},reader,host){const group=fixedGroup
 if(group===""||caller!==void 0)return void 0
 const isOther=(name)=>`.github/workflows/${name}`!==reader.path
 return otherFile((other,name)=>isOther(name)&&isCancelling(other,group),reader,host)}
-async function otherFile(isOne,reader,{files}){const names=await files.namesIn("doctor",".github/workflows")
+async function otherFile(isOne,reader,host){for await(const[name,read]of otherFiles(reader,host))if(isOne(read,name))return name}
+async function*otherFiles(reader,{files}){const names=await files.namesIn("doctor",".github/workflows")
 for(const name of names.filter((one)=>FILE.test(one)).slice(0,MAX_READ)){const read=await reader.read(`.github/workflows/${name}`)
-if(read!==void 0&&isOne(read,name))return name}}
+if(read!==void 0)yield[name,read]}}
 const FILE=/^[\w./-]+\.ya?ml$/
 const MAX_CALLED=10
 async function readOwnPlace(run,host){const reader=new WorkflowReader(run,host)
@@ -3098,7 +3100,8 @@ const rowsSoFar=[...beside,...alone,...warnings,...conditions]
 const unknown=DECIDING.find((name)=>wrong.includes(name))
 const of=(ofMessage,last)=>{return{seen:happening,workflow,rows:[...rowsSoFar,...ofMessage,last],ofMessage}}
 if(unknown!==void 0)return of([],undecidedRow(unknown))
-const last=workflow.ask((place)=>withDryRun(outcomeRow(happening),inputs,place),outcomeRow(happening))
+const row=outcomeRow(happening)
+const last=workflow.ask((place)=>withDryRun(row,inputs,place),row)
 return of([...triggerRows(happening),...ofWorkflow],last)}
 function workflowRows(given,wrong,place){const isOfJobs=givenTo(place?.step)["needs"]!==void 0
 const inputs={...given,needs:given.needs??(isOfJobs?[]:void 0)}
@@ -3507,7 +3510,7 @@ if(!isOfTo&&isInComposite(host.env))return{...briefly(row),advice:void 0,lines:n
 const placed=lacking.workflow.ask((place)=>placedRemedy(input,place),void 0)
 if(placed!==void 0)return{...briefly(row),...placed}
 const move=_as_variables_0.r(input,host.env)
-if(move!==void 0)return{...briefly(row),advice:`M${move.slice(1)}.`}
+if(move!==void 0)return{...briefly(row),advice:`Inputs are not variables: ${move}.`}
 const lines=_start_1.sob(names.map((name)=>`\`${name}: \${{ secrets.NAME }}\``))
 return{...row,advice:isOfTo?ADD_TO:credentialAdvice(lines,names,lacking)}}
 function placedRemedy(input,place){const moved=givenAsVariables(input,place)
@@ -3693,7 +3696,7 @@ return ok(own,anchor.isPending?"The message to finish exists.":"The message exis
 return warning(own,"The message of `thread` was deleted, or this token cannot see it: a new one is posted instead.","Pass on the output `thread` of the step that posted it, and use the same token.")}}
 async function remedyForNames(visit){const owned=(await bearersOf(visit)).filter(({ownerId})=>ownerId!==void 0)
 if(owned.length===0)return void 0
-return{advice:`Write the ID of the organization instead. It is the owner of a room that is certainly yours, because anybody can give a room such a title: ${_shown_place_14.GF(owned)}.`}}
+return{advice:`Write the ID of your organization instead. It owns your rooms, but anybody can create a room with such a title, so take it from one that is certainly yours: ${_shown_place_14.GF(owned)}.`}}
 async function bearersOf({inputs,audience}){const titles=inputs.to.flatMap(({target})=>target.kind==="room title"?target.titles:[])
 if(titles.length===0)return[]
 try{return await audience.rooms.bearersOf(titles)}catch(error){if(error instanceof _start_1.w8i)return[]
@@ -3809,7 +3812,7 @@ if(row.advice!==LATER||!folder||!file||branch===void 0)return row
 const at={file,folder,branch}
 return{...row,...workflow.ask((place)=>isFound(place)?earlierResults(place,at):{},{})}}),...nestedRows(inputs),...earlier]}
 async function rowsOfAll(given,{inputs,host,seen}){if((await host.files.namesIn("files",".")).length===0){const forms=await _require.e(5304).then(_require.bind(_require,1362))
-const listed=given.flatMap((name)=>[...listedRows(name,inputs[GLOBS[name]],forms),...astrayRows(name,inputs[GLOBS[name]],forms,host)])
+const listed=given.flatMap((name)=>[...listedRows(name,inputs[GLOBS[name]],forms),...astrayRows(name,inputs[GLOBS[name]],host)])
 return[...emptyRows(given,inputs.isLifecycle),...listed]}
 const rows=(await Promise.all(given.map((name)=>rowsOfInput(name,seen,host)))).flat()
 return inputs.isLifecycle?rows.map(withLateFiles):rows}
@@ -3828,7 +3831,7 @@ const listed=`The input "${name}" has several globs on one line, and they are re
 return[warning(name,says===void 0?listed:`${_start_1.TLu(pattern)} of the input "${name}": ${says}.`,LATER)]})
 const whole=read.flatMap(({split})=>split).join("\n")
 return whole===""?rows:rows.map((row)=>withPaste(row,name,whole))}
-function astrayRows(name,patterns,{elsewhereHint},host){return patterns.flatMap((pattern)=>{const hint=elsewhereHint(belowWorkspace(pattern,host))
+function astrayRows(name,patterns,host){return patterns.flatMap((pattern)=>{const hint=_from_elsewhere_15.II(belowWorkspace(pattern,host))
 return hint===""?[]:[warning(name,`No file matches ${_start_1.TLu(pattern)} of the input "${name}".${hint}`)]})}
 function listedIn(pattern){if(/[{}]/.test(pattern))return[pattern]
 return pattern.split(/[,;]\s/).map((one)=>one.trim()).filter((one)=>one!=="")}
@@ -4714,7 +4717,7 @@ if(when==="always")return isProposed(place)?[PROPOSED]:[]
 const other="path"in source&&when==="auto"?repositoryOf(normal(source.path),place):""
 const isOwn=other.toLowerCase()===env["GITHUB_REPOSITORY"]?.toLowerCase()
 if(other===""||isOwn||mayBeForPullRequests(place,env))return[]
-return[warning("apply",`\`apply: auto\` compares the manifest with a file of this repository, but it is one of ${ticked(other)}: it is only shown, or it only adds.`,TRUSTED,"apply: always")]}
+return[warning("apply",`\`apply: auto\` compares the manifest with a file of this repository, but it comes from ${ticked(other)}: its changes are only shown, or it only adds.`,TRUSTED,"apply: always")]}
 function isProposed({workflow,job,step,calling}){const isChosen=[job,step,calling?.step??{}].some((one)=>CHOOSES.test(scalarOf(one["if"])))
 const events=[workflow,calling?.workflow??{}].flatMap((one)=>eventsOf(one["on"]))
 return!isChosen&&events.includes("pull_request")}
@@ -4725,7 +4728,7 @@ const folderOf=(given)=>normal(scalarOf(given["path"]))
 const own=checkouts.filter((given)=>folderOf(given)===""||path.startsWith(`${folderOf(given)}/`)).toSorted((one,other)=>folderOf(one).length-folderOf(other).length).at(-1)
 const repository=scalarOf(own?.["repository"])
 return/\$\{|refs\/pull/.test(repository+scalarOf(own?.["ref"]))?"":repository}
-const PROPOSED=warning("apply","The workflow runs for `pull_request`, and `apply: always` makes the changes there, too: what a branch proposes changes rooms and members before anybody merged it.","Write this line instead. It shows the plan until the change is merged:","apply: auto")
+const PROPOSED=warning("apply","The workflow runs for `pull_request`, and `apply: always` makes the changes there, too: the manifest of a branch changes rooms and members before anybody has merged it.","Write this line instead. It shows the plan until the change is merged:","apply: auto")
 const TRUSTED="If everybody who can change that repository may change the rooms, write this line:"
 const ASKS=/(?:^|[\n;&|(]|\b(?:if|then|else|do|!))[ \t]*(gh (?!pr checkout)(?:api\b|(?:cache|issue|label|pr|release|repo|run|search|secret|variable|workflow) [a-z-]+))/
 const TOKEN=/G(?:ITHUB|H)_(?:ENTERPRISE_)?TOKEN|\bgh auth\b/

@@ -1,5 +1,4 @@
-import{modules as m0}from"./shared-862.js"
-import{modules as m1}from"./shared-1362.js"
+import{modules as m0}from"./shared-1362.js"
 export const id=5304
 export const ids=[5304]
-export const modules={...m0,...m1,};
+export const modules={...m0,};

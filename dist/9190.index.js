@@ -23,5 +23,5 @@ function withMissingDestination(error,env){const isGiven=(name)=>_start_1.ANS(en
 return withVariables(isGiven("token")&&!["to","webhook-url","provision"].some(isGiven)?_start_1.oR0(error,[noDestinationError()]):error,env)}
 function withVariables(error,env){const told=_start_1._nn(error).map((problem)=>{if(!(problem instanceof _start_1.dzK)||problem.value!=="")return problem
 const move=_as_variables_0.r(problem.input,env)
-return move===void 0?problem:new _start_1.dzK(problem.input,"",move)})
+return move===void 0?problem:new _start_1.dzK(problem.input,"",`${move}, because inputs are not variables`)})
 return told.length>1?new _start_1.Lsq(told):told[0]}}),};

@@ -1,7 +1,6 @@
 export const modules={1362:((_module,_exports,_require)=>{_require.r(_exports)
-_require.d(_exports,{EACH:()=>EACH,elsewhereHint:()=>_from_elsewhere_1.II,listedParts:()=>listedParts,noUsualFiles:()=>noUsualFiles,plainForm:()=>plainForm,severalIn:()=>severalIn,usualFiles:()=>usualFiles,usualFilesIn:()=>usualFilesIn})
+_require.d(_exports,{EACH:()=>EACH,listedParts:()=>listedParts,noUsualFiles:()=>noUsualFiles,plainForm:()=>plainForm,severalIn:()=>severalIn,usualFiles:()=>usualFiles,usualFilesIn:()=>usualFilesIn})
 var _start_0=_require(2839)
-var _from_elsewhere_1=_require(862)
 const FILES_OF={"test-results":"**/*.xml","test-baseline":"**/*.xml","lint-results":"**/*.sarif **/*.sarif.json **/*.xml","log-files":"**/*.log **/*.txt **/*.out"}
 function usualFiles(input){return(FILES_OF[input]??"**").split(" ")}
 function usualFilesIn(folder,input){const path=folder.replace(/(?:(?<![\\/])[\\/])+$/,"")

@@ -7,4 +7,4 @@ const{isOurs}=_start_0.W5T(_start_0.fKb(payload,"pull_request"),context)
 return isOurs?void 0:"GitHub does not pass secrets to pull requests from forks"}
 function moveFromVariables(input,env){const given=_start_0.Qhc.filter((name)=>env[name]?.trim())
 if(!given.some((name)=>name===input))return void 0
-return`move ${_start_0.sob(given.map((name)=>`\`${name}\``))} from \`env:\` to the step's \`with:\`, because inputs are not variables`}}),};
+return`move ${_start_0.sob(given.map((name)=>`\`${name}\``))} from \`env:\` to the step's \`with:\``}}),};

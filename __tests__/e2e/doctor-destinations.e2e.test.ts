@@ -139,7 +139,7 @@ test.each([
     await using world = await startWorld({ seed: { people: PEOPLE, rooms } });
     const given = { to: "Release train", "allowed-organizations": "Example Inc." };
     const { summary } = await world.run({ with: { doctor: "true", ...given } });
-    expect(summary).toContain("because anybody can give a room such a title");
+    expect(summary).toContain("but anybody can create a room with such a title");
     expect(summary).not.toContain("allowed-organizations: ");
     const made = world.webex.snapshot().rooms;
     for (const { id, ownerId, created } of made)

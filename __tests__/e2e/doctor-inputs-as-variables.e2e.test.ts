@@ -57,7 +57,7 @@ test("without the workflow file, the variables of the process tell it", async ()
     ["to", 'Input "to" is missing.'],
   ]);
   expect(advice).toEqual([
-    "Move `token` and `to` from `env:` to the step's `with:`, because inputs are not variables.",
+    "Inputs are not variables: move `token` and `to` from `env:` to the step's `with:`.",
   ]);
 });
 

@@ -21,7 +21,7 @@ describe("a manifest that is applied before it is merged", () => {
     "%s",
     async (on) => {
       const { rows, blocks } = await told(on);
-      expect(rows).toEqual([["⚠️", "apply", expect.stringContaining("before anybody merged it")]]);
+      expect(rows).toEqual([["⚠️", "apply", expect.stringContaining("before anybody has merged it")]]);
       expect(blocks).toEqual(["apply: auto"]);
     },
   );
@@ -58,7 +58,7 @@ describe("a manifest of another repository", () => {
     ["over the own one", `${OWN}\n${OTHER}`],
   ])("%s is never applied by itself", async (_, before, inputs) => {
     const { rows, blocks } = await toldOf(before, inputs);
-    expect(rows).toEqual([["⚠️", "apply", expect.stringContaining("but it is one of `your-org/config`")]]);
+    expect(rows).toEqual([["⚠️", "apply", expect.stringContaining("but it comes from `your-org/config`")]]);
     expect(blocks).toEqual(["apply: always"]);
   });
 

@@ -42,8 +42,7 @@ describe("a file where `workflow_run` wants the name of a workflow", () => {
   ])("or a misspelled name: %s", async (names, line) => {
     const files = { ...BUILD, ".github/workflows/main.yml": "name: CI\non: push" };
     const { rows, blocks } = await told(on(names), files);
-    expect(rows.join()).toContain("must have the names of workflows, and");
-    expect(rows.join()).toContain("is none");
+    expect(rows.join()).toContain("must have the names of workflows, and none is called");
     expect(blocks).toContain(line);
   });
 

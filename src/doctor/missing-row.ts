@@ -81,7 +81,7 @@ async function missingRow(error: InputError, lacking: Lacking): Promise<Row> {
   const placed = lacking.workflow.ask((place) => placedRemedy(input, place), undefined);
   if (placed !== undefined) return { ...briefly(row), ...placed };
   const move = moveFromVariables(input, host.env);
-  if (move !== undefined) return { ...briefly(row), advice: `M${move.slice(1)}.` };
+  if (move !== undefined) return { ...briefly(row), advice: `Inputs are not variables: ${move}.` };
   const lines = listText(names.map((name) => `\`${name}: \${{ secrets.NAME }}\``));
   return { ...row, advice: isOfTo ? ADD_TO : credentialAdvice(lines, names, lacking) };
 }

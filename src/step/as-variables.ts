@@ -10,5 +10,5 @@ import { listText } from "../text/list.ts";
 export function moveFromVariables(input: string, env: Environment): string | undefined {
   const given = INPUT_NAMES.filter((name) => env[name]?.trim());
   if (!given.some((name) => name === input)) return undefined;
-  return `move ${listText(given.map((name) => `\`${name}\``))} from \`env:\` to the step's \`with:\`, because inputs are not variables`;
+  return `move ${listText(given.map((name) => `\`${name}\``))} from \`env:\` to the step's \`with:\``;
 }

@@ -62,7 +62,9 @@ function withVariables(error: InputError | WrongInputs, env: Environment): Input
   const told = problemsIn(error).map((problem) => {
     if (!(problem instanceof InputError) || problem.value !== "") return problem;
     const move = moveFromVariables(problem.input, env);
-    return move === undefined ? problem : new InputError(problem.input, "", move);
+    return move === undefined
+      ? problem
+      : new InputError(problem.input, "", `${move}, because inputs are not variables`);
   });
   return told.length > 1 ? new WrongInputs(told) : (told[0] as InputError);
 }

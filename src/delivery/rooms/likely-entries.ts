@@ -93,9 +93,6 @@ function unwrapped(entry: string): string {
 function likelyEntry(entry: string, titles: readonly string[]): string | undefined {
   const text = unwrapped(entry);
   if (emailAddress(text) !== undefined || decodeId(text) !== undefined) return text;
-  return isTitle(text, titles) ? text : slipOf(text, nearestFew(text, titles));
-}
-
-function isTitle(text: string, titles: readonly string[]): boolean {
-  return bearersOf(text, titles, (title) => title).length > 0;
+  const isThere = bearersOf(text, titles, (title) => title).length > 0;
+  return isThere ? text : slipOf(text, nearestFew(text, titles));
 }

@@ -1,5 +1,6 @@
 import { defaultBranchOf } from "../../build/trust/default-branch.ts";
 import type { MatchedPaths } from "../../inputs/files/matched-files.ts";
+import { elsewhereHint } from "../../inputs/files/near/from-elsewhere.ts";
 import { InputError } from "../../inputs/input-error.ts";
 import { isUnfilledPath } from "../../inputs/slips/unfilled-path.ts";
 import type { Happening } from "../../step/happening.ts";
@@ -56,7 +57,7 @@ async function rowsOfAll(
     const forms = await import("../../inputs/files/near/plain-form.ts");
     const listed = given.flatMap((name) => [
       ...listedRows(name, inputs[GLOBS[name]], forms),
-      ...astrayRows(name, inputs[GLOBS[name]], forms, host),
+      ...astrayRows(name, inputs[GLOBS[name]], host),
     ]);
     return [...emptyRows(given, inputs.isLifecycle), ...listed];
   }
@@ -103,12 +104,7 @@ function listedRows(
 }
 
 /** Globs outside of the workspace, in which no step can change that. */
-function astrayRows(
-  name: GlobInput,
-  patterns: readonly string[],
-  { elsewhereHint }: typeof import("../../inputs/files/near/plain-form.ts"),
-  host: Host,
-): readonly Row[] {
+function astrayRows(name: GlobInput, patterns: readonly string[], host: Host): readonly Row[] {
   return patterns.flatMap((pattern) => {
     const hint = elsewhereHint(belowWorkspace(pattern, host));
     return hint === ""

@@ -74,10 +74,8 @@ export async function readSeen(inputs: Inputs, wrong: readonly string[], host: H
     return { seen: happening, workflow, rows: [...rowsSoFar, ...ofMessage, last], ofMessage };
   };
   if (unknown !== undefined) return of([], undecidedRow(unknown));
-  const last = workflow.ask(
-    (place) => withDryRun(outcomeRow(happening), inputs, place),
-    outcomeRow(happening),
-  );
+  const row = outcomeRow(happening);
+  const last = workflow.ask((place) => withDryRun(row, inputs, place), row);
   return of([...triggerRows(happening), ...ofWorkflow], last);
 }
 

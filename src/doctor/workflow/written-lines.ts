@@ -130,8 +130,6 @@ function adviceFor(input: string, text: string, value: string | undefined): stri
     if (kind === "vars") return `Correct the variable \`${variable}\`: write each entry on its own line.`;
     return `Change the entry in \`${input}:\`, or what its expression refers to.`;
   }
-  // Which organization is meant is only guessed.
-  if (input === "allowed-organizations") return "Change the line in the step's `with:`.";
   if (context === "vars") return `Change the variable \`${name}\` to \`${value}\`.`;
   if (context === "secrets") return `Store \`${value}\` as the secret \`${name}\`.`;
   if (context === "env") return `Set \`${name}\` to \`${value}\` where the workflow sets its \`env:\`.`;

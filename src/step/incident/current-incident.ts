@@ -29,12 +29,12 @@ export async function currentIncident(
   const parsed = await parseManifest(file, newest, wall);
   const current = "manifest" in parsed ? parsed.manifest.incident : undefined;
   const members = current !== undefined && isSameRoom(current, older, titleOf) ? current.members : [];
-  const another = `the default branch has another ${file} now`;
+  const branch = `default branch has another ${file} now`;
   const left = members.length === 0 && older.members.length > 0 ? ", and it names nobody" : "";
-  const says = `${another.replace("the", "The")}: the incident invites only people whom that one names for this room${left}.`;
+  const says = `The ${branch}: the incident invites only people whom that one names for this room${left}.`;
   return {
     entry: { ...older, members, ...(current?.team === team && inTeam) },
-    mayBeOld: `Nothing is changed or removed, because ${another}.`,
+    mayBeOld: `Nothing is changed or removed, because the ${branch}.`,
     ...(left === "" ? { note: says } : { warning: says }),
   };
 }

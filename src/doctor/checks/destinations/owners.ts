@@ -13,7 +13,7 @@ export async function remedyForNames(visit: Visit): Promise<Pick<Row, "advice"> 
   const owned = (await bearersOf(visit)).filter(({ ownerId }) => ownerId !== undefined);
   if (owned.length === 0) return undefined;
   return {
-    advice: `Write the ID of the organization instead. It is the owner of a room that is certainly yours, because anybody can give a room such a title: ${shownPlaces(owned)}.`,
+    advice: `Write the ID of your organization instead. It owns your rooms, but anybody can create a room with such a title, so take it from one that is certainly yours: ${shownPlaces(owned)}.`,
   };
 }
 

@@ -26,7 +26,7 @@ export async function triggersOf(
   const others = given.filter((one) => !FILE.test(one) && !one.includes("*"));
   if (others.length === 0) return names;
   const known: string[] = [];
-  await otherFile((read, name) => known.push(scalarOf(read["name"]) || name) === 0, reader, host);
+  for await (const [name, read] of otherFiles(reader, host)) known.push(scalarOf(read["name"]) || name);
   for (const other of others) {
     const near = known.includes(other) ? undefined : typoOf(other, known);
     if (near !== undefined && !given.includes(near)) names[other] = near;
@@ -50,14 +50,22 @@ export async function sharingWith(
 export async function otherFile(
   isOne: (workflow: Table, name: string) => boolean,
   reader: WorkflowReader,
-  { files }: Reading,
+  host: Reading,
 ): Promise<string | undefined> {
+  for await (const [name, read] of otherFiles(reader, host)) if (isOne(read, name)) return name;
+  return undefined;
+}
+
+/** The files of workflows in the checkout, each with what it contains. */
+async function* otherFiles(
+  reader: WorkflowReader,
+  { files }: Reading,
+): AsyncGenerator<readonly [name: string, workflow: Table]> {
   const names = await files.namesIn("doctor", ".github/workflows");
   for (const name of names.filter((one) => FILE.test(one)).slice(0, MAX_READ)) {
     const read = await reader.read(`.github/workflows/${name}`);
-    if (read !== undefined && isOne(read, name)) return name;
+    if (read !== undefined) yield [name, read];
   }
-  return undefined;
 }
 
 /** A file, and no name that anybody gives to a workflow. */

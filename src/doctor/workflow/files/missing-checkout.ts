@@ -17,7 +17,9 @@ export function withCheckout(found: readonly Row[], place: OwnPlace | undefined)
   if (place?.step === undefined) return found;
   const rows = found.map((row) => (row.found.includes("not exist yet") ? lateRow(row, place) : row));
   if (!place.before.some(mayCheckOut))
-    return rows.map((row) => (row.advice === LATER ? { ...row, advice: checkOutIn(place) } : row));
+    return rows.map((row) =>
+      row.advice === LATER ? { ...row, advice: `${NO_CHECKOUT}: put ${checkoutAt("above", place)}` } : row,
+    );
   const folder = folderOf(place.before);
   if (folder === undefined) return rows;
   const written = givenTo(place.step);
@@ -34,8 +36,7 @@ function lateRow(row: Row, place: OwnPlace): Row {
   const [one, ...others] = stepsAfter(place).filter(mayCheckOut);
   if (one === undefined && !isNamedIn(place, row.what) && !stepsAfter(place).some(mayFetch)) {
     const found = `No step of this job fetches the repository, so the file of \`${row.what}\` will not be there.`;
-    const [, remedy = ""] = checkOutIn(place).split(": put ");
-    return warning(row.what, found, `Put ${remedy.replace(" above it", " below it")}`);
+    return warning(row.what, found, `Put ${checkoutAt("below", place)}`);
   }
   if (!isOnlyCheckout(one) || others.length > 0 || place.lacking?.includes(row.what) !== true) return row;
   const path = scalarOf(givenTo(place.step)[row.what]);
@@ -84,17 +85,19 @@ function folderOf(before: readonly Table[]): string | undefined {
   return others.length === 0 && /^[\w-][\w./-]*$/.test(only) ? only.replace(/\/$/, "") : undefined;
 }
 
+const NO_CHECKOUT = "No step before this one fetches the repository";
+
 /**
  * How to get the files. Without the permission, the checkout of a private repository fails, and GitHub skips the steps after it.
  * Source: https://github.com/actions/checkout#recommended-permissions
  */
-function checkOutIn(place: OwnPlace): string {
-  const above = "No step before this one fetches the repository: put `- uses: actions/checkout@v6` above it";
+function checkoutAt(where: "above" | "below", place: OwnPlace): string {
+  const line = `\`- uses: actions/checkout@v6\` ${where} it`;
   const calling = place.calling && mayRead(place.calling.step, place.calling.workflow);
   const isAllowed = mayRead(place.job, place.workflow) ?? calling ?? true;
-  if (isAllowed && calling !== false) return `${above}, or correct the path.`;
+  if (isAllowed && calling !== false) return `${line}, or correct the path.`;
   const jobs = calling === false ? "this job and of the job that calls it" : "the job";
-  return `${above}, and \`contents: read\` into the \`permissions:\` of ${jobs}, which a private repository needs. Or correct the path.`;
+  return `${line}, and \`contents: read\` into the \`permissions:\` of ${jobs}, which a private repository needs. Or correct the path.`;
 }
 
 /** Whether a job's token may read the repository; `undefined` if neither the job nor its workflow says so. */

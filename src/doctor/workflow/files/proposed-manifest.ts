@@ -18,7 +18,7 @@ export function proposedRows(place: Calling, env: Environment): readonly Row[] {
   const other = "path" in source && when === "auto" ? repositoryOf(normal(source.path), place) : "";
   const isOwn = other.toLowerCase() === env["GITHUB_REPOSITORY"]?.toLowerCase();
   if (other === "" || isOwn || mayBeForPullRequests(place, env)) return [];
-  const found = `\`apply: auto\` compares the manifest with a file of this repository, but it is one of ${ticked(other)}: it is only shown, or it only adds.`;
+  const found = `\`apply: auto\` compares the manifest with a file of this repository, but it comes from ${ticked(other)}: its changes are only shown, or it only adds.`;
   return [warning("apply", found, TRUSTED, "apply: always")];
 }
 
@@ -52,7 +52,7 @@ function repositoryOf(path: string, { before }: Calling): string {
 
 const PROPOSED = warning(
   "apply",
-  "The workflow runs for `pull_request`, and `apply: always` makes the changes there, too: what a branch proposes changes rooms and members before anybody merged it.",
+  "The workflow runs for `pull_request`, and `apply: always` makes the changes there, too: the manifest of a branch changes rooms and members before anybody has merged it.",
   "Write this line instead. It shows the plan until the change is merged:",
   "apply: auto",
 );

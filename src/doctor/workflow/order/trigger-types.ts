@@ -1,6 +1,6 @@
 import type { Inputs } from "../../../inputs/inputs.ts";
 import type { Moment } from "../../../model/moments.ts";
-import { listText } from "../../../text/list.ts";
+import { anyOfText } from "../../../text/list.ts";
 import { isPastableLine } from "../../../text/names/pastable.ts";
 import { type Row, warning } from "../../row.ts";
 import { eventsOf } from "../losses/context-names.ts";
@@ -41,7 +41,7 @@ export function triggerNameRows(place: OwnPlace | undefined): readonly Row[] {
   const meant = names.map((name) => place?.triggers?.[name] ?? name);
   const wrong = names.filter((name, at) => meant[at] !== name);
   if (wrong.length === 0) return [];
-  const found = `\`workflows:\` in \`on:\` must have the names of workflows, and ${listText(wrong.map(ticked))} is ${wrong.some((name) => /\.ya?ml$/.test(name)) ? "a file" : "none"}.`;
+  const found = `\`workflows:\` in \`on:\` must have the names of workflows, and none is called ${anyOfText(wrong.map(ticked))}.`;
   const lines = `workflows: [${meant.map((name) => (/^\w[\w -]*$/.test(name) ? name : JSON.stringify(name))).join(", ")}]`;
   return [warning("on", found, "Write this line there instead:", isPastableLine(lines) ? lines : undefined)];
 }

@@ -1,10 +1,7 @@
 import { BARE } from "../../../text/markup/bare-expression.ts";
 import { uncommented } from "../../../text/markup/comment.ts";
 import { quoted } from "../../../text/secrets/quoted.ts";
-import { elsewhereHint } from "./from-elsewhere.ts";
 import { usualFilesIn } from "./usual-files.ts";
-
-export { elsewhereHint };
 
 /** A glob as it was meant, and a clause about how it is written. */
 interface PlainForm {

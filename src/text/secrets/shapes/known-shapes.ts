@@ -125,9 +125,8 @@ const ANY_CASE: readonly Row[] = [
     AFTER_NAME,
   ],
   // Words after it are prose: "bearer authentication/OAuth2". So are a version, the parameters of a challenge, such as
-  // `realm`, and variables. The next line is another header, unless a
-  // token is alone on it. Some tokens have other characters, such as
-  // Salesforce's.
+  // `realm`, and variables. The next line is another header, unless a token is alone on it. Some tokens have other
+  // characters, such as Salesforce's.
   [
     "bearer",
     raw`\<(Bearer(?:\r?\n[\t ]+(?=[\w.~+/=-]{16,}\r?(?:\n|$))|(?:${ESCAPE}(?:2[027]|3[249]);?|\\{1,8}["']|&quot;|[^\S\r\n]|[:="'<[+\x60]){1,20}))(?!${WORDS}[,:;!?)]{0,9}(?!${IN_BEARER})|[a-z_]{2,24}=[^=\s]|v?\d{1,4}\.\d{1,4}\.\d|\$[a-z_]|%[a-z_]{3,60}%|https?:)(?:(?!${QUOTE})(?:${IN_BEARER}|\\(?![nrt"]))){8,}`,
@@ -141,8 +140,8 @@ const ANY_CASE: readonly Row[] = [
   ],
   // A user may be an email address. A password may have a slash, if it is not a port. A token may replace both. Users
   // of registries need no address. Each repetition without a limit ends before the next address, so that no text is
-  // read twice. An address in IPv6, the user of Git's servers, a drive of Windows, and
-  // the digest of an image are no passwords.
+  // read twice. An address in IPv6, the user of Git's servers, a drive of Windows, and the digest of an image are no
+  // passwords.
   [
     "@ %40 %2540 x40 u0040 #64",
     raw`(?:([a-z0-9]${COLON}${SLASH}{2})(?:(?=[\w.~+=-]*\d)[\w.~+=-]{20,}(?:(?<!\.[a-z]{2,9})${COLON})?|(?!\[|(?:git\w{0,9}|hg)@|arn:|(?<=(?:file|pack)\W{3,8})[a-z]:|(?:localhost|[\d.]{7,15})${COLON}\d{2,5}\b)(?:(?!${SLASH}|${COLON}|${QUOTE}|${APART})(?:&#\w{1,5};|[^\s?#"'<>\x60(),;&|]))*${COLON}(?!${PORT})(?:(?:(?!${SLASH})[^\s"<>\x60])+(?=@)|(?:(?!${COLON}${SLASH})[^\s/"<>\x60])+(?=${AT})|[^\s@"<>\x60]{1,200}(?=@)|${IN_TOKEN}+))|(?<=(?<![\w./:-])(?:_json_key\w*|AWS|oauth2\w*|x-access-token|x-token-auth)${COLON})${IN_TOKEN}{20,})(${AT})(?!sha\d)`,
