@@ -30,10 +30,11 @@ export function logLine(text: string, secrets: readonly string[]): string {
 
 /**
  * Where well-known problem matchers look for an error: at the end of a word, `cart.ts:12:3:`, `(12,3)`, `[12, 3]:`, or `(12):`;
- * `line 12,` or `line 12.`; a Go file; `error TS1:`. With digits of any script, as in .NET.
+ * `line 12,` or `line 12.`; a Go file; `error TS1:`. For the runner, digits are 0 to 9, because it reads matchers with .NET's option
+ * `ECMAScript`. Source: https://github.com/actions/runner/blob/main/src/Runner.Worker/IssueMatcher.cs
  */
 const PLACES =
-  /:\p{Nd}+(?:[:,.-]\p{Nd}+){0,3}[)\]]{0,3}:?(?:in)?(?=\s|$)|[(,]\s*\p{Nd}+\)\s*:(?=\s|$)|,\s*\p{Nd}+[)\]]:?(?=\s|$)|line[:=]?(?=\s+\p{Nd}+(?:[,.:]|\s*$))|\.go:(?=\s)|(?:error|warning|info)(?=\s+\p{L}+\p{Nd}+\s*:)/giu;
+  /:\d+(?:[:,.-]\d+){0,3}[)\]]{0,3}:?(?:in)?(?=\s|$)|[(,]\s*\d+\)\s*:(?=\s|$)|,\s*\d+[)\]]:?(?=\s|$)|line[:=]?(?=\s+\d+(?:[,.:]|\s*$))|\.go:(?=\s)|(?:error|warning|info)(?=\s+[a-z]+\d+\s*:)/gi;
 
 /**
  * Does the same for a line other than a command. The problem matchers of earlier steps read it, and would make an annotation of

@@ -8,7 +8,7 @@ import { plainText } from "./markup/plain.ts";
 const ADDRESS =
   /^https?:\/\/(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]*|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\<>"]*)?$/iu;
 
-/** The same for an ASCII-only address, like most are. */
+/** The same for an ASCII-only address, as most are. It compiles faster. */
 const PLAIN_ADDRESS =
   /^https?:\/\/(?:[a-z0-9][a-z0-9._-]*|\[[0-9a-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\<>"]*)?$/i;
 
@@ -23,6 +23,7 @@ export function hasDotParts(path: string): boolean {
 /** The address if it may be a link, or else `undefined`. This is the only place that decides that. */
 export function webAddress(text: string | undefined): string | undefined {
   const address = text?.trim() ?? "";
+  if (!/^https?:/i.test(address)) return undefined;
   const isPlain = plainText(address) === address;
   const isPlainAscii = /^[ -~]*$/.test(address);
   const isAddress = (isPlainAscii ? PLAIN_ADDRESS : ADDRESS).test(address) && URL.canParse(address);
