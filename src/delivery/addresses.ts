@@ -34,8 +34,8 @@ export interface DeliveryOptions {
   /** If set, destinations are resolved but nothing is sent. */
   readonly isDryRun: boolean;
   /**
-   * How long files wait for the look-ups of other destinations, in milliseconds. A file could take the turn or the rate limit of
-   * a message. @default 60000
+   * How long files wait for the messages to other destinations, in milliseconds. A file could take the turn of a message, or meet
+   * a rate limit that ends the attempts for one. @default 60000
    */
   readonly filesWaitMs?: number;
 }

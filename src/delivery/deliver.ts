@@ -45,8 +45,9 @@ export async function deliver(
     webhookUrls.length === 0
       ? NO_WEBHOOKS
       : queueForWebhooks(webhookUrls, { forms, addresses, options }, send);
-  // Messages come first: no file gets a turn before any of them, unless a look-up does not end.
-  const turn = endOf(Promise.all([...queues, hooking]), options.filesWaitMs ?? FILES_WAIT_MS);
+  // Messages come first: a file could take the turn of one, or meet a rate limit that ends the attempts for one.
+  const messages = queues.map(async (queue) => Promise.all(await queue));
+  const turn = endOf(Promise.all([...messages, hooking]), options.filesWaitMs ?? FILES_WAIT_MS);
   const withFiles = async (queued: Delivery | Promise<Delivery>): Promise<Delivery> => {
     const delivery = await queued;
     await turn;
