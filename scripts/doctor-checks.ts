@@ -1,6 +1,9 @@
-/** What a check of the doctor looks at, as items of a list, and what it cannot know. */
+/** A part of what a check looks at: an item of a list, or one with items of its own. */
+type Look = string | readonly [what: string, ...each: readonly string[]];
+
+/** What a check of the doctor looks at, and what it cannot know. */
 interface Checked {
-  readonly looks: readonly string[];
+  readonly looks: readonly Look[];
   readonly not?: string;
 }
 
@@ -9,46 +12,79 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   Inputs: {
     looks: [
       "Every input, not only the first wrong one",
-      "Unknown names, keys of a workflow or variables that are in `with:`, and inputs that are in `env:`",
-      "Blank lines and comments in lists, inputs that have no effect, and words of other tools, also a branch in `notify-on`",
-      "Texts that Webex shows as they are, such as `{workflow}`, `<!here>`, `:fire:`, `$(date)`, or a table, and people whom a text mentions as other chats do",
-      "Texts without quotes that YAML ends at a `#`, such as `title: Build #42`, or reads as another number, such as `version: 1.10`, also in `data`",
-      "Titles that strangers give, as expressions in `title` or `message`, which are templates",
-      "Variables that no shell replaces, and those of the runner, which are not in `env`",
-      "With `about: trigger`, values of this run in texts about another one, and the pull request of a fork's run, which GitHub does not name",
-      `Expressions without \`\${{ }}\`, also as a part of a text, operators outside of it, and \`&&\` without \`||\` that gives \`false\`, checkboxes that are texts there, and whole contexts, which are objects, also in other steps of this action`,
-      "Expressions that are empty, also within a text, and why: through each called workflow and composite action, what it declares, what is passed to it, that it does not get its caller's `env`, that a step does not get the token in the `env` of another one, and that a job does not get the matrix of one that it needs",
-      "Variables that another job writes to `$GITHUB_ENV`, and outputs of a `run` step that never writes to `$GITHUB_OUTPUT`, or writes several lines as one, or with `%0A`",
-      "Outputs that later steps or jobs read by another `id` or name, that the job or the called workflow does not declare, that earlier steps read, that a `call` does not have, that a job reads without needing this one, that a script contains although outsiders can write in them, or that are taken for a switch although they are texts",
-      "Steps without an `id` that `steps` should name",
-      "Expressions with a text or an object of the event that can be too long for the step to start",
-      "Texts of the event that are arguments of a `call`, or values of `data`, without `toJSON()`, and values of steps that other steps of this action, or a `call`, read in another job, and those of this action that any step reads there",
-      "Other steps of this action in the workflow that have no `token`, or another one",
-      "Secrets that are written in the workflow or in a variable, and `NODE_TLS_REJECT_UNAUTHORIZED: 0`",
+      [
+        "What is in the wrong place:",
+        "Unknown names, keys of a workflow or variables in `with:`, and inputs in `env:`",
+        "Blank lines and comments in lists, inputs without an effect, and a branch in `notify-on`",
+        "Secrets that are written in the workflow or in a variable, and `NODE_TLS_REJECT_UNAUTHORIZED: 0`",
+      ],
+      [
+        "Texts:",
+        "Words of other tools, and text that Webex shows as it is, such as `{workflow}`, `<!here>`, `:fire:`, `$(date)`, or a table",
+        "Texts without quotes that YAML ends at a `#`, such as `title: Build #42`, or reads as another number, such as `version: 1.10`",
+        "Titles by strangers that an expression puts into `title` or `message`, which are templates",
+        "With `about: trigger`, values of this run in a text about another one",
+      ],
+      [
+        "Expressions:",
+        `Without \`\${{ }}\`, with an operator outside of it, or with \`&&\` but no \`||\`, which can give the text \`false\``,
+        "Empty ones, and why: what a called workflow or composite action declares and gets, which `env` and matrix a step or a job does not have, and which variables no shell replaces",
+        "Objects and checkboxes where a text is expected, and text that is too long for the step to start",
+        "Texts of the event in `data` or in arguments of a `call` without `toJSON()`",
+      ],
+      [
+        "Outputs and steps:",
+        "Outputs that are read by the wrong `id` or name, too early, or in a job that does not need this one; that nobody declares or writes; or that are written as one line although they have several",
+        "Outputs that a script contains although outsiders can write in them, or that are taken for a switch although they are texts",
+        "Variables that another job writes to `$GITHUB_ENV`, and steps without the `id` that `steps` should name",
+        "Other steps of this action in the workflow that have no `token`, or another one",
+      ],
       "Files that the step reads from a checkout of a pull request, or from artifacts of its run, although the run has secrets",
     ],
   },
   Event: {
     looks: [
-      "What this run would be reported as, whether `notify-on` includes it, whether it is a dry run, and whether you meant to report another run",
-      "Whether GitHub would skip the step or its job when `notify-on` waits for it, or after a failure that no other step posts, also other steps of this action, also because of the step that uses its composite action, or because an artifact that it downloads is uploaded only after a success or never, whether a condition of the step or its job asks for the failure of a job that GitHub skips if one before it fails, or rules out outcomes of `notify-on`, or the failure of one job, by what it asks about `needs`, or a job that reaches its `timeout-minutes`, or a run in which a needed job is skipped, and whether GitHub would then skip a later step or job that asks if the message was sent",
-      "Whether the `if:` of a step of this action, or of its job, is always or never true: a part is outside of the braces, a value is never what it is compared with, a name is misspelled, a part of the event is empty on the events of `on:` or has its name in another part, nothing sets a variable of `env`, nothing starts the workflow for the type, branch, tag, or time that is asked for, it asks whether the workflow was called, an input has no value on the other events of `on:`, an ID is that of no step or needed job, a list, an object, or a boolean is compared with a text, a branch is compared with the ref of a pull request, the results of several jobs are one text that is compared with one result, or a question about a failure lacks `always()`, is about a run in which nothing came before, or is not about the message that it should be about",
-      "Whether steps follow whose end the message cannot tell, whether a failure counts as a success (`continue-on-error`), also that of tests which follow a step with `lifecycle`, or in a job that the step reports, and whether each combination of a matrix posts a message, also next to one about all",
-      "Whether a step passes although its tests or its build fail: because of a pipe, such as `make test | tee test.log` without `shell: bash`, of `|| true` or `|| echo`, of `set +e`, of a shell without `-e` such as `bash {0}`, of `&`, `&&`, `!`, `if`, or `echo`, of an option such as `-Dmaven.test.failure.ignore`, or of PowerShell on Windows, which goes on after a program that fails, also in the jobs that a called workflow reports, and on the systems that a matrix or a choice names, unless a later step looks into what is left. What writes a file of `log-files`, `test-results`, or `lint-results` through such a pipe counts, too",
-      "Whether a fixed `event` or `status` contradicts the job, whether `event: waiting` comes too late or too early or names the environment of no job, or `event: start` after the work, and whether `environment` is that of the job, also if whoever starts the run chooses that one, so that GitHub records the deployment",
-      "With `lifecycle`, what cannot be combined with it, a condition about the end, another step that reports the same end, also without `lifecycle`, and whether later steps or jobs read `ok`, which is about the start, or ask for an end as `event`",
-      "Whether a message that other jobs continue is finished before they do, whether the step that reports the end finishes the message about the start, also if GitHub skips it after some ends, whether a workflow on `workflow_run` or `release` names the `types`, and those that are meant, and other workflows by their right names instead of their files, whether a push is reported twice because of its pull request, and whether another workflow publishes releases with `GITHUB_TOKEN`, for which GitHub does not start this one",
+      "What this run would be reported as, whether `notify-on` includes that, and whether you meant another run",
+      [
+        "Whether GitHub would skip the step, its job, or another step of this action when `notify-on` waits for it:",
+        "After a failure that nothing else posts, also because of the step that uses its composite action, or of an artifact that is uploaded only after a success",
+        "Because its condition rules out an outcome: by what it asks about `needs`, or if a job reaches its `timeout-minutes` or is skipped",
+        "And whether a later step or job that asks if the message was sent would be skipped then",
+      ],
+      [
+        "Whether its `if:`, or that of its job, is always or never true:",
+        "A part is outside of the braces, a name is misspelled, or a value is never what it is compared with",
+        "A part of the event is empty on the events of `on:`, or `on:` starts the workflow for no such type, branch, tag, or time",
+        "Nothing sets the variable, the input, or the ID that is asked for",
+        "A list, an object, or a boolean is compared with a text, or the results of several jobs with one result",
+        "A question about a failure lacks `always()`, or is about the wrong run or message",
+      ],
+      [
+        "Whether a failure is hidden:",
+        "By `continue-on-error`, or by steps that follow and whose end the message cannot tell",
+        "By a script: a pipe without `shell: bash`, `|| true`, `|| echo`, `set +e`, `&`, `!`, an option such as `-Dmaven.test.failure.ignore`, or PowerShell, which goes on after a program that fails",
+      ],
+      [
+        "Whether the step reports the right moment:",
+        "A fixed `event` or `status` that contradicts the job, and `event: start` or `event: waiting` too early or too late",
+        "An `environment` that is not that of the job",
+        "With `lifecycle`: what cannot be combined with it, a condition about the end, and steps that read `ok`, which is about the start",
+      ],
+      [
+        "Whether something is posted once:",
+        "Another step that reports the same end, a push that its pull request reports again, and each combination of a matrix",
+        "A message that is finished too early, or never",
+        "`workflow_run` and `release` without `types`, workflows that are named by their file, and releases that `GITHUB_TOKEN` publishes, for which GitHub starts nothing",
+      ],
     ],
     not: "How another run will end.",
   },
   "Jobs and steps": {
     looks: [
-      "Whether jobs are in no `needs` although the step reports the whole workflow, also after one that posts only the start; without `actions: read`, also those before a job that is skipped after them",
-      "Whether jobs ended before this one that `needs` does not name, and all jobs that it should name if it names none",
-      "Whether `status` or `event` has the results of some of the needed jobs only, or of all of them as one",
-      "Whether the step reports only its own job, although others do the work, also in a called workflow whose caller waits for no job, or that does not use the results that it gets, or if only its text, its variables, or another step of its job reads how the others ended; without `actions: read`, as far as the workflow file shows it",
-      "With `lifecycle`, whether steps ran before this one, or, without `actions: read`, are above it",
-      "Whether other workflows, other branches and pull requests, or the reports of other runs have the same concurrency group, also in a called workflow, so that their runs cancel this one, also if an expression about the event or the branch decides that",
+      "Whether `needs` leaves out jobs that the step should report, or `status` or `event` the results of some of them",
+      "Whether the step reports only its own job although others do the work, also in a called workflow",
+      "With `lifecycle`, whether steps come before this one",
+      "Whether other workflows, branches, pull requests, or runs have the same concurrency group, so that their runs cancel this one",
     ],
     not: "What jobs that start later will do.",
   },
@@ -61,7 +97,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   },
   Destinations: {
     looks: [
-      "Each entry of `to`: whether there is one next to a manifest, whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether the person exists and is in `to` twice",
+      "Each entry of `to`: whether it is found, whether the token's owner is in the room and may post there (announcement-only, read-only), and whether a person is there twice",
       "Entries of other steps of this action in the workflow, if they have the same `token` and no expressions",
       "The messages of `thread`, and whether they are in these destinations, or which step posts there",
     ],
@@ -70,7 +106,7 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   Mentions: {
     looks: [
       "The people whom messages of this run would mention: whether Webex knows them, whether they are in the rooms, whether `user-map` lists them, and whether a guard excludes them",
-      "In a run that waits, its reviewers, and whether they are only a team, which is not mentioned; and whether the commit is a fork's, whose author is not mentioned",
+      "In a run that waits, its reviewers. A team is not mentioned, and neither is the author of a fork's commit.",
     ],
   },
   Webhooks: {
@@ -96,11 +132,15 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
   },
   Files: {
     looks: [
-      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it is several in one line, or a command, or outside of the workspace, or matches nothing, a folder, or a file that is too large, empty, or not a report",
-      "Whether a glob begins with the name of an artifact instead of its folder",
-      "Whether another job uploads the files, or the run that started this one, and how to download them; or that no job uploads them, also if this one downloads artifacts",
-      "Whether a download without `path:` puts the files elsewhere, whether `gh run list` and `gh run download` look for a workflow, an artifact, or a branch that has no earlier results, whether a checkout removes what an earlier step downloaded, whether GitHub skips the step that writes the files after a failure, whether `gh` runs without a token, whether `files` is the address of an artifact, and whether a composite action of the repository is missing if a step before the checkout fails",
-      "Whether `test-results` and `test-baseline` match the same files, whether a step fetches earlier results, and whether `run` steps work in a folder where the globs do not begin",
+      "Every glob of `files`, `test-results`, `test-baseline`, `lint-results`, and `log-files`: whether it is several in one line, or a command, and whether it matches nothing, a folder, or a file that is too large, empty, or not a report",
+      [
+        "Where the files come from:",
+        "Another job or run, and how to download them",
+        "A download without `path:`, a checkout that removes what was downloaded, or a step that GitHub skips after a failure",
+        "`gh run list` and `gh run download` without a token, or for a workflow, an artifact, or a branch that has no earlier results",
+        "`run` steps in a folder where the globs do not begin, and a local action that is missing if a step before the checkout fails",
+      ],
+      "Whether `test-results` and `test-baseline` match the same files, and whether a step fetches earlier results",
     ],
     not: "Files that later steps write.",
   },
@@ -117,3 +157,14 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
     ],
   },
 };
+
+/** The same as a Markdown list. */
+export function listOf(looks: readonly Look[]): string {
+  return looks
+    .flatMap((look) => {
+      if (typeof look === "string") return `- ${look}`;
+      const [what, ...each] = look;
+      return [`- ${what}`, ...each.map((one) => `  - ${one}`)];
+    })
+    .join("\n");
+}

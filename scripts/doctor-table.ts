@@ -1,7 +1,7 @@
 import { isOfOtherRequests } from "../__tests__/faults/fault-row.ts";
 import { FAULTS } from "../__tests__/faults/faults.ts";
 import { CHECKS } from "../src/doctor/checks.ts";
-import { CHECKED } from "./doctor-checks.ts";
+import { CHECKED, listOf } from "./doctor-checks.ts";
 
 /** Formats the doctor's checks as Markdown lists, and counts the faults that it finds beforehand. */
 export function doctorTable(): string {
@@ -9,8 +9,7 @@ export function doctorTable(): string {
     const checked = CHECKED[name];
     if (checked === undefined) throw new Error(`scripts/doctor-checks.ts says nothing about ${name}`);
     const { looks, not } = checked;
-    const items = looks.map((item) => `- ${item}`);
-    return [`### ${name}`, items.join("\n"), ...(not === undefined ? [] : [`*Not checked:* ${not}`])].join(
+    return [`### ${name}`, listOf(looks), ...(not === undefined ? [] : [`*Not checked:* ${not}`])].join(
       "\n\n",
     );
   });
