@@ -1,6 +1,7 @@
 import { withoutPrivateKeys } from "./private-keys.ts";
 import { type Range, REMOVED } from "./ranges.ts";
-import { type Replacement, SHAPES } from "./shapes/known-shapes.ts";
+import { SHAPES } from "./shapes/known-shapes.ts";
+import type { Replacement } from "./shapes/shape.ts";
 import { webexTokensIn, withoutWebexTokens } from "./webex-tokens.ts";
 
 /**

@@ -43,7 +43,3 @@ export const TOKEN_STARTS = raw`${CERTAIN.join("|")}|(?:${ALSO_NAMES})(?=[^\W_]{
 
 /** Starts of tokens that continue in base64, with 40 characters or more. */
 export const BASE64_STARTS = raw`sntrys_|(?:ops|glc)_eyJ|fm(?:1[ar]|2)_|xoxd-|BBDC-|\w\wo(?:Jb3JpZ2lu|GZXIvYXdz)|ABSKQmVk|bedrock-api-key-Ym`;
-
-/** A character of a token, and of base64, with the escapes that Markdown, JSON, or an address may put before it. */
-export const PART = raw`(?:[\w~-]|\\[_~-])`;
-export const BASE64 = raw`(?:[\w+/=-]|\\[_+/=-]|(?:\\u00|%(?:25)*)[23][BDFbdf])`;

@@ -1,12 +1,6 @@
 import { raw } from "./raw.ts";
+import { EQUALS, ESCAPE, SLASH } from "./spellings.ts";
 
-/** The start of a character that is escaped for JSON, a script, HTML, or another address. */
-export const ESCAPE = raw`(?:\\{1,8}[ux](?:00)?|&#x?0*|%(?:25)*)`;
-
-/** Characters of an address, with the escapes that Markdown, JSON, or another address may put before them. */
-export const SLASH = raw`(?:\\{0,8}/|${ESCAPE}(?:2f|47);?)`;
-/** Also in a query, or in JSON that escapes it. */
-export const EQUALS = raw`(?:\\?=|${ESCAPE}(?:3D|61);?)`;
 const [DOT, ID] = [raw`\\?\.`, raw`(?:[\w-]|\\[_-])`] as const;
 const IN_PATH = `(?:[\\w@-]|\\\\[_-]|${SLASH}|%(?:25)*40)`;
 const SLACK = raw`hooks${DOT}slack(?:\\?-gov)?${DOT}com(?::\d{1,5})?`;
