@@ -39,12 +39,22 @@ test("the check finds what it looks for", () => {
   expect(namesIn(text).flatMap(retiredIn)).toEqual(["tell", "say", "carry"]);
 });
 
+test.each(Object.keys(RETIRED))("the check finds each form of a retired word: %s", (word) => {
+  for (const form of [word, `${word}s`, `${stemOf(word)}ed`, `${stemOf(word)}ing`])
+    expect([form, ...retiredIn(`is${form.charAt(0).toUpperCase()}${form.slice(1)}`)]).toEqual([form, word]);
+});
+
 function namesIn(text: string): readonly string[] {
   return Array.from(text.matchAll(NAMES), ([, declared, method]) => declared ?? method ?? "");
 }
 
 function retiredIn(name: string): readonly string[] {
   if (OF_WEBEX.includes(name)) return [];
-  const words = name.split(/(?=[A-Z])/).map((word) => word.toLowerCase().replace(/(?:s|ed|ing)$/, ""));
-  return words.filter((word) => Object.hasOwn(RETIRED, word));
+  const words = name.split(/(?=[A-Z])/).map((word) => stemOf(word.toLowerCase()));
+  return words.flatMap((word) => Object.keys(RETIRED).find((one) => stemOf(one) === word) ?? []);
+}
+
+/** A word without the end of a plural, a participle, or an infinitive. */
+function stemOf(word: string): string {
+  return word.replace(/(?:s|e|ed|ing)+$/, "");
 }

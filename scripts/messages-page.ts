@@ -10,10 +10,11 @@ export const SHOWN: readonly Shown[] = [
   ["success", "A job passes", "At the end of the job."],
   ["reported-tests-pass", "Tests pass", "With `test-results`."],
   ["explained-fixed", "A fix", "The first success after failures."],
+  ["explained-failure", "A job fails", "With `actions: read` and `checks: read`: the step and the errors."],
   [
-    "explained-failure",
-    "A job fails",
-    "With `actions: read` and `checks: read`: the step, the errors, and the log.",
+    "explained-workflow",
+    "A workflow fails",
+    "In a job that reports on the jobs in its `needs`: also lines of their logs.",
   ],
   [
     "failure-matrix",

@@ -68,7 +68,9 @@ function parsePort(text: string): number {
 async function showOnLocalWebex(): Promise<void> {
   await using webex = await startEmulator();
   console.log(`A local Webex listens at ${webex.url}. The room "Release train" receives:`);
-  await show({ token: "emulator-bot-token", to: "Release train", apiUrl: webex.url });
+  const repliesTo: Replies = (messageId) =>
+    webex.snapshot().messages.filter(({ parentId }) => parentId === messageId);
+  await show({ token: "emulator-bot-token", to: "Release train", apiUrl: webex.url }, repliesTo);
 }
 
 async function showOnRealWebex(to: string): Promise<void> {
@@ -96,19 +98,30 @@ function clientFor({ token, apiUrl }: Target): WebexClient {
   return new WebexClient({ token, baseUrl: apiUrl, ...OUTSIDE });
 }
 
-/** Runs the scenarios through the bundle and shows each message as Webex returns it. */
-async function show(target: Target): Promise<void> {
+/** Returns the replies to a message. */
+type Replies = (messageId: string) => readonly { readonly id: string }[];
+
+/** Runs the scenarios through the bundle and shows each message as Webex returns it. The real one lists no replies for a bot. */
+async function show(target: Target, repliesTo: Replies = () => []): Promise<void> {
   const webex = clientFor(target);
   for (const scenario of TERMINAL_SCENARIOS)
-    for await (const stage of runScenario(scenario, target)) if (!(await showStage(stage, webex))) return;
+    for await (const stage of runScenario(scenario, target))
+      if (!(await showStage(stage, webex, repliesTo))) return;
   console.log("\nTo see it in a browser: npm start -- --serve");
 }
 
 /** Shows the message of a stage. Returns `false` if it reached nobody. */
-async function showStage({ heading, result: stage }: ScenarioStage, webex: WebexClient): Promise<boolean> {
+async function showStage(
+  { heading, result: stage }: ScenarioStage,
+  webex: WebexClient,
+  repliesTo: Replies,
+): Promise<boolean> {
   console.log(`\n${styleText("cyan", `── ${heading} `.padEnd(100, "─"))}`);
   const messageId = stage.outputs["message-id"];
-  if (messageId) console.log(await received(webex, messageId));
+  if (messageId) {
+    console.log(await received(webex, messageId));
+    for (const { id } of repliesTo(messageId)) console.log(`  ↳ ${(await received(webex, id)).trimStart()}`);
+  }
   if (stage.conclusion === "success" && stage.outputs["ok"] === "true") return true;
   reportTrouble(stage);
   return false;

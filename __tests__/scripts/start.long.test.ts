@@ -47,6 +47,7 @@ test("shows every scenario's message as the room received it, and ends", async (
   ]);
   expect(output).toContain("  Codertocat/Hello-World · master · 6113728 Initial commit · Codertocat\n");
   expect(output).toContain("  Codertocat/Hello-World · changes · ec26c3e Update README.md · Codertocat\n");
+  expect(output).toContain("  ↳ ❌ CI › build failed: unit · Codertocat/Hello-World · master\n");
   expect(output).toContain("  ▌ Passes again with 6113728 Initial commit\n");
   expect(output).toContain("  ▌ 1 commit is gone, by grace\n");
   expect(output).toContain("  ▌ NEW cart > counts every cup once · src/cart.test.ts:17\n");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { IncidentSetup } from "../../src/incident/setup.ts";
 import type { Thread } from "../../src/model/thread.ts";
-import { type Decision, decide, isWorthAsking, type Standing } from "../../src/step/decide.ts";
+import { type Decision, decide, isWorthAsking, type Situation } from "../../src/step/decide.ts";
 import { incidentFor } from "../../src/step/incident/incident.ts";
 import { mayHaveIncident } from "../../src/step/incident/may-have-incident.ts";
 import { createHappening, FORK } from "../support/create-happening.ts";
@@ -12,7 +12,7 @@ const FINISHED: Thread = { messages: { room: "MESSAGE-1" }, pending: [] };
 const NEWER_RUN = { number: "43", url: "https://github.com/your-org/shop/actions/runs/43" };
 const NO_TOKEN = "Nothing was sent: there is no token.";
 
-const standing = (more: Partial<Standing> = {}): Standing => ({
+const standing = (more: Partial<Situation> = {}): Situation => ({
   thread: undefined,
   noToken: undefined,
   hasIncident: false,
@@ -29,7 +29,7 @@ const NOBODY = { to: "" };
 const SILENT_UNNAMED = 'Nothing was sent: "notify-on" does not include this success.';
 const SILENT_SKIPPED = expect.stringMatching(/^Nothing to report: /);
 
-type Row = [what: string, given: Record<string, string>, standing: Partial<Standing>, decision: unknown];
+type Row = [what: string, given: Record<string, string>, standing: Partial<Situation>, decision: unknown];
 
 describe("decide", () => {
   test.each<Row>([
@@ -139,7 +139,7 @@ describe("decide", () => {
 });
 
 describe("GitHub is asked", () => {
-  test.each<[what: string, given: Record<string, string>, standing: Partial<Standing>, isAsked: boolean]>([
+  test.each<[what: string, given: Record<string, string>, standing: Partial<Situation>, isAsked: boolean]>([
     ["for what is posted", NAMED, {}, true],
     ["not without a destination", NOBODY, {}, false],
     ["for an incident without a destination", NOBODY, { hasIncident: true }, true],

@@ -16,7 +16,7 @@ const run = (number: string, conclusion: string): PastRun => ({
   createdAt: "2026-01-05T09:00:00Z",
 });
 
-/** A failure as GitHub reports it: a step, its annotations, and its log. */
+/** A failure as GitHub reports it to another job: a step, its annotations, and its log. */
 export const unitFailure: Failure = {
   name: "test (ubuntu-24.04, 22)",
   url: JOB,
@@ -41,6 +41,9 @@ export const unitFailure: Failure = {
     ],
   },
 };
+
+/** The same as GitHub reports it to the job itself: there is no log before the job has ended. */
+export const ownFailure: Failure = { ...unitFailure, log: NO_QUOTE };
 
 /** Another job that failed. */
 export const e2eFailure: Failure = {
@@ -138,7 +141,8 @@ export const EXPLAINED_BUILDS: readonly (readonly [name: string, build: Build])[
       },
     },
   ],
-  ["explained-failure", { ...sample("failure-matrix"), failures: [unitFailure] }],
+  ["explained-failure", { ...sample("failure-matrix"), failures: [ownFailure] }],
+  ["explained-workflow", { ...sample("failure-needs"), failures: [unitFailure, e2eFailure] }],
   [
     "explained-still-failing",
     { ...sample("failure-needs"), failures: [unitFailure, e2eFailure], history: stillFailing },
@@ -149,10 +153,9 @@ export const EXPLAINED_BUILDS: readonly (readonly [name: string, build: Build])[
       ...sample("failure-needs"),
       failures: [
         ...Array.from({ length: 7 }, (_, index) => ({
-          ...unitFailure,
+          ...ownFailure,
           name: `test (${index + 1})`,
           matrix: { name: "test", count: 8, passed: ["test (8)"] },
-          log: NO_QUOTE,
         })),
         e2eFailure,
       ],

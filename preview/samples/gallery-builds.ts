@@ -1,7 +1,7 @@
 import type { Build } from "../../src/build/build.ts";
 import type { Reports } from "../../src/build/reports.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
-import { changed, stillFailing, unitFailure } from "./explained-builds.ts";
+import { changed, ownFailure, stillFailing } from "./explained-builds.ts";
 import { readStep, type Step } from "./read-step.ts";
 import { ALL_REPORTS, LINT_REPORT, LOG_REPORT, PASSED_REPORT, REGRESSION_REPORT } from "./reported-builds.ts";
 import { DEPLOY, PULL_REQUEST, PUSH } from "./sample-payloads.ts";
@@ -65,7 +65,7 @@ export function galleryBuild(name: BuildKind, outcome: Outcome): Build {
   if (outcome === "waiting") return { ...build, waiting: WAITING };
   if (outcome === "success") return { ...build, reports: kind.reports?.tests ? PASSED_REPORT : NO_REPORTS };
   if (outcome !== "failure") return build;
-  const explained = { failures: [unitFailure], history: stillFailing, changes: changed };
+  const explained = { failures: [ownFailure], history: stillFailing, changes: changed };
   return { ...build, ...(kind.isExplained && explained), reports: kind.reports ?? NO_REPORTS };
 }
 

@@ -46,7 +46,7 @@ export const BUILDS: readonly Scenario[] = [
     about: "Four runs in a row failed. The message about the one that passes says so, and since when.",
     steps: [
       {
-        heading: "On main, four runs failed in a row; now every job passes",
+        heading: "On the default branch, four runs failed in a row; now every job passes",
         known: { repository: REPOSITORY, runs: brokenForHours(43) },
         options: {
           event: push,

@@ -20,7 +20,7 @@ export type Decision =
   | { readonly kind: "no token"; readonly reason: string };
 
 /** What a decision depends on in addition to what happened. */
-export interface Standing {
+export interface Situation {
   /** The messages that already exist in the destinations. */
   readonly thread: ThreadInput | undefined;
   /** A sentence that says why there is no token. */
@@ -32,34 +32,34 @@ export interface Standing {
 }
 
 /** Decides what to do about what happened. Always finishes pending messages, because an edit notifies nobody. */
-export function decide({ build, inputs }: Happening, standing: Standing): Decision {
-  const { thread, noToken } = standing;
+export function decide({ build, inputs }: Happening, situation: Situation): Decision {
+  const { thread, noToken } = situation;
   if (noToken === undefined && !hasDestination(inputs)) return { kind: "silent" };
   const { outcome } = build;
   const quiet = reasonForQuiet(build, hasPending(thread));
   const reason = reasonForSilence(build, inputs) ?? quiet;
-  const isUnended = outcome === "skipped" && !isEnd(build, standing);
+  const isUnended = outcome === "skipped" && !isEnd(build, situation);
   if (reason !== undefined && (isUnended || !hasPending(thread))) return { kind: "silent", reason };
   if (noToken !== undefined) return { kind: "no token", reason: noToken };
   return reason === undefined ? { kind: "post" } : { kind: "finish", orReplies: quiet !== undefined };
 }
 
 /** Whether a skipped job has ended. One that is only queued has not. */
-function isEnd({ needs }: Build, { isOver }: Standing): boolean {
+function isEnd({ needs }: Build, { isOver }: Situation): boolean {
   return isOver || needs.length > 0;
 }
 
 /** Whether data from GitHub could change the message or who gets it. */
-export function isWorthAsking({ build, inputs }: Happening, standing: Standing): boolean {
-  const { noToken, hasIncident } = standing;
+export function isWorthAsking({ build, inputs }: Happening, situation: Situation): boolean {
+  const { noToken, hasIncident } = situation;
   const isForSomebody = noToken === undefined && (hasDestination(inputs) || hasIncident);
   return (
-    inputs.githubToken !== undefined && isForSomebody && (mayMatter(build, inputs) || isAwaited(standing))
+    inputs.githubToken !== undefined && isForSomebody && (mayMatter(build, inputs) || isAwaited(situation))
   );
 }
 
 /** Whether a pending message or an incident waits for the end, whatever `notify-on` names. */
-export function isAwaited({ thread, hasIncident }: Standing): boolean {
+export function isAwaited({ thread, hasIncident }: Situation): boolean {
   return hasIncident || hasPending(thread);
 }
 

@@ -47,18 +47,18 @@ export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise
   const noToken = await reasonForNoToken(seen, stage);
   const thread = stage.pending ?? inputs.thread;
   const places = noToken === undefined ? await setUp(seen, stage, host) : NO_PLACES;
-  const standing = {
+  const situation = {
     thread,
     noToken,
     hasIncident: places.incident?.isOfRun ?? false,
     isOver: stage.isOver ?? false,
   };
-  const asked = isWorthAsking(seen, standing) ? await askGitHub(seen, isAwaited(standing), host) : seen;
+  const asked = isWorthAsking(seen, situation) ? await askGitHub(seen, isAwaited(situation), host) : seen;
   const { build, notes } = await explained(asked);
   const known = { ...asked, build };
   const { outcome } = build;
   host.journal.add({ notes: noToken === undefined ? notes : [] });
-  const decision = decide(known, standing);
+  const decision = decide(known, situation);
   const incident = await incidentFor(known, places, host);
   const passedOn = (one: Thread): string => threadText(one, known.context.runAttempt);
   const end = (came: Partial<StepReport>, own = stage.pending): StepEnd => ({

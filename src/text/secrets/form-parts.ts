@@ -24,7 +24,7 @@ export interface SoughtForms {
 const MAX_BETWEEN = 8;
 
 /** A form, and where the shortest part that counts is in it. */
-type Standing = readonly [form: string, at: number];
+type Occurrence = readonly [form: string, at: number];
 
 /**
  * Finds parts of forms, at least `length` characters long, in a text. Goes through all forms once, and only for places
@@ -42,7 +42,7 @@ export function formPartsIn(
       if (triples[tripleUntil(text, at)] === 0) return undefined;
     return text.slice(from, from + length);
   };
-  const found = new Map<string, Standing[]>();
+  const found = new Map<string, Occurrence[]>();
   const add = (from: number): void => {
     const key = keyAt(from);
     if (key !== undefined && !found.has(key)) found.set(key, []);
@@ -50,7 +50,7 @@ export function formPartsIn(
   for (const until of places.untils) add(until - length);
   for (const from of places.froms) add(from);
   if (found.size > 0) fill(found, forms, length);
-  const standingAt = (from: number): readonly Standing[] => {
+  const occurrencesAt = (from: number): readonly Occurrence[] => {
     const key = found.size === 0 ? undefined : keyAt(from);
     return key === undefined ? [] : (found.get(key) ?? []);
   };
@@ -58,7 +58,7 @@ export function formPartsIn(
   return {
     isEmpty: found.size === 0 && publicLengths.size === 0,
     startUntil: (until) =>
-      longest(standingAt(until - length), (form, at) => {
+      longest(occurrencesAt(until - length), (form, at) => {
         const part = form.slice(0, at + length);
         return text.endsWith(part, until) ? part.length : 0;
       }),
@@ -68,7 +68,7 @@ export function formPartsIn(
         const end = publicLengths.get(at);
         if (end !== undefined) return at + end - from;
       }
-      return longest(standingAt(from), (form, at) => {
+      return longest(occurrencesAt(from), (form, at) => {
         const part = form.slice(at);
         return text.startsWith(part, from) ? part.length : 0;
       });
@@ -84,15 +84,15 @@ function publicEndsIn(text: string, ends: readonly string[]): ReadonlyMap<number
   return found;
 }
 
-function fill(found: ReadonlyMap<string, Standing[]>, forms: readonly string[], length: number): void {
+function fill(found: ReadonlyMap<string, Occurrence[]>, forms: readonly string[], length: number): void {
   for (const form of forms) {
     for (let at = 0; at + length <= form.length; at++)
       found.get(form.slice(at, at + length))?.push([form, at]);
   }
 }
 
-function longest(standing: readonly Standing[], lengthOf: (form: string, at: number) => number): number {
-  return standing.reduce((most, [form, at]) => Math.max(most, lengthOf(form, at)), 0);
+function longest(occurrences: readonly Occurrence[], lengthOf: (form: string, at: number) => number): number {
+  return occurrences.reduce((most, [form, at]) => Math.max(most, lengthOf(form, at)), 0);
 }
 
 /** Every three characters in a row of the last forms, because one step cleans hundreds of texts of the same forms. */
