@@ -15,10 +15,12 @@ import { begin } from "./step/begin.ts";
 import type { Host } from "./step/host.ts";
 
 /**
- * Whether this is the post stage: `dist/post.js` loads this file with a URL of its own. No variable, input, or state decides
- * it, so one stage cannot be mistaken for the other, whatever happened to the main stage.
+ * What this file was started for: `dist/post.js` and `dist/call.js` load it with a URL of their own. No variable, input, or
+ * state decides it, so one cannot be mistaken for the other, whatever happened to the main stage or is in `with:`.
  */
-const IS_POST = new URL(import.meta.url).search === "?post";
+const { search: STARTED_AS } = new URL(import.meta.url);
+const IS_POST = STARTED_AS === "?post";
+const IS_CALL = STARTED_AS === "?call";
 
 /** Next to `dist/`: the templates are shipped unchanged. */
 const TEMPLATES = join(import.meta.dirname, "../templates");
@@ -42,7 +44,7 @@ function runStage(door: Door): Promise<void> {
  */
 async function run(env: NodeJS.ProcessEnv, door: Door): Promise<string | undefined> {
   const { commands, guard } = door;
-  if (isCall(env)) {
+  if (IS_CALL) {
     const { call } = await import("./call/call.ts");
     return call({
       env,
@@ -62,14 +64,6 @@ async function run(env: NodeJS.ProcessEnv, door: Door): Promise<string | undefin
   const state = stateIn(env);
   if (state === undefined) return undefined;
   return reported((host) => finish(host, state), { env, door, core: withoutOutputs(commands.core) });
-}
-
-/**
- * The runner sets every input that an action declares, and no others except those that `with:` adds by mistake. `method`
- * belongs to the call action, and `job-id`, which nobody sets, to this one.
- */
-function isCall(env: NodeJS.ProcessEnv): boolean {
-  return "INPUT_METHOD" in env && !("INPUT_JOB-ID" in env);
 }
 
 /** The doctor is most useful when other inputs are wrong, so this is checked before any of them is read. */
