@@ -145,7 +145,7 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
     "each fault appears once, with its lines",
   ],
   [
-    "On a computer with Git and Node 20 or newer, clone this repository and run",
+    "On a computer with Git and Node 24, clone this repository and run",
     "scripts/installed-node.test.ts",
     "npm installs the Node that the scripts need, and runs them with it",
   ],

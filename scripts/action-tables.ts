@@ -104,7 +104,9 @@ function code(value: unknown): string {
 
 // Outside code, GitHub treats `<event>` as an HTML tag and shows nothing.
 function prose(value: unknown): string {
+  // GitHub would evaluate the braces in action.yml.
   return oneLine(value)
+    .replace(/the expression `([^`]+)`/g, "`$${{ $1 }}`")
     .split(/(`[^`]*`)/)
     .map((part) => (part.startsWith("`") ? part : part.replaceAll("<", "&lt;")))
     .join("");
