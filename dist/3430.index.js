@@ -2970,19 +2970,22 @@ const read=await reader.read(path)
 if(read!==void 0)names[file]=scalarOf(read["name"])||path}
 const others=given.filter((one)=>!FILE.test(one)&&!one.includes("*"))
 if(others.length===0)return names
-const known=[]
-for await(const[name,read]of otherFiles(reader,host))known.push(scalarOf(read["name"])||name)
+const known=await allNames(reader,host)
 for(const other of others){const near=known.includes(other)?void 0:_start_1.ouP(other,known)
 if(near!==void 0&&!given.includes(near))names[other]=near}
 return names}
+async function allNames(reader,host){const known=[]
+for await(const[name,read]of otherFiles(reader,host))known.push(scalarOf(read["name"])||name)
+const files=await fileNames(host)
+return known.length===files.length?known:[]}
 async function sharingWith({workflow,caller},reader,host){const group=fixedGroup(workflow)
 if(group===""||caller!==void 0)return void 0
 const isOther=(name)=>`.github/workflows/${name}`!==reader.path
 return otherFile((other,name)=>isOther(name)&&isCancelling(other,group),reader,host)}
 async function otherFile(isOne,reader,host){for await(const[name,read]of otherFiles(reader,host))if(isOne(read,name))return name}
-async function*otherFiles(reader,{files}){const names=await files.namesIn("doctor",".github/workflows")
-for(const name of names.filter((one)=>FILE.test(one)).slice(0,MAX_READ)){const read=await reader.read(`.github/workflows/${name}`)
+async function*otherFiles(reader,host){for(const name of(await fileNames(host)).slice(0,MAX_READ)){const read=await reader.read(`.github/workflows/${name}`)
 if(read!==void 0)yield[name,read]}}
+async function fileNames({files}){return(await files.namesIn("doctor",".github/workflows")).filter((one)=>FILE.test(one))}
 const FILE=/^[\w./-]+\.ya?ml$/
 const MAX_CALLED=10
 async function readOwnPlace(run,host){const reader=new WorkflowReader(run,host)

@@ -58,6 +58,21 @@ describe("a file where `workflow_run` wants the name of a workflow", () => {
     ["a name with a dot", "Build v1.2", BUILD],
     ["a workflow without a name", ".github/workflows/b.yml", { ".github/workflows/b.yml": "on: push" }],
     ["a name like the file", "build.yml", { ".github/workflows/build.yml": "name: build.yml\non: push" }],
+    [
+      "a name that could be that of a workflow beyond those that are read",
+      "Biuld it",
+      {
+        ...BUILD,
+        ...Object.fromEntries(
+          Array.from({ length: 10 }, (_, at) => [`.github/workflows/z${at}.yml`, `name: Z${at}\non: push`]),
+        ),
+      },
+    ],
+    [
+      "a name that could be that of a workflow that cannot be read",
+      "Biuld it",
+      { ...BUILD, ".github/workflows/z.yml": "name: Biuld it\non: push\njobs: { a: *x }" },
+    ],
   ])("is not %s", async (_, names, files) => {
     expect((await told(on(names), files)).rows.map(([, what]) => what)).not.toContain("on");
   });

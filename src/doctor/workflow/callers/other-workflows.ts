@@ -25,13 +25,20 @@ export async function triggersOf(
   }
   const others = given.filter((one) => !FILE.test(one) && !one.includes("*"));
   if (others.length === 0) return names;
-  const known: string[] = [];
-  for await (const [name, read] of otherFiles(reader, host)) known.push(scalarOf(read["name"]) || name);
+  const known = await allNames(reader, host);
   for (const other of others) {
     const near = known.includes(other) ? undefined : typoOf(other, known);
     if (near !== undefined && !given.includes(near)) names[other] = near;
   }
   return names;
+}
+
+/** The names of all workflows in the checkout; none if one of them cannot be read, because it may have any name. */
+async function allNames(reader: WorkflowReader, host: Reading): Promise<readonly string[]> {
+  const known: string[] = [];
+  for await (const [name, read] of otherFiles(reader, host)) known.push(scalarOf(read["name"]) || name);
+  const files = await fileNames(host);
+  return known.length === files.length ? known : [];
 }
 
 /** The file of another workflow whose runs cancel those of this one. */
@@ -59,13 +66,16 @@ export async function otherFile(
 /** The files of workflows in the checkout, each with what it contains. */
 async function* otherFiles(
   reader: WorkflowReader,
-  { files }: Reading,
+  host: Reading,
 ): AsyncGenerator<readonly [name: string, workflow: Table]> {
-  const names = await files.namesIn("doctor", ".github/workflows");
-  for (const name of names.filter((one) => FILE.test(one)).slice(0, MAX_READ)) {
+  for (const name of (await fileNames(host)).slice(0, MAX_READ)) {
     const read = await reader.read(`.github/workflows/${name}`);
     if (read !== undefined) yield [name, read];
   }
+}
+
+async function fileNames({ files }: Reading): Promise<readonly string[]> {
+  return (await files.namesIn("doctor", ".github/workflows")).filter((one) => FILE.test(one));
 }
 
 /** A file, and no name that anybody gives to a workflow. */
