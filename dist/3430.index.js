@@ -119,7 +119,6 @@ return mended.join(text.includes("\n")?"\n":", ")||void 0}
 function likelyOf(input,value,near){if(near===void 0)return likelyValue(input,value)
 return value.includes("#")?likelyValue(input,near)??near:near}
 function likelyValue(input,value){if(input==="environment-url")return likelyAddress$1(value,likelyHttps)
-if(input==="email-domains")return _start_1.tYt(value)&&_start_1.OwV(value)
 if(input==="api-url")return likelyAddress$1(value,likelyApiUrl)
 return likelyChoice(input,value)??likelyWords(value,WORDS$4[input])}
 const AS_DESCRIBED="Change the line in the step's `with:` as described."
@@ -3981,7 +3980,7 @@ return[ok("inputs","All are valid.")]}
 async function mentionRows(known){const{inputs,access,roomsMet}=known
 const{addresses,warnings,unblamed,isUncertain}=await readMentions(known)
 const shutOut=warnings.filter((one)=>SHUT_OUT.test(one))
-const unmapped=[...unblamed.map((found)=>unblamedRow(found,known)),...unmappedRows(warnings.filter((one)=>!SHUT_OUT.test(one)&&!(isUncertain&&one.includes("\"user-map\""))),inputs),...shutOutRows(shutOut,known),...nobodyElseRows(inputs),...warnings.some((one)=>/^(?:The|No) reviewer /.test(one))?[]:reviewerRows(inputs)]
+const unmapped=[...unblamed.map((found)=>unblamedRow(found,known)),...unmappedRows(warnings.filter((one)=>!SHUT_OUT.test(one)&&!(isUncertain&&one.includes("\"user-map\""))),known),...shutOutRows(shutOut,known),...nobodyElseRows(inputs),...warnings.some((one)=>/^(?:The|No) reviewer /.test(one))?[]:reviewerRows(inputs)]
 if(access.kind==="out")return unmapped
 const looked=addresses.slice(0,MAX_PEOPLE)
 const rooms=[...roomsMet].slice(0,MAX_ROOMS)
@@ -4013,15 +4012,17 @@ return warnings.map((found)=>{const[,address="",domain]=SHUT_OUT.exec(found)??[]
 const row=warning(`mention: ${address}`,found,IN_WORDS$1)
 if(domain===void 0||!written.includes(address))return row
 const pasted=withPaste(row,"allowed-domains",all)
-return pasted.lines===void 0?row:{...pasted,advice:WIDER}})}
-const WIDER="If everybody there may be mentioned, and added to rooms, write this line in the step's `with:`. If not, correct the address, or remove it."
-function unmappedRows(warnings,{userMap}){const entries=[...new Set(warnings.flatMap((one)=>/add a line "([^"]+): "/.exec(one)?.[1]??[]))].map((login)=>`${login}:`)
+return pasted.lines===void 0?row:{...pasted,advice:WIDER$1}})}
+const WIDER$1="If everybody there may be mentioned, and added to rooms, write this line in the step's `with:`. If not, correct the address, or remove it."
+function unmappedRows(warnings,{inputs:{userMap},workflow}){const written=workflow.ask((place)=>scalarOf(givenTo(place?.step)["user-map"]),"")
+const entries=[...new Set(warnings.flatMap((one)=>/add a line "([^"]+): "/.exec(one)?.[1]??[]))].map((login)=>`${login}:`)
 return warnings.map((found)=>{const[,role="author"]=/^(?:The|No) (author|actor|reviewer)\b/.exec(found)??[]
 const row=warning(`mention: ${role==="reviewer"?"reviewers":role}`,found)
 if(!entries.some((entry)=>found.includes(`"${entry} "`)))return{...row,advice:IN_WORDS$1}
 const behind=`with the Webex email address after ${entries.map((entry)=>`\`${entry}\``).join(", ")}`
 if(userMap!==void 0&&"path"in userMap)return{...row,advice:`Add to \`${userMap.path}\`, ${behind}:`,lines:entries.join("\n")}
 const text=userMap?.text??""
+if(text.trim()!==written.trim())return{...row,advice:`Add to what \`user-map:\` gives, ${behind}:`,lines:entries.join("\n")}
 const given=text.split(/\r\n?|\n/).filter((line)=>line.trim()!=="")
 const yaml=/^[[{]/.test(text.trim())?void 0:blockLines("user-map",[...given,...entries])
 if(yaml===void 0)return{...row,advice:`Add to \`user-map:\`, ${behind}.`}
@@ -4144,6 +4145,11 @@ return[warning("webhook-url",found,"For those, use a bot's `token:` and send to 
 function formOf(url){if(/\/webhooks\/incoming\/[^/]+\/?$/.test(new URL(url).pathname))return{state:"unchecked",found:"Its form is correct. Only a message shows whether Webex knows it."}
 return{state:"warning",found:"The address of an incoming webhook contains `/webhooks/incoming/`, and this one does not.",advice:"Store the whole address that “Incoming Webhooks” in the Webex App Hub shows as the secret that the step's `with:` names."}}
 const CHECKS=[{name:"Inputs",find:inputRows},{name:"Event",find:({rows})=>rows.trigger},{name:"Jobs and steps",find:jobRows},{name:"Webex and the token",find:({rows})=>rows.access},{name:"Destinations",find:destinationRows},{name:"Mentions",find:mentionRows},{name:"Webhooks",find:webhookRows},{name:"Rooms and teams",find:({rows})=>rows.manifest},{name:"Incident",find:incidentRows},{name:"Files",find:fileRows},{name:"Templates",find:templateRows},{name:"GitHub",find:gitHubRows}]
+const LIMITS={"allowed-domains":"domains","allowed-organizations":"organizations"}
+function withoutOpenGuards(rows){return rows.map((row)=>row.lines?.includes("${{")?closed(row):row)}
+function closed(row){const those=LIMITS[row.what.replace(/:.*/s,"")]
+return those===void 0?row:{...row,advice:`Write the ${those} into the workflow: ${WHY}`,lines:void 0}}
+const WHY="an expression can be empty, and then anybody can be added and mentioned."
 async function readManifest({seen,access},host){const{provision:source,isLifecycle}=seen.inputs
 if(source===void 0)return{places:{rooms:[]},rows:[]}
 const astray=await wrongPath(source,isLifecycle,host)
@@ -5070,6 +5076,17 @@ unset.add(windows)
 return`${blank}\${{ vars.${windows} }}`})
 return isAble&&meant!==text?{meant,unset:[...unset]}:{}}
 const OF_RUNNER=/^(?:GITHUB_|RUNNER_|CI$)/i
+function withDomains(rows,place){const text=scalarOf(givenTo(place?.step)["email-domains"])
+const entries=_start_1.aLc(text)
+if(text.includes("${{")||!entries.some((one)=>_start_1.tYt(one)!==void 0))return rows
+const domains=entries.map((one)=>(_start_1.tYt(one)===void 0?one:_start_1.OwV(one)).toLowerCase())
+const isEachKnown=domains.every((one)=>DOMAIN.test(one))
+const meant=[...new Set(domains)].join(text.includes("\n")?"\n":", ")
+const lines=isEachKnown?lineOf("email-domains",meant):void 0
+if(lines===void 0)return rows
+return rows.map((row)=>row.what==="email-domains"&&row.state==="fault"?{...row,advice:WIDER,lines}:row)}
+const DOMAIN=/^[\w-]+(?:\.[\w-]+)+$/
+const WIDER="If everybody with an address there may be mentioned, write this in the step's `with:`."
 function withThreadSource(rows,place){const given=givenTo(place?.step)
 const isAstray=({found})=>/^`thread` has no|"thread" is "/.test(found)
 if(place?.step===void 0||!rows.some(isAstray))return rows
@@ -5097,7 +5114,7 @@ const isUntried=String(given).includes("${{")||input==="allowed-organizations"
 const lines=_start_1.LiI(isUntried?String(given):"").map((entry)=>_start_1.sOo(entry)?.meant??entry).filter(Boolean).join("\n")
 const line=lines===""?void 0:lineOf(input,lines)
 return line===void 0?row:{...row,advice:inPlace(line),lines:line}})}
-function asWritten(found,env,place){const loaded=withDownloadFolder(withLostFiles(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withVariables(withMeantWords(withBraces(withExpressions(withPassed(found,place),place),env,place),place),place),env,place),place),place),env,place),place),_start_1.ANS(env,"status"),place),place)
+function asWritten(found,env,place){const loaded=withDownloadFolder(withLostFiles(withRunFolder(withArtifacts(withCheckout(withCaller(withoutComments(withVariables(withMeantWords(withBraces(withExpressions(withPassed(withDomains(found,place),place),place),env,place),place),place),env,place),place),place),env,place),place),_start_1.ANS(env,"status"),place),place)
 return forComposite(withThreadSource(withOthersTexts(withContexts(withArtifactNames(isFound(place)?withFolded(loaded,place):loaded,place),place),place),place),env,place)}
 function writtenRows(place,env,isAstray){if(!isFound(place))return[]
 return[...exposedRows(place,env),...variableRows(place),...emptyToRows(place),...textRows(place,env),...numberRows(place),...missingIdRows(place),...passedOnRows(place),...splitOutputRows(place),...switchRows(place),...foreignRows(place,env),...isAstray?[]:unwatchedRows(place),...proposedRows(place,env),...tokenlessRows(place),...eventTextRows(place),...dataTextRows(place),...foreignStepRows(place),...otherTokenRows(place,env),...otherConditionRows(place)]}
@@ -5134,7 +5151,7 @@ const inPlace=known.workflow.ask((place)=>asWritten(found,given.env,place),found
 for(const row of inPlace)add(row)}catch(error){add(fault(name,given.explain(error),"Please report this."))}
 const{seen,places,workflow}=known
 for(const row of workflow.rows)add(row)
-return{rows:withOutside(workflow.ask((place)=>withCuts(withoutTwins([...rows.values()]),place),[...rows.values()]),workflow.ask((place)=>expressionRows(place,given.env),[])),outcome:seen.build.outcome,plan:places.provisioning?.markdown??""}}
+return{rows:withoutOpenGuards(withOutside(workflow.ask((place)=>withCuts(withoutTwins([...rows.values()]),place),[...rows.values()]),workflow.ask((place)=>expressionRows(place,given.env),[]))),outcome:seen.build.outcome,plan:places.provisioning?.markdown??""}}
 function withoutTwins(rows){const isNeeding=rows.some(({what,found})=>what==="needs"&&["but needs none of them","which has no other steps"].some((one)=>found.includes(one)))
 const isLost=rows.some(({what,found})=>what==="thread"&&found.startsWith("`thread:"))
 return rows.filter(({what,found})=>{return!(isNeeding&&found.startsWith("Input \"needs\" is empty"))&&!(isLost&&what==="update-mode"&&found.includes("\"thread\" is empty"))})}
@@ -5145,7 +5162,7 @@ const{seen:happening,workflow,rows:trigger,ofMessage}=await readSeen(inputs,wron
 const{context,payload}=happening
 const secretless=_as_variables_0.w(context,payload)
 const met={env:given.env,wrong,secretless,eventName:context.eventName,payload}
-const allLost=workflow.ask((place)=>lostRows(place,met),[])
+const allLost=workflow.ask((place)=>lostRows(place,met),[]).map(closed)
 const{access,rows:accessRows}=await signIn(happening,{wrong,workflow,lost:allLost},host)
 const names=await _require.e(8587).then(_require.bind(_require,4583))
 const told=[...rows,...trigger,...accessRows]

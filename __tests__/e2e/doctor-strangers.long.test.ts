@@ -116,7 +116,7 @@ test.each([EXPRESSION, "\u202e"])(
       event: pushBy("ada"),
       with: { mention: "author", "user-map": `bob: bob@example.com\n# ${text}` },
     });
-    expect(blocks).toEqual([]);
+    expect(blocks).toEqual(["ada:"]);
     expect(texts).toContain("with the Webex email address after `ada:`");
   },
 );

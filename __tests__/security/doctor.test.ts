@@ -27,3 +27,10 @@ test("With `doctor: true`, a step sends and changes nothing: it makes only `GET`
     .map(({ method, path }) => `${method} ${path}`);
   expect(new Set(others)).toEqual(new Set(["POST /access_token"]));
 });
+
+test("With `doctor: true`, lines to change are shown with their values.", async () => {
+  await using world = await startWorld();
+  const people = { mention: "alice@example.com bob@example.com" };
+  const { summary } = await world.run({ with: { doctor: "true", to: "Release train", ...people } });
+  expect(summary).toContain("mention: alice@example.com, bob@example.com");
+});

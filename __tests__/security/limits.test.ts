@@ -178,6 +178,13 @@ test("The log and the job summary name destinations, similar titles, and the IDs
   }
 });
 
+test("If a person's token does not find a title, they name that person's address.", async () => {
+  await using world = await startWorld();
+  const token = seedPeople.admin.token;
+  const { log, summary } = await world.run({ with: { token, to: "No such room" } });
+  for (const shown of [log.join("\n"), summary]) expect(shown).toContain("admin@example.com");
+});
+
 test("The plan of a manifest also names its people and the members of its groups, and an incident names the people whom it leaves out.", async () => {
   await using world = await startWorld();
   const manifest = 'rooms: [{ title: New, members: [alice@example.com, "group:QA"] }]';

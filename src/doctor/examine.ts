@@ -7,6 +7,7 @@ import { NEEDS_NONE } from "./checks/jobs-check.ts";
 import { CHECKS } from "./checks.ts";
 import { readSeen } from "./event/read-seen.ts";
 import type { Known } from "./known.ts";
+import { closed, withoutOpenGuards } from "./open-guards.ts";
 import { readManifest } from "./read-manifest.ts";
 import { readOnlyHost } from "./read-only-host.ts";
 import { readSoundInputs } from "./read-sound-inputs.ts";
@@ -48,9 +49,11 @@ export async function examine(given: Host): Promise<Checkup> {
   const { seen, places, workflow } = known;
   for (const row of workflow.rows) add(row);
   return {
-    rows: withOutside(
-      workflow.ask((place) => withCuts(withoutTwins([...rows.values()]), place), [...rows.values()]),
-      workflow.ask((place) => expressionRows(place, given.env), []),
+    rows: withoutOpenGuards(
+      withOutside(
+        workflow.ask((place) => withCuts(withoutTwins([...rows.values()]), place), [...rows.values()]),
+        workflow.ask((place) => expressionRows(place, given.env), []),
+      ),
     ),
     outcome: seen.build.outcome,
     plan: places.provisioning?.markdown ?? "",
@@ -81,7 +84,7 @@ async function readKnown(given: Host): Promise<Known> {
   const secretless = reasonForNoSecrets(context, payload);
   // An input that was left out because it is wrong is not empty.
   const met = { env: given.env, wrong, secretless, eventName: context.eventName, payload };
-  const allLost = workflow.ask((place) => lostRows(place, met), []);
+  const allLost = workflow.ask((place) => lostRows(place, met), []).map(closed);
   const { access, rows: accessRows } = await signIn(happening, { wrong, workflow, lost: allLost }, host);
   const names = await import("../inputs/slips/mistyped-names.ts");
   const told = [...rows, ...trigger, ...accessRows];

@@ -7,7 +7,6 @@ import { DEFAULTS } from "../inputs/slips/defaults.ts";
 import type { Mistyped } from "../inputs/slips/mistyped-names.ts";
 import type { Environment } from "../model/environment.ts";
 import { MOMENTS } from "../model/moments.ts";
-import { domainOf, emailAddress } from "../text/email.ts";
 import { looksLikeCredential } from "../text/secrets/quoted.ts";
 import {
   inPlace,
@@ -69,7 +68,6 @@ function likelyOf(input: string, value: string, near: string | undefined): strin
 /** The value that an entry of an input was most likely meant to be, if its reader does not know it. */
 function likelyValue(input: string, value: string): string | undefined {
   if (input === "environment-url") return likelyAddress(value, likelyHttps);
-  if (input === "email-domains") return emailAddress(value) && domainOf(value);
   if (input === "api-url") return likelyAddress(value, likelyApiUrl);
   return likelyChoice(input, value) ?? likelyWords(value, WORDS[input]);
 }

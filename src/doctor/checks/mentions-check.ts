@@ -17,7 +17,7 @@ export async function mentionRows(known: Known): Promise<readonly Row[]> {
     ...unblamed.map((found) => unblamedRow(found, known)),
     ...unmappedRows(
       warnings.filter((one) => !SHUT_OUT.test(one) && !(isUncertain && one.includes('"user-map"'))),
-      inputs,
+      known,
     ),
     ...shutOutRows(shutOut, known),
     ...nobodyElseRows(inputs),
@@ -108,7 +108,8 @@ const WIDER =
   "If everybody there may be mentioned, and added to rooms, write this line in the step's `with:`. If not, correct the address, or remove it.";
 
 /** People whose Webex account nobody has specified, with the lines that specify all of them. */
-function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonly Row[] {
+function unmappedRows(warnings: readonly string[], { inputs: { userMap }, workflow }: Known): readonly Row[] {
+  const written = workflow.ask((place) => scalarOf(givenTo(place?.step)["user-map"]), "");
   const logins = [...new Set(warnings.flatMap((one) => /add a line "([^"]+): "/.exec(one)?.[1] ?? []))];
   const entries = logins.map((login) => `${login}:`);
   return warnings.map((found) => {
@@ -120,6 +121,10 @@ function unmappedRows(warnings: readonly string[], { userMap }: Inputs): readonl
       return { ...row, advice: `Add to \`${userMap.path}\`, ${behind}:`, lines: entries.join("\n") };
     }
     const text = userMap?.text ?? "";
+    // What an expression gives may be known to fewer people than the summary.
+    if (text.trim() !== written.trim()) {
+      return { ...row, advice: `Add to what \`user-map:\` gives, ${behind}:`, lines: entries.join("\n") };
+    }
     const given = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
     // A map on one line in braces has no lines to add one to.
     const yaml = /^[[{]/.test(text.trim()) ? undefined : blockLines("user-map", [...given, ...entries]);

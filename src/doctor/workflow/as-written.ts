@@ -36,6 +36,7 @@ import { emptyToRows, withFolded } from "./texts/empty-to.ts";
 import { withOthersTexts } from "./texts/others-texts.ts";
 import { textRows } from "./texts/text-rows.ts";
 import { withVariables } from "./texts/variables-as-entries.ts";
+import { withDomains } from "./texts/written-domains.ts";
 import { withThreadSource } from "./thread-source.ts";
 import { withoutComments } from "./without-comments.ts";
 import { withExpressions } from "./written-lines.ts";
@@ -47,7 +48,7 @@ export function asWritten(
   place: OwnPlace | undefined,
 ): readonly Row[] {
   const lines = withMeantWords(
-    withBraces(withExpressions(withPassed(found, place), place), env, place),
+    withBraces(withExpressions(withPassed(withDomains(found, place), place), place), env, place),
     place,
   );
   const told = withCaller(withoutComments(withVariables(lines, place), env, place), place);
