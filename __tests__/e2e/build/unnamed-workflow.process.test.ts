@@ -11,7 +11,7 @@ test("a workflow without a name is shown by the name of its file", async () => {
   expect(world.read()[0]).not.toContain(".github");
 });
 
-test("so is the workflow whose run started this one", async () => {
+test("a workflow without a name whose run started this one is shown by the name of its file", async () => {
   await using world = await startWorld();
   const event = createRunEvent(
     { number: 41, conclusion: "failure" },

@@ -147,7 +147,7 @@ describe.concurrent("a fault of the server", () => {
   });
 });
 
-test("no retries are none", async () => {
+test("with `retries: 0`, nothing is sent a second time", async () => {
   await using world = await startWorld();
   world.webex.fail({ kind: "answer", status: 429, headers: { "retry-after": "1" } });
   const step = await world.run({ with: { retries: "0" }, withinMs: 900 });

@@ -22,7 +22,7 @@ test("with `lifecycle`, only the start warns", async () => {
   expect((await step.post())?.annotations).toEqual([]);
 });
 
-test("so does a call", async () => {
+test("a call that accepts any certificate warns once", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "people.me" }, { env });
   expect(step.annotations).toMatchObject([{ level: "warning", message: `${FOUND} ${REMEDY}` }]);

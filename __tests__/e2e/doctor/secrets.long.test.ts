@@ -40,7 +40,7 @@ describe("if GitHub gives no secrets", () => {
     ]);
   });
 
-  test("so it is by the step itself", async () => {
+  test("the step itself says so, too", async () => {
     await using world = await startWorld();
     const { outputs } = await world.run({ event: FORK, with: { token: "", "if-missing-token": "fail" } });
     expect(outputs["error"]).toBe(`Input "token" is missing: ${OF_FORKS}, and "if-missing-token" is "fail".`);

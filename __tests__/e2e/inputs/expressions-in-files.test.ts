@@ -62,7 +62,7 @@ describe("an expression in a file", () => {
     expect(rows[0]?.[2]).toContain(NOT_IN_FILES);
   });
 
-  test("of a template, too", async () => {
+  test("is reported by the doctor if a template has it", async () => {
     const { rows } = await doctorTold({
       with: { template: "t.md" },
       workspace: { "t.md": `Broken: \${{ github.workflow }}, \${{ github.event.head_commit.id || 'x' }}\n` },

@@ -213,7 +213,7 @@ describe("an invalid credential is reported before any request with it", () => {
     expect(step.annotations[0]?.message).toContain(`Write \${{ vars.NAME }} or \${{ secrets.NAME }}`);
   });
 
-  test("half an ID", async () => {
+  test("half an ID is one that was not copied completely", async () => {
     await using world = await startWorld();
     const step = await world.run({ with: { to: RELEASE_TRAIN.slice(0, -9) } });
     expect(step.annotations[0]?.message).toContain("it is not a complete ID: copy it again");

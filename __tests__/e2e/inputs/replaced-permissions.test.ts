@@ -24,7 +24,7 @@ test.each([
   ["a workflow with one of them", "permissions: { actions: read }", "permissions: { contents: read }"],
   ["a job without any", ALL, ""],
   ["a workflow that lists none", "", "permissions: { contents: read }"],
-])("and not of %s", async (_, top, job) => {
+])("the doctor names only the lines to add for %s", async (_, top, job) => {
   const row = await told(top, job);
   expect(row).toContain("| Add these lines to the job.");
 });

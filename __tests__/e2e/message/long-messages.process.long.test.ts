@@ -40,7 +40,7 @@ describe("a message of 100 kB arrives cut, and says so", () => {
     for (const text of [...rest, "Cut here"]) expect(markdown).toContain(text);
   });
 
-  test("values of data", async () => {
+  test("also if a value of `data` makes it that long", async () => {
     await using world = await startWorld();
     const data = JSON.stringify({ text: "*_`[<".repeat(20_000) });
     const step = await world.run({ with: { message: "{{data.text}}", data } });

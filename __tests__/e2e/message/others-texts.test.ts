@@ -20,7 +20,7 @@ test.each(Object.entries(TEXTS))(
   },
 );
 
-test("the same in a message does not affect the title", async () => {
+test("such a text in a message is shown as text, and does not affect the title", async () => {
   for (const message of Object.values(TEXTS)) {
     await using world = await startWorld();
     const step = await world.run({ with: { title: "Hi from {{workflow}}", message } });

@@ -79,7 +79,7 @@ describe("the fix is posted in a standing room", () => {
     },
   );
 
-  test("with lifecycle", async () => {
+  test("with lifecycle, at the end of the job", async () => {
     await using github = await gitHub(failedBefore);
     await using world = await startWorld({ github });
     const step = await world.run(stepOf(BY_ID, { lifecycle: "true" }));

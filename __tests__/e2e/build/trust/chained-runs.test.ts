@@ -70,7 +70,7 @@ describe.each(ABOUT)("about the $about", (about) => {
   });
 });
 
-test("the same for a deployment that has no status yet", async () => {
+test("whoever began a deployment without a status is mentioned after a push, and not after a schedule", async () => {
   const about = { about: "run", status: "failure" } as const;
   expect((await toldIn(stepOfDeployment("deployment", "schedule", about))).mentions).toBe(0);
   expect((await toldIn(stepOfDeployment("deployment", "push", about))).mentions).toBe(1);

@@ -27,7 +27,7 @@ describe("a name of `data` that it does not have", () => {
     ]);
   });
 
-  test("in a file as well", async () => {
+  test("is reported with the name of the template's file", async () => {
     const { found } = await told({ data: COMMIT, template: "t.md" }, { "t.md": "x {{data.head_commit.id}}" });
     expect(found).toEqual([
       't.md uses the unknown name "data.head_commit.id", which is empty. Did you mean "data.id"?',

@@ -79,7 +79,7 @@ test.each([
   expect(annotations.map(({ message }) => message)).toEqual([said]);
 });
 
-test("with `lifecycle`, before the checkout", async () => {
+test("before the checkout, a step with `lifecycle` gets the glob for its folder as well", async () => {
   const given = { lifecycle: "true", "test-results": "reports/" };
   const { rows, blocks } = await doctorTold({ with: given });
   expect(rows.map(([, what]) => what)).toEqual(["test-results"]);

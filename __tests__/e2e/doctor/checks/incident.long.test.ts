@@ -95,7 +95,7 @@ test("a meeting cannot be started with a bot's token", async () => {
   ]);
 });
 
-test("but with a person's", async () => {
+test("a meeting can be started with a person's token", async () => {
   const { rows } = await told(`meeting: true\n${ALICE}`, { token: seedPeople.alice.token });
   expect(rows).toEqual([]);
 });

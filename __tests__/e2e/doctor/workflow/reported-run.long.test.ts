@@ -24,7 +24,7 @@ test.each([
   expect(blocks).toEqual(["about: trigger"]);
 });
 
-test("without `about`, only that is reported", async () => {
+test("a missing `about` is the only thing to change", async () => {
   const { rows, blocks } = await told("");
   expect(rows.map(([, what]) => what)).toEqual(["about"]);
   expect(blocks).toEqual(["about: trigger"]);

@@ -149,7 +149,7 @@ describe("a secret that is not secret", () => {
     expect(blocks).toEqual([LINE]);
   });
 
-  test("so is one in the environment", async () => {
+  test("is reported in the environment as well", async () => {
     const workflow = workflowWith({ top: "env: { WEBEX_API_TOKEN: plain }" });
     const { rows } = await doctorTold({ workflow });
     expect(rows.map(([, what]) => what)).toEqual(["WEBEX_API_TOKEN"]);

@@ -65,7 +65,7 @@ describe("a status of some of the needed jobs", () => {
     expect(blocks).toEqual([NEEDS]);
   });
 
-  test("as an event", async () => {
+  test("is replaced with `needs` if `event` has it", async () => {
     const { found, advice } = await told(of("needs.test.result", "event"));
     expect(found).toContain(`event: \`event\` ${SOME}`);
     expect(advice).toContain("Write this line instead of `event:`:");

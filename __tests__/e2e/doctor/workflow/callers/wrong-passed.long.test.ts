@@ -39,7 +39,7 @@ describe("a wrong value that the calling job passes", () => {
     expect(told.blocks).toEqual(["where: Release train"]);
   });
 
-  test("and its lines", async () => {
+  test("with two rooms in one line is written with one per line", async () => {
     const { blocks } = await toldOf(
       'where: "Release train, Europe"',
       { to: "Release train, Europe" },

@@ -68,7 +68,7 @@ describe("a step that reports the run that started this one", () => {
     }
   });
 
-  test("or a deployment", async () => {
+  test("gets `notify-on: failure` if it asks about its own run instead of the deployment", async () => {
     const event = eventOf("deployment_status", {
       deployment: { environment: "production", sha: "abc", ref: "main" },
       deployment_status: { state: "failure" },

@@ -136,7 +136,7 @@ describe("a failure that is thrown away", () => {
     expect(advice).toContain("Remove `|| true`.");
   });
 
-  test("by `set +e`", async () => {
+  test("by `set +e` is reported with the command that fails", async () => {
     const { found } = await told("set +e\nmake test\necho done");
     expect(found).toEqual([lostIn("set +e", "make test")]);
   });

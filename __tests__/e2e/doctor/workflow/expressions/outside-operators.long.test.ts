@@ -27,7 +27,7 @@ test.each([
   });
 });
 
-test("a status as well", async () => {
+test("a status with an operator outside of the braces has the line with all of it", async () => {
   const text = `\${{ steps.make.outcome }} == 'failure' && 'failure' || 'success'`;
   const { blocks } = await told("status", text, "success == 'failure' && 'failure' || 'success'");
   expect(blocks).toEqual([`status: \${{ steps.make.outcome == 'failure' && 'failure' || 'success' }}`]);

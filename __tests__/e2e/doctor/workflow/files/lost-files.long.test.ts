@@ -142,7 +142,7 @@ describe("the address of an artifact", () => {
     expect(blocks).toEqual([`files: ${line}`]);
   });
 
-  test("from an output", async () => {
+  test("is replaced with the path that was uploaded, if an output has it", async () => {
     const written = `files: \${{ steps.up.outputs.artifact-url }}`;
     const before = `${upload("a", "other")}\n${upload("reports")}`;
     const workflow = workflowWith({ before, with: written });

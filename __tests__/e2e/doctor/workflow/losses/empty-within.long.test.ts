@@ -142,7 +142,7 @@ describe("a text with a value that only one of the events has", () => {
     expect(blocks).toEqual([line]);
   });
 
-  test("and in a run with it", async () => {
+  test("is reported also in a run that has the value", async () => {
     const { rows, blocks } = await doctorTold({
       workflow: both("[push, pull_request]"),
       event: pushEvent(),

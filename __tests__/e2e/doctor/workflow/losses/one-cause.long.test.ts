@@ -86,7 +86,7 @@ describe("what only GitHub says about a run that waits", () => {
     expect((await doctorTold({ with: given })).rows).toEqual([]);
   });
 
-  test("and a token", async () => {
+  test("needs a token for GitHub, which is the only thing to change", async () => {
     const given = { event: "waiting", "github-token": "" };
     const { rows, blocks } = await doctorTold({ with: given });
     expect(rows.map(([mark, what]) => `${mark} ${what}`)).toEqual(["⚠️ event: waiting"]);

@@ -43,7 +43,7 @@ describe("an environment that only the step names", () => {
     expect(rows).toEqual([["⚠️", "environment", FOUND]]);
   });
 
-  test("with `lifecycle`", async () => {
+  test("is reported at the start of a job with `lifecycle` as well", async () => {
     const given = {
       with: "environment: production\nlifecycle: true",
       step: "name: Tell",

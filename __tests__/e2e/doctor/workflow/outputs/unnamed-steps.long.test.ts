@@ -33,7 +33,7 @@ test.each([
   expect(told.blocks).toEqual(blocks);
 });
 
-test("with lifecycle, those that follow count", async () => {
+test("with lifecycle, a following step without an ID is not passed either", async () => {
   const given = `lifecycle: true\n${STEPS}`;
   const told = await toldAfter("- uses: actions/checkout@v6", { more: "      - run: make\n", given });
   expect(told.rows).toEqual([["⚠️", "steps", FOUND]]);

@@ -78,7 +78,7 @@ describe("nothing is said of", () => {
     expect((await told(line, left)).rows).toEqual([]);
   });
 
-  test("another step", async () => {
+  test("a comment that ends a text of another action's step", async () => {
     const workflow = workflowWith({
       with: "title: Build",
       before: "- { id: make, run: make }\n- uses: your-org/other@v1\n  with:\n    title: Build #42",

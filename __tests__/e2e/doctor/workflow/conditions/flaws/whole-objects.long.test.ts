@@ -65,7 +65,7 @@ describe("a comparison of an object has one answer, and the part that was meant"
     expect((await told(condition)).blocks).toEqual([`if: ${meant}`]);
   });
 
-  test("also two of them", async () => {
+  test("two objects that are compared are mended together", async () => {
     const { own, blocks } = await told(`${PULL}.head.repo != ${PULL}.base.repo`);
     expect(own).toEqual([
       `In the \`if:\` of the step, ${says(`${PULL}.head.repo`, "always")} ${says(`${PULL}.base.repo`, "always")}`,
@@ -73,12 +73,12 @@ describe("a comparison of an object has one answer, and the part that was meant"
     expect(blocks).toEqual([`if: ${PULL}.head.repo.full_name != ${PULL}.base.repo.full_name`]);
   });
 
-  test("and what another event calls it", async () => {
+  test("the part that was meant has the name that another event gives it", async () => {
     const { blocks } = await told(`${PULL}.head.repo != github.repository`, COMPLETED);
     expect(blocks).toEqual([`if: ${RUN}.head_repository.full_name != github.repository`]);
   });
 
-  test("and a word of it that was meant", async () => {
+  test("a misspelled result is corrected together with the part", async () => {
     const { blocks } = await told("needs.build == 'failed'");
     expect(blocks).toEqual(["if: needs.build.result == 'failure'"]);
   });
