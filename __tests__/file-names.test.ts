@@ -6,12 +6,16 @@ import long from "../vitest.long.config.ts";
 
 const root = join(import.meta.dirname, "..");
 
-test("npm test or npm run test:long runs each file of tests", async () => {
+test("the name of each file of tests says whether npm test, npm run test:long, or both run it", async () => {
   const files = await Array.fromAsync(glob("__tests__/**/*.test.ts", { cwd: root }));
   expect(files.length).toBeGreaterThan(500);
-  const configs = [short.test, long.test];
-  const inNone = files.filter((file) => !configs.some((config) => runs(file, config)));
-  expect(inNone).toEqual([]);
+  const ran = files.map((file) => [file, runs(file, short.test), runs(file, long.test)]);
+  expect(ran).toEqual(
+    files.map((file) => {
+      const isLong = file.endsWith(".long.test.ts");
+      return [file, !isLong, isLong || file.endsWith(".process.test.ts")];
+    }),
+  );
 });
 
 function runs(file: string, { include = [], exclude = [] }: NonNullable<typeof short.test> = {}): boolean {
