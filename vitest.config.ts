@@ -18,28 +18,12 @@ const withoutSourceMaps: Plugin = {
   },
 };
 
-/**
- * These take long and rarely fail, so `npm run test:long` runs them. Documents mention them, so they keep their names,
- * which do not say it.
- */
-export const LONG_FILES: readonly string[] = [
-  // doctor.e2e.test.ts runs each time.
-  "__tests__/e2e/doctor-*.e2e.test.ts",
-  "__tests__/delivery/many-rooms.test.ts",
-  "__tests__/e2e/{coloured-secrets,long-messages,secrets-in-parts,superseded}.e2e.test.ts",
-  "__tests__/message/hostile-reports.test.ts",
-  "__tests__/provisioning/apply/apply-again.test.ts",
-  "__tests__/scripts/{ci-workflow,live,release-workflow,set-owner,soak,supply-chain}.test.ts",
-  "__tests__/security/limits.test.ts",
-  "__tests__/step/read-report-files.test.ts",
-];
-
 export default defineConfig({
   plugins: [withoutSourceMaps],
   test: {
     include: ["__tests__/**/*.test.ts"],
     // They take minutes: `npm run test:long`.
-    exclude: [...configDefaults.exclude, "__tests__/**/*.long.test.ts", ...LONG_FILES],
+    exclude: [...configDefaults.exclude, "__tests__/**/*.long.test.ts"],
     testTimeout: 20_000,
     // Files share their workers, and what these have loaded: to start one for each file takes longer than most files.
     isolate: false,

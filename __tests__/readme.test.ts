@@ -12,27 +12,27 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
   ],
   [
     "The action needs no permissions.",
-    "e2e/sends-on-push.e2e.test.ts",
+    "e2e/step/sends-on-push.process.test.ts",
     "arrives as one message in one request",
   ],
   [
     "which step failed, with which error, and since when",
-    "e2e/explained-failures.e2e.test.ts",
+    "e2e/build/explained-failures.test.ts",
     "a job that reports others names the step, the errors, and since when",
   ],
   [
     "A bot can post only to rooms that it is in.",
-    "e2e/groups-and-teams.e2e.test.ts",
+    "e2e/delivery/groups-and-teams.process.test.ts",
     "that the bot is not in is an error with similar names",
   ],
   [
     "It can message people directly.",
-    "e2e/destinations.e2e.test.ts",
+    "e2e/delivery/destinations.process.test.ts",
     "every kind of destination gets the message",
   ],
   [
     "With `lifecycle`, it is edited from start to end; a failure also gets a reply, so that phones ring.",
-    "e2e/lifecycle.e2e.test.ts",
+    "e2e/step/lifecycle.process.test.ts",
     "a failure edits the message and replies in its thread, with the mention in the reply alone",
   ],
   [
@@ -42,10 +42,10 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
   ],
   [
     "Post only failures, first failures, or fixes.",
-    "e2e/explained-failures.e2e.test.ts",
+    "e2e/build/explained-failures.test.ts",
     "a run that passes after others failed is reported as fixed, and notify-on can wait for that",
   ],
-  ["Stay quiet about [superseded runs]", "e2e/superseded.e2e.test.ts", "posts nothing"],
+  ["Stay quiet about [superseded runs]", "e2e/build/superseded.long.test.ts", "posts nothing"],
   [
     "Mention the author, the reviewers, or whoever is on call",
     "recipes/messages.test.ts",
@@ -58,12 +58,12 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
   ],
   [
     "Detect rollbacks",
-    "e2e/deployments.e2e.test.ts",
+    "e2e/build/deployments/deployments.test.ts",
     "a deployment of an older commit than the last one is a rollback, with the removed commits",
   ],
   [
     "say what is running now",
-    "e2e/deployments.e2e.test.ts",
+    "e2e/build/deployments/deployments.test.ts",
     "a failed deployment says what is running now, since when, and by which run",
   ],
   [
@@ -88,7 +88,7 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
   ],
   [
     "A room for each failure of the default branch, with the people who can help.",
-    "e2e/incident.e2e.test.ts",
+    "e2e/incident/incident.process.test.ts",
     "a failure gets a room of its own with the people who can help, and is posted there",
   ],
   [
@@ -103,7 +103,7 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
   ],
   [
     "GHES, FedRAMP",
-    "e2e/sends-on-push.e2e.test.ts",
+    "e2e/step/sends-on-push.process.test.ts",
     "on GHES do not lead to a job, because its runner does not know the ID",
   ],
   ["FedRAMP, proxies", "recipes/enterprise.test.ts", "a step with another Webex asks that one alone"],
@@ -114,7 +114,7 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
   ],
   [
     "By default, a Webex outage does not fail a step that posts: the step retries, stays green, and says what was lost",
-    "e2e/retries.e2e.test.ts",
+    "e2e/delivery/retries.process.test.ts",
     "that never ends is given up after the retries, each later than the one before",
   ],
   ["cannot mention anybody", "security/events.test.ts", "They do not mention anybody."],
@@ -123,7 +123,7 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
     "security/events.test.ts",
     "Their texts are escaped, cut to one line of limited length, and free of control characters.",
   ],
-  ["run a command", "e2e/hostile-text.long.test.ts", "in %s does nothing"],
+  ["run a command", "e2e/message/hostile-text.long.test.ts", "in %s does nothing"],
   [
     "Nothing is sent anywhere except to Webex and GitHub",
     "security/hosts.test.ts",
@@ -136,12 +136,12 @@ const PROMISES: readonly (readonly [promise: string, file: string, test: string]
   ],
   [
     "It checks the token, each destination, files, templates, and permissions",
-    "e2e/doctor.e2e.test.ts",
+    "e2e/doctor/doctor.process.test.ts",
     "says that no problems found, and shows what was looked at",
   ],
   [
     "and shows the lines to change",
-    "e2e/doctor-lines.long.test.ts",
+    "e2e/doctor/lines.long.test.ts",
     "each fault appears once, with its lines",
   ],
   [

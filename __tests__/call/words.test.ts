@@ -91,7 +91,7 @@ test.each(["args", "params", "parameters", "with", "inputs", "fields", "payload"
   },
 );
 
-test("`data:` is not `arguments:` either", async () => {
+test("an input `data` is reported with `arguments`, which was meant", async () => {
   await using webex = await startWebex();
   await using step = await runCall(webex, { method: "rooms.create", data: "title: Ops" });
   expect(step.annotations.map(({ message }) => message)).toContain(

@@ -51,7 +51,7 @@ test.each([
   expect(answer.headers.get("retry-after")).toBeNull();
 });
 
-test("redirects", async () => {
+test("redirects to the address that it is given", async () => {
   await using emulator = await startEmulator();
   emulator.fail({ kind: "redirect", location: "https://login.example/" });
 
@@ -106,7 +106,7 @@ test("answers 200 with a web page", async () => {
   expect(await response.text()).toContain("<html>");
 });
 
-test("answers late", async () => {
+test("answers after the time that it is given", async () => {
   await using emulator = await startEmulator();
   emulator.fail({ kind: "slow", ms: 60 });
   const begun = performance.now();

@@ -50,7 +50,7 @@ test("the example workflow sets a project up, step by step", async () => {
   expect(webex.messagesIn("QA Room").map(({ markdown }) => markdown)).toEqual(["Welcome to the **QA Room**"]);
 });
 
-test("the client does the same", async () => {
+test("the client creates the same team and rooms, with the same people", async () => {
   await using webex = await startEmulator({ seed: { rooms: [] } });
   const client = createClient(webex, { token: ALICE });
   const { id: teamId } = await client.teams.create({ name: "Project Alpha" });

@@ -15,7 +15,7 @@ import { sizes } from "./sizes.ts";
 import { statuses } from "./statuses.ts";
 import { webhooks } from "./webhooks.ts";
 
-/** Every fault that is tried. `docs/faults.md` is made of it, and `e2e/faults.long.test.ts` runs it. */
+/** Every fault that is tried. `docs/faults.md` is made of it, and `e2e/step/faults.process.long.test.ts` runs it. */
 export const FAULTS: readonly FaultGroup[] = [
   { name: "Status", rows: statuses },
   { name: "Header", rows: headers },

@@ -6,7 +6,10 @@ import { createTempFolder } from "../support/temp-folder.ts";
 
 type Files = typeof import("node:fs/promises");
 
-/** What is done before a function of the file system is called, such as an exchange of what was checked. */
+/**
+ * What is done before a function of the file system is called, such as an exchange of what was checked. Nothing from
+ * outside can be sure to come between two calls, so the functions are replaced.
+ */
 const before = vi.hoisted(() => new Map<string, (path: unknown) => Promise<void>>());
 
 vi.mock("node:fs/promises", async (original) => {

@@ -16,7 +16,7 @@ test("every output is set, in that order", () => {
   expect(Object.keys(outputsOf(createReport()))).toEqual(OUTPUT_NAMES);
 });
 
-test("a message that was sent", () => {
+test("after a message was sent, the outputs say which one, where, and what it said", () => {
   const { results, ...others } = outputsOf(createReport());
   expect(others).toEqual({
     ok: "true",

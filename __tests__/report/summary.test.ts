@@ -97,7 +97,7 @@ describe("the summary of", () => {
     `);
   });
 
-  test("a dry run", () => {
+  test("a dry run says what would be sent, and what cannot be reached", () => {
     const deliveries = [
       plannedTo("Release train", { recipient: "ROOM-1" }),
       failedTo("Europe", { attempts: 0 }),

@@ -45,7 +45,7 @@ describe("push", () => {
     compare: `${SHOP}/compare/a...b`,
   };
 
-  test("of commits to a branch", () => {
+  test("of commits to a branch has the newest commit, its author, and a link that compares", () => {
     expect(read("push", PUSH)).toEqual({
       text: "Push",
       ref: MAIN,
@@ -55,7 +55,7 @@ describe("push", () => {
     });
   });
 
-  test("with force", () => {
+  test("with force is called a force push", () => {
     expect(read("push", { ...PUSH, forced: true }).text).toBe("Force push");
   });
 
@@ -69,7 +69,7 @@ describe("push", () => {
     });
   });
 
-  test("of a new tag", () => {
+  test("of a new tag says that it was created, and links it", () => {
     const payload = { ...PUSH, ref: "refs/tags/v1.0", created: true };
     const ref = { kind: "tag", name: "v1.0", url: `${SHOP}/tree/v1.0` };
     expect(read("push", payload)).toEqual({ text: "Tag created", ref, commit: TOLD_COMMIT, author: AUTHOR });
@@ -128,7 +128,7 @@ describe("pull request", () => {
     expect(read(name, { action, pull_request: pullRequest(overrides) })).toEqual({ text, ...FACTS });
   });
 
-  test("from a fork that is gone", () => {
+  test("from a fork that is gone is foreign, and names an unknown repository", () => {
     const payload = {
       action: "opened",
       pull_request: pullRequest({ head: { ref: "lighter", sha: HEAD, repo: null } }),

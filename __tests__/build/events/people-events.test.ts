@@ -7,7 +7,7 @@ import { readEventFacts } from "../../../src/build/read-event.ts";
 
 const SHOP = "https://github.com/your-org/shop";
 
-test("a manual run", () => {
+test("a manual run is called that", () => {
   expect(read("workflow_dispatch", { inputs: null, ref: "refs/heads/main" })).toEqual({ text: "Manual run" });
 });
 
@@ -20,7 +20,7 @@ test("a schedule names its times and no person", () => {
   expect(read("schedule", { schedule: "30 5 * * 1" })).toEqual({ text: "Schedule 30 5 * * 1", actor: null });
 });
 
-test("a comment on an issue", () => {
+test("a comment on an issue names the number of the issue", () => {
   const issue = { number: 12, title: "Cold coffee", html_url: `${SHOP}/issues/12` };
   expect(read("issue_comment", { action: "created", issue })).toEqual({ text: "Comment on #12" });
 });

@@ -90,7 +90,7 @@ describe("a review", () => {
     expect(told("pull_request_review", payload)).toEqual({ text: `Review ${action}`, headline });
   });
 
-  test("by somebody whose account was deleted", () => {
+  test("by somebody whose account was deleted names nobody", () => {
     const payload = { action: "submitted", review: { state: "approved", user: null } };
     expect(told("pull_request_review", payload).headline).toBe("Approved by somebody");
   });

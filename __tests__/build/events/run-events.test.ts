@@ -149,8 +149,8 @@ describe("workflow run", () => {
   });
 });
 
-describe("check", () => {
-  test("run that has ended", () => {
+describe("a check", () => {
+  test("that has ended has its conclusion in words, and its commit", () => {
     const check_run = {
       name: "my_lint",
       conclusion: "timed_out",
@@ -166,7 +166,7 @@ describe("check", () => {
     });
   });
 
-  test("run that has begun", () => {
+  test("that has begun has its action instead of a conclusion", () => {
     const check_run = { name: "lint", conclusion: null, check_suite: { head_branch: "main" } };
     expect(read("check_run", { action: "created", check_run })).toEqual({
       text: "Check lint (created)",
@@ -174,7 +174,7 @@ describe("check", () => {
     });
   });
 
-  test("suite", () => {
+  test("suite is named after its app, and has its author", () => {
     const check_suite = {
       app: { name: "Grinder" },
       conclusion: "success",
@@ -200,7 +200,7 @@ describe("deployment", () => {
     creator: { login: "ada" },
   };
 
-  test("that begins", () => {
+  test("that begins names its environment, version, reason, and who began it", () => {
     expect(read("deployment", { action: "created", deployment })).toEqual({
       text: "Deployment to production",
       commit: COMMIT,

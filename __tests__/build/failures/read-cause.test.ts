@@ -59,7 +59,7 @@ test("a job that reports itself reads only its own annotations", async () => {
   expect(asked).toEqual(["annotations of 9"]);
 });
 
-test("and is found by its runner if its ID is unknown, as on GHES", async () => {
+test("a job that reports itself is found by its runner if its ID is unknown, as on GHES", async () => {
   const jobs = { 42: [failedJob(8, "lint"), OWN] };
   const { reads } = fakeReads({ jobs, annotations: { 9: said(ENDED.person("alice")) } });
   const run = { ...RUN, isAboutJob: true, own: { id: undefined, runnerName: "arm 3" } };

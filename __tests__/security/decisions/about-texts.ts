@@ -11,7 +11,7 @@ export const aboutTexts: Promises = {
     ],
     [
       "Secrets are removed from a text before it is cut.",
-      "message/hostile-reports.test.ts",
+      "message/hostile-reports.long.test.ts",
       "no half of a token is shown if cleaning makes a cut text short: %i, %i and %i characters",
     ],
     [
@@ -46,7 +46,7 @@ export const aboutTexts: Promises = {
     ],
     [
       "Webex does not document whether it looks for mentions before or after it reads the Markdown, so this applies in code blocks too.",
-      "message/hostile-reports.test.ts",
+      "message/hostile-reports.long.test.ts",
       "nobody is mentioned through jobs, annotations, tests, findings and logs",
     ],
     [
@@ -64,7 +64,7 @@ export const aboutTexts: Promises = {
     ["A caller cannot forget it.", "door/core.test.ts", "every way to the log is known here"],
     [
       "Warnings from Node go to the debug log in the same way.",
-      "e2e/last-words.long.test.ts",
+      "e2e/door/last-words.process.long.test.ts",
       "a warning of Node goes to the debug log, without secrets",
     ],
     [
@@ -114,12 +114,12 @@ export const aboutTexts: Promises = {
     ],
     [
       "If a text must be cut before it can be cleaned, such as a line of a log or an answer, the word at the cut is dropped.",
-      "message/hostile-reports.test.ts",
+      "message/hostile-reports.long.test.ts",
       "no half of a token is shown if a line of a log is cut after %i characters of other tokens",
     ],
     [
       "Secrets are removed from all lines before a single line is used, because a secret may span several lines.",
-      "e2e/parts-of-secrets.e2e.test.ts",
+      "e2e/secrets/parts-of-secrets.test.ts",
       "no part of a token that is split over two lines is shown: %s",
     ],
     [
@@ -134,7 +134,7 @@ export const aboutTexts: Promises = {
     ],
     [
       "A message that is not the step's own, such as a welcome or a recording, mentions nobody.",
-      "e2e/parts-of-secrets.e2e.test.ts",
+      "e2e/secrets/parts-of-secrets.test.ts",
       "recordings and welcomes are posted without secrets and mentions",
     ],
     [
@@ -169,17 +169,17 @@ export const aboutTexts: Promises = {
     ],
     [
       "Inputs that say where or how to send refuse a credential before anything is sent.",
-      "e2e/secret-in-inputs.long.test.ts",
+      "e2e/secrets/secret-in-inputs.process.long.test.ts",
       "%s of the action",
     ],
     [
       "So do the texts of a manifest and the arguments of a call, except in fields made for a credential.",
-      "e2e/secret-in-inputs.long.test.ts",
+      "e2e/secrets/secret-in-inputs.process.long.test.ts",
       "%s of the call action",
     ],
     [
       "Inputs for content, such as `message`, are cleaned instead.",
-      "e2e/secret-in-inputs.long.test.ts",
+      "e2e/secrets/secret-in-inputs.process.long.test.ts",
       "%s of the action",
     ],
   ],

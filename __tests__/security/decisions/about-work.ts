@@ -56,7 +56,7 @@ export const aboutWork: Promises = {
     ],
     [
       "The rest of the unknown ones get no suggestion.",
-      "delivery/many-rooms.test.ts",
+      "delivery/many-rooms.long.test.ts",
       "the first titles that no room has get similar ones, and all of them say what to do",
     ],
     [
@@ -107,12 +107,12 @@ export const aboutWork: Promises = {
     ],
     [
       "All template files of one message share one `WorkBudget` for steps, written characters, and depth.",
-      "security/limits.test.ts",
+      "security/limits.long.test.ts",
       "Templates, YAML, and manifests have a work budget.",
     ],
     [
       "The check for unknown names uses the same budget.",
-      "security/limits.test.ts",
+      "security/limits.long.test.ts",
       "Templates, YAML, and manifests have a work budget.",
     ],
     [
@@ -162,7 +162,7 @@ export const aboutWork: Promises = {
     ],
     [
       "If an event takes too long, only the environment is used: outcome, repository, ref, and the link to the run.",
-      "e2e/slow-event.long.test.ts",
+      "e2e/door/slow-event.process.long.test.ts",
       "if an event takes forever, only the environment is used, and a warning says so",
     ],
     [
@@ -220,7 +220,7 @@ export const aboutWork: Promises = {
     ],
     [
       "A pattern that cannot be matched in linear time is refused before any file is searched for; the message is still sent, because an outsider may choose that name.",
-      "e2e/budget.long.test.ts",
+      "e2e/door/budget.process.long.test.ts",
       "%s",
     ],
     [
@@ -240,7 +240,7 @@ export const aboutWork: Promises = {
     ],
     [
       "The wall has a separate total for each of three groups: the user's own inputs, reports and logs, and code owners.",
-      "step/read-report-files.test.ts",
+      "step/read-report-files.long.test.ts",
       "reports have a time of their own: they take none from the user's inputs, which take none from them",
     ],
     [
