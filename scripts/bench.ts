@@ -19,7 +19,7 @@ const BENCHMARKS = [
   "junit.ts",
   "lint.ts",
   "log.ts",
-  "telling.ts",
+  "quoted-lines.ts",
 ] as const;
 
 const root = join(import.meta.dirname, "..");

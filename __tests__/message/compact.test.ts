@@ -3,8 +3,8 @@ import { renderMarkdown } from "../../emulator/markdown.ts";
 import { SAMPLE_BUILDS } from "../../preview/samples/sample-builds.ts";
 import type { Build } from "../../src/build/build.ts";
 import { amountsOf } from "../../src/message/model/amounts.ts";
+import { detailsOf } from "../../src/message/model/details-view.ts";
 import { buildMessageModel } from "../../src/message/model/model.ts";
-import { toldOf } from "../../src/message/model/told-view.ts";
 import { renderMessage } from "../../src/message/template/render.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
 import { hiding } from "../../src/text/secrets/hide.ts";
@@ -15,7 +15,7 @@ import { hostileAllOver } from "../support/hostile-build.ts";
 function linesOf(build: Build, outcome: Outcome): readonly string[] {
   const [amounts] = amountsOf("compact", 20);
   const hide = hiding([]);
-  const model = buildMessageModel(build, outcome, { told: toldOf, hide, amounts });
+  const model = buildMessageModel(build, outcome, { details: detailsOf, hide, amounts });
   const { markdown } = renderMessage({ model, builtIn: builtInTemplates(outcome), hide });
   return (renderMarkdown(markdown, () => undefined).text ?? "").split("\n");
 }

@@ -69,14 +69,14 @@ test("log-files quotes a line that explains the failure from far before the end"
   const green = Array.from({ length: 5200 }, (_, at) => `step ${at} is done and ${"x".repeat(150)}`);
   const log = [...green.slice(0, 150), "KeyError: 'user_id'", ...green.slice(150)].join("\n");
   const { build } = await ask({ "a.log": log }, { logFiles: ["a.log"], logLines: 10 });
-  const { telling, quotes: [quote = []] = [] } = build.reports.logs[0] ?? {};
-  expect([telling, quote[0], quote.length]).toEqual(["KeyError: 'user_id'", "KeyError: 'user_id'", 10]);
+  const { keyLine, quotes: [quote = []] = [] } = build.reports.logs[0] ?? {};
+  expect([keyLine, quote[0], quote.length]).toEqual(["KeyError: 'user_id'", "KeyError: 'user_id'", 10]);
 });
 
 test("reports have a time of their own: they take none from the user's inputs, which take none from them", async () => {
   const files = { "a.log": "end\n" };
   const own = await ask(files, { logFiles: ["a.log"] });
-  expect(own.build.reports.logs).toEqual([{ name: "a.log", telling: "", quotes: [["end"], ["end"]] }]);
+  expect(own.build.reports.logs).toEqual([{ name: "a.log", keyLine: "", quotes: [["end"], ["end"]] }]);
   const spent = await ask(
     files,
     { logFiles: ["a.log"] },

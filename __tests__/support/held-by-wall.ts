@@ -124,7 +124,7 @@ function invite() {
 function write() {
   const build = readStep({});
   const written = () => ({
-    rendered: { markdown: "", title: "", why: "", warnings: [], problems: [] },
+    rendered: { markdown: "", title: "", explanation: "", warnings: [], problems: [] },
     fitted: fitMessage("", ""),
   });
   const least = (why: string): string => leastMarkdown(build, "failure", { hide: hiding([]), why });

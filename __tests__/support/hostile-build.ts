@@ -25,7 +25,7 @@ export function hostileBuild(text: string): Build {
         name: text,
         steps: unitFailure.steps.map((step) => ({ ...step, name: text })),
         annotations: [{ message: text, file: text, line: 1, url: undefined }],
-        log: { telling: text, quotes: [[text, text]] },
+        log: { keyLine: text, quotes: [[text, text]] },
       },
     ],
     reports: {
@@ -35,7 +35,7 @@ export function hostileBuild(text: string): Build {
         findings: lint.findings.map((one) => ({ ...one, file: text, message: text, rule: text })),
         byRule: [{ name: text, errors: 3, warnings: 0, notes: 0 }],
       },
-      logs: [{ name: text, telling: text, quotes: [[text, "```", text]] }],
+      logs: [{ name: text, keyLine: text, quotes: [[text, "```", text]] }],
     },
   };
 }

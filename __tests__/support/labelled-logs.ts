@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, "../..");
 const OWN = join(ROOT, "__tests__/build/logs/labelled");
 const SHARED = join(ROOT, "../shared/logs");
 
-/** A log in which somebody marked what tells why it failed. */
+/** A log in which somebody marked what says why it failed. */
 interface LabelledLog {
   readonly file: string;
   readonly tool: string;
@@ -24,8 +24,8 @@ interface LabelledLog {
 export interface JudgedLog {
   readonly file: string;
   readonly quote: readonly string[];
-  /** The first line that tells, as it is above a quote. */
-  readonly telling: string;
+  /** The first line that explains the cause, as it is above a quote. */
+  readonly keyLine: string;
   /** Labels that the quote lacks. */
   readonly missed: readonly string[];
   /** Labels that the quote lacks and the end as long would have shown. */
@@ -62,14 +62,14 @@ function judged(folder: string, isWanted: (log: LabelledLog) => boolean): readon
 function judge(text: string, { file, telling: labels, step }: LabelledLog): JudgedLog {
   const all = text.replace(/\n$/, "").split("\n");
   const lines = step === undefined ? all : stepLines(all, step);
-  const { telling, quotes } = quoteOf({ lines, isCut: false }, { logLines: LINES, hide: hiding([]) });
+  const { keyLine, quotes } = quoteOf({ lines, isCut: false }, { logLines: LINES, hide: hiding([]) });
   const [quote = []] = quotes;
   const end = cleanLines(lines).slice(-LINES);
   const missed = labels.filter((label) => !has(quote, label));
   return {
     file,
     quote,
-    telling,
+    keyLine,
     missed,
     lost: missed.filter((label) => has(end, label)),
     isEndEnough: labels.every((label) => has(end, label)),

@@ -3,8 +3,8 @@ import type { Build } from "../../src/build/build.ts";
 import type { AdaptiveCard } from "../../src/message/card/card.ts";
 import * as cards from "../../src/message/card/cards.ts";
 import { fitMessage } from "../../src/message/limits/fit-message.ts";
+import { detailsOf } from "../../src/message/model/details-view.ts";
 import { buildMessageModel } from "../../src/message/model/model.ts";
-import { toldOf } from "../../src/message/model/told-view.ts";
 import { type RenderedMessage, renderMessage } from "../../src/message/template/render.ts";
 import * as ofUser from "../../src/message/template/render-tries.ts";
 import type { Outcome } from "../../src/model/outcome.ts";
@@ -26,7 +26,7 @@ export function renderBuild(
   event: Outcome,
   { texts = {}, secrets = [] }: Step = {},
 ): RenderedMessage {
-  const model = buildMessageModel(build, event, { told: toldOf, hide: hiding(secrets) });
+  const model = buildMessageModel(build, event, { details: detailsOf, hide: hiding(secrets) });
   const rendered = renderMessage({
     model,
     builtIn: builtInTemplates(event),

@@ -1,5 +1,5 @@
+import { detailsOf } from "../../src/message/model/details-view.ts";
 import { buildMessageModel } from "../../src/message/model/model.ts";
-import { toldOf } from "../../src/message/model/told-view.ts";
 import type { MessageModel } from "../../src/message/names/template-names.ts";
 import { renderTemplate } from "../../src/message/template/checked-template.ts";
 import type { TemplateSet } from "../../src/model/templates.ts";
@@ -16,7 +16,10 @@ export interface SourceView {
 
 /** The model of a push to `main` whose job passed. */
 export function createModel(overrides: Partial<MessageModel> = {}): MessageModel {
-  return { ...buildMessageModel(readStep({}), "success", { told: toldOf, hide: hiding([]) }), ...overrides };
+  return {
+    ...buildMessageModel(readStep({}), "success", { details: detailsOf, hide: hiding([]) }),
+    ...overrides,
+  };
 }
 
 /** Renders a template's text, before anything is done to the whole message. */

@@ -31,7 +31,7 @@ export const unitFailure: Failure = {
     { message: "2 of 6 tests failed" },
   ],
   log: {
-    telling: "AssertionError: expected 2 to be 3",
+    keyLine: "AssertionError: expected 2 to be 3",
     quotes: [
       [
         " FAIL  src/cart.test.ts > counts every cup once",

@@ -1,12 +1,12 @@
 /** The parts of a log that a message quotes, without secrets. */
 export interface LogQuote {
   /** The first line that says why it failed, short and as plain text; "" if there is none. */
-  readonly telling: string;
+  readonly keyLine: string;
   /** The quoted lines, cut, for each of some sizes, longest quote first. Markers for omitted lines are included. */
   readonly quotes: readonly (readonly string[])[];
 }
 
-export const NO_QUOTE: LogQuote = { telling: "", quotes: [] };
+export const NO_QUOTE: LogQuote = { keyLine: "", quotes: [] };
 
 /** Maximum length of a quoted line, in characters. A phone shows about 40 of them per row. */
 export const MAX_LOG_LINE = 300;

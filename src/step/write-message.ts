@@ -42,12 +42,14 @@ export async function writeMessage(
   const mentions = await guardedMentions({ ...inputs, userMap }, occasion, inputs, host);
   const isCard = inputs.format === "card" || own?.card !== undefined;
   const cards = isCard ? await import("../message/card/cards.ts") : undefined;
-  const told = hasDetails(build) ? (await import("../message/model/told-view.ts")).toldOf : undefined;
+  const details = hasDetails(build)
+    ? (await import("../message/model/details-view.ts")).detailsOf
+    : undefined;
   const { title, message } = inputs;
   const hasOwn = [own, title, message].some((one) => one !== undefined);
   const ofUser = hasOwn ? await import("../message/template/render-tries.ts") : undefined;
   const write = (of: Own, only?: Amounts): WrittenMessage =>
-    writeMarkdown({ ...subject, told }, { builtIn, cards, ofUser, ...of }, mentions.markdown, only);
+    writeMarkdown({ ...subject, details }, { builtIn, cards, ofUser, ...of }, mentions.markdown, only);
   const { rendered, fitted } = writeWithin(host.wall, {
     own: hasOwn ? () => write({ own, title, message }) : undefined,
     builtIn: () => write({}),
@@ -83,7 +85,7 @@ export async function writeMessage(
 type Own = Pick<RenderRequest, "own" | "title" | "message">;
 
 /** What a message is written from: the subject, and the inputs that say how. */
-export interface Written extends Pick<Subject, "build" | "outcome" | "hide">, Pick<ModelOptions, "told"> {
+export interface Written extends Pick<Subject, "build" | "outcome" | "hide">, Pick<ModelOptions, "details"> {
   readonly inputs: Pick<Inputs, "data" | "format" | "detail" | "logLines">;
 }
 
@@ -92,14 +94,14 @@ export interface Written extends Pick<Subject, "build" | "outcome" | "hide">, Pi
  * and that it was shortened.
  */
 export function writeMarkdown(
-  { build, outcome, inputs, hide, told }: Written,
+  { build, outcome, inputs, hide, details }: Written,
   templates: Own & Pick<RenderRequest, "builtIn" | "cards" | "ofUser">,
   mentions: string,
   only?: Amounts,
 ): WrittenMessage {
   const { data, format } = inputs;
   const render = (amounts: Amounts): RenderedMessage => {
-    const model = buildMessageModel(build, outcome, { hide, amounts, told });
+    const model = buildMessageModel(build, outcome, { hide, amounts, details });
     const rendered = renderMessage({ ...templates, model, data, format, hide });
     return only === undefined ? rendered : { ...rendered, markdown: rendered.markdown + SHORTENED };
   };

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { LintReport } from "../../../src/build/lint/findings.ts";
 import { lintXmlReader } from "../../../src/build/lint/xml.ts";
+import { detailsOf } from "../../../src/message/model/details-view.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
-import { toldOf } from "../../../src/message/model/told-view.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
 import { NO_WALL } from "../../../src/text/wall.ts";
 import { linesOf, readTexts, resultAt, sarif } from "../../support/lint-files.ts";
@@ -13,7 +13,7 @@ import { readStep } from "../../support/render-event.ts";
 /** What the message of a failure shows of findings: each file with its link. */
 function shownOf(lint: LintReport) {
   const build = { ...readStep({ inputs: { status: "failure" } }), reports: { lint, logs: [] } };
-  const { lintFiles } = buildMessageModel(build, "failure", { told: toldOf, hide: hiding([]) });
+  const { lintFiles } = buildMessageModel(build, "failure", { details: detailsOf, hide: hiding([]) });
   return lintFiles.map(({ file, url, findings }) => [file, url, findings.map((one) => one.url)]);
 }
 

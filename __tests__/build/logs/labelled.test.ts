@@ -12,9 +12,9 @@ test.each(logs)("nothing that the plain end of $file would show is lost", ({ los
   expect(quote.length).toBeLessThanOrEqual(20);
 });
 
-test.each(logs)("one line of $file is named as the one that explains the failure", ({ telling }) => {
-  expect(telling).not.toBe("");
-  expect(telling.length).toBeLessThanOrEqual(200);
+test.each(logs)("one line of $file is named as the one that explains the failure", ({ keyLine }) => {
+  expect(keyLine).not.toBe("");
+  expect(keyLine.length).toBeLessThanOrEqual(200);
 });
 
 test("at least 19 of 20 logs are quoted with the cause, more than their plain ends contain", () => {

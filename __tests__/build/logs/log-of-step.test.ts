@@ -60,5 +60,5 @@ test("what GitHub marks as an error is the explaining line, whatever it says", a
   const log = async function* () {
     yield new TextEncoder().encode(said.join(""));
   };
-  expect((await logOfStep(log(), { logLines: 20 })).telling).toBe("the stock is short");
+  expect((await logOfStep(log(), { logLines: 20 })).keyLine).toBe("the stock is short");
 });

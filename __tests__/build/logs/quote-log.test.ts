@@ -66,7 +66,7 @@ test.each([
   ["what is downloaded", "Downloading error-stack v1.0.0: error"],
 ])("%s have no weight", (_, line) => {
   expect(quoteLog([line, ...green(30)], { sizes: [5] })).toEqual({
-    telling: "",
+    keyLine: "",
     quotes: [green(30).slice(-5)],
   });
 });
@@ -94,9 +94,9 @@ test("a line of the log's own that looks like a gap does not look like one any m
 });
 
 test("the line that explains the failure is short, on one line, and contains what it announces", () => {
-  const { telling } = quoteLog(["   AssertionError:", "", `     ${"6 !== 7 ".repeat(50)}`], { sizes: [5] });
-  expect(telling).toMatch(/^AssertionError: 6 !== 7 .*…$/);
-  expect(Array.from(telling)).toHaveLength(200);
+  const { keyLine } = quoteLog(["   AssertionError:", "", `     ${"6 !== 7 ".repeat(50)}`], { sizes: [5] });
+  expect(keyLine).toMatch(/^AssertionError: 6 !== 7 .*…$/);
+  expect(Array.from(keyLine)).toHaveLength(200);
 });
 
 test("notes follow the lines, and are counted among them", () => {
@@ -176,7 +176,7 @@ function startOf(lines: readonly string[], quote: readonly string[]): number {
 test("a shorter quote of the same log has the same explaining line", () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
-      const [one, other] = [20, 5].map((size) => quoteLog(lines, { sizes: [size] }).telling);
+      const [one, other] = [20, 5].map((size) => quoteLog(lines, { sizes: [size] }).keyLine);
       expect(one).toBe(other);
     }),
   );

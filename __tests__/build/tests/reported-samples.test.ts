@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Build } from "../../../src/build/build.ts";
 import { readReports } from "../../../src/build/read-reports.ts";
+import { detailsOf } from "../../../src/message/model/details-view.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
-import { toldOf } from "../../../src/message/model/told-view.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
 import { testFile, WORKSPACE } from "../../support/read-tests.ts";
 import { readStep } from "../../support/render-event.ts";
@@ -22,7 +22,7 @@ async function toldByFile(path: string, [from, to] = ["", ""]) {
   const tests = one(testFile(path, swapped, 1000));
   const { reports } = await readReports({ tests }, { workspace: WORKSPACE, isFailed: true });
   const build: Build = { ...readStep({ inputs: { status: "failure" } }), reports };
-  const model = buildMessageModel(build, "failure", { told: toldOf, hide: hiding([]) });
+  const model = buildMessageModel(build, "failure", { details: detailsOf, hide: hiding([]) });
   const failed = model.testGroups.flatMap((group) => group.tests);
   return { text: model.tests?.text, groups: model.testGroups.map(({ title }) => title), failed };
 }
@@ -35,7 +35,12 @@ describe("from files that people reported, the message shows", () => {
       text: "1 of 4 tests failed",
       groups: ["Failed (1)"],
       failed: [
-        { message: "the first method fails", place: "FailingParameterizedTest.java:17", url: "", trace: "" },
+        {
+          message: "the first method fails",
+          location: "FailingParameterizedTest.java:17",
+          url: "",
+          trace: "",
+        },
       ],
     });
   });
@@ -49,14 +54,14 @@ describe("from files that people reported, the message shows", () => {
 
   test("which exception it was", async () => {
     const [failed] = (await toldByFile("reports/lost-type.xml")).failed;
-    expect(failed).toMatchObject({ message: "UnknownHostException: db", place: "T.java:9", url: "" });
+    expect(failed).toMatchObject({ message: "UnknownHostException: db", location: "T.java:9", url: "" });
   });
 
   test("Rust: the assertion that caused the panic", async () => {
     const [failed] = (await toldByFile("reports/nextest.xml")).failed;
     expect(failed).toMatchObject({
       message: "assertion `left == right` failed: the total (left 12, right 10)",
-      place: "src/cart.rs:41",
+      location: "src/cart.rs:41",
       url: LINKED("src/cart.rs#L41"),
     });
   });
@@ -73,7 +78,7 @@ describe("from files that people reported, the message shows", () => {
     const [failed] = (await toldByFile("reports/space-path-linux.xml")).failed;
     expect(failed).toMatchObject({
       message: "boom",
-      place: "src/My Tests/CartTests.cs:14",
+      location: "src/My Tests/CartTests.cs:14",
       url: LINKED("src/My%20Tests/CartTests.cs#L14"),
     });
   });
@@ -82,14 +87,14 @@ describe("from files that people reported, the message shows", () => {
     const [failed] = (await toldByFile("reports/traceback.xml")).failed;
     expect(failed).toMatchObject({
       message: "AssertionError: 12 != 10",
-      place: "tests/test_a.py:9",
+      location: "tests/test_a.py:9",
       url: LINKED("tests/test_a.py#L9"),
     });
   });
 
   test("Jest: nothing of Node itself, and the path in another checkout", async () => {
     const [failed] = (await toldByFile("reports/jest-old-node.xml")).failed;
-    expect(failed).toMatchObject({ message: "Error: boom", place: "src/a.test.js:3" });
+    expect(failed).toMatchObject({ message: "Error: boom", location: "src/a.test.js:3" });
     expect(JSON.stringify(failed)).not.toContain("internal/");
   });
 });
@@ -110,7 +115,7 @@ describe("the same is reported wherever a file was written", () => {
   test.each(rows)("%s of %s", async (path, to, root) => {
     const swapped = await toldByFile(path, [root, to]);
     expect(swapped).toEqual(await toldByFile(path));
-    expect(swapped.failed.every(({ place, url }) => place !== "" && url !== "")).toBe(true);
+    expect(swapped.failed.every(({ location, url }) => location !== "" && url !== "")).toBe(true);
   });
 
   // Only the repository could tell that such a folder is its root; pytest names none.
@@ -118,10 +123,10 @@ describe("the same is reported wherever a file was written", () => {
   test.each(absolute.flatMap(([path, root]) => ["/app", "/builds/ada/shop"].map((to) => [path, to, root])))(
     "%s of %s, without a link",
     async (path, to, root) => {
-      const placesOf = (told: Awaited<ReturnType<typeof toldByFile>>) =>
-        told.failed.map(({ place }) => place);
+      const locationsOf = (told: Awaited<ReturnType<typeof toldByFile>>) =>
+        told.failed.map(({ location }) => location);
       const swapped = await toldByFile(path, [root, to]);
-      expect(placesOf(swapped)).toEqual(placesOf(await toldByFile(path)));
+      expect(locationsOf(swapped)).toEqual(locationsOf(await toldByFile(path)));
       expect(swapped.failed.map(({ url }) => url).join("")).toBe("");
     },
   );

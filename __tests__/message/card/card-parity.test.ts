@@ -34,7 +34,7 @@ function toldBy(html: string): Told {
 const htmlOf = (markdown: string): string => renderMarkdown(markdown, () => undefined).html ?? "";
 
 /** The names of links that a button says in a word of its own. */
-const OF_BUTTONS = /<a href="([^"]*)"[^>]*>(?:Review|Open [^<]*|Job|Run(?: #\d+)?|Log|Compare)<\/a>/g;
+const OF_BUTTONS = /<a href="([^"]*)"[^>]*>(Review|Open [^<]*|Job|Run(?: #\d+)?|Log|Compare)<\/a>/g;
 
 function told(build: Build, outcome: Outcome): { readonly message: Told; readonly card: Told } {
   const { markdown, card } = renderBuild(build, outcome, { texts: { format: "card" } });
@@ -55,3 +55,18 @@ test.each(SAMPLE_BUILDS)("the card of %s says what its message says, and no more
   expect([...card.words.difference(message.words)]).toEqual([]);
   expect([...card.addresses.difference(message.addresses)]).toEqual([]);
 });
+
+test.each(SAMPLE_BUILDS)(
+  "a button of %s has the name of the link to the same address",
+  (_, build, outcome) => {
+    const { markdown, card } = renderBuild(build, outcome, { texts: { format: "card" } });
+    const links = new Map(Array.from(htmlOf(markdown).matchAll(OF_BUTTONS), ([, url, name]) => [url, name]));
+    const both = (card === undefined ? [] : buttonsOf(card)).flatMap((button) => {
+      const [title = "", url = ""] = button.split(/: (?=http)/);
+      const name = links.get(url);
+      // A phone has no room for the name of the environment.
+      return name === undefined ? [] : [[title, title === "Open" ? name.split(" ", 1)[0] : name]];
+    });
+    expect(both.filter(([title, name]) => title !== name)).toEqual([]);
+  },
+);

@@ -72,7 +72,7 @@ describe("buttons", () => {
   test("open the three most useful of environment, job, run, comparison and commit", () => {
     const run = `Run #42: ${SHOP}/actions/runs/9001`;
     const job = `Job: ${SHOP}/actions/runs/9001/job/77`;
-    const changes = `Changes: ${SHOP}/compare/1...2`;
+    const changes = `Compare: ${SHOP}/compare/1...2`;
     expect(buttonsOf(cardOf({ payload: push, inputs }))).toEqual([
       "Open: https://shop.example.com",
       job,
@@ -227,7 +227,7 @@ describe("the inputs title and message", () => {
   });
 
   test("that are a Markdown template are also used in the card", () => {
-    const own = { main: { file: "own.md", source: "Mine: {{where}}\n\nBody" }, partials: {} };
+    const own = { main: { file: "own.md", source: "Mine: {{subject}}\n\nBody" }, partials: {} };
     expect(markdownOf(cardOf({ texts: { own } }))).toEqual(["Mine: main", "Body"]);
   });
 

@@ -216,7 +216,7 @@ describe("a name that nothing fills", () => {
   test("gives a warning that says where it is and what may be meant", () => {
     const body = [text("x"), { type: "Container", items: [text("{{headlin}} x")] }];
     expect(drawn(body).warnings).toEqual([
-      `${FILE}, body[1].items[0].text uses the unknown name "headlin", which is empty. Did you mean "headline" or "headlineParts"?`,
+      `${FILE}, body[1].items[0].text uses the unknown name "headlin", which is empty. Did you mean "headline", "headlineParts", or "lint.inHeadline"?`,
     ]);
   });
 });

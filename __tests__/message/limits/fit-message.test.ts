@@ -54,7 +54,12 @@ test("every form of every text is within the limit, and cuts no mention", () => 
   fc.assert(
     fc.property(text, fc.constantFrom("", MENTIONS, `${MENTIONS} `.repeat(50).trim()), (whole, mentions) => {
       const { markdown, forOne, forWebhook } = fitMessage(whole, mentions);
-      for (const form of [markdown, forOne, forWebhook, noticeOf({ title: whole, why: whole }, mentions)]) {
+      for (const form of [
+        markdown,
+        forOne,
+        forWebhook,
+        noticeOf({ title: whole, explanation: whole }, mentions),
+      ]) {
         expect(byteLength(form)).toBeLessThanOrEqual(MAX_MESSAGE_BYTES);
       }
       expect([markdown.endsWith(mentions), forWebhook.endsWith(mentions)]).toEqual([true, true]);
@@ -65,7 +70,7 @@ test("every form of every text is within the limit, and cuts no mention", () => 
 
 test("the notice of an edit is the title, what broke first, and the mentions", () => {
   const title = "**Failed**";
-  expect(noticeOf({ title, why: "No." }, MENTIONS)).toBe(`**Failed**  \nNo.\n\n${MENTIONS}`);
-  expect(noticeOf({ title, why: "" }, MENTIONS)).toBe(`**Failed**\n\n${MENTIONS}`);
-  expect(noticeOf({ title, why: "" }, "")).toBe("**Failed**");
+  expect(noticeOf({ title, explanation: "No." }, MENTIONS)).toBe(`**Failed**  \nNo.\n\n${MENTIONS}`);
+  expect(noticeOf({ title, explanation: "" }, MENTIONS)).toBe(`**Failed**\n\n${MENTIONS}`);
+  expect(noticeOf({ title, explanation: "" }, "")).toBe("**Failed**");
 });

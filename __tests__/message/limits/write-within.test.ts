@@ -15,7 +15,7 @@ const ONLY_NEEDED: Wall = { run: late, runNeeded: (work) => work() };
 const NOTHING: Wall = { run: late, runNeeded: late };
 
 const written = (markdown: string): WrittenMessage => ({
-  rendered: { markdown, title: markdown, why: "", warnings: [], problems: [] },
+  rendered: { markdown, title: markdown, explanation: "", warnings: [], problems: [] },
   fitted: fitMessage(markdown, ""),
 });
 

@@ -9,7 +9,7 @@ const of = (step: Step) => textsOf(readStep(step));
 const commit = { id: "aaaaaaa1", message: "Roast\n\nDark." };
 
 describe("facts", () => {
-  test("are repository, branch, commit, author and duration, the most telling first", () => {
+  test("are repository, branch, commit, author and duration, the most informative first", () => {
     const payload = { head_commit: { ...commit, author: { name: "Ada" } } };
     const build = readStep({ payload });
     const facts = factsOf(

@@ -3,15 +3,15 @@ import { unitFailure } from "../../../preview/samples/explained-builds.ts";
 import type { Build } from "../../../src/build/build.ts";
 import type { Failure } from "../../../src/build/failures/failure.ts";
 import { amountsOf } from "../../../src/message/model/amounts.ts";
+import { detailsOf } from "../../../src/message/model/details-view.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
-import { toldOf } from "../../../src/message/model/told-view.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
 import { readStep } from "../../support/render-event.ts";
 
 function failuresOf(failures: readonly Failure[], more: Partial<Build> = {}) {
   const build = { ...readStep({ inputs: { status: "failure" } }), failures, ...more };
   return buildMessageModel(build, "failure", {
-    told: toldOf,
+    details: detailsOf,
     hide: hiding([]),
     amounts: amountsOf("normal", 20)[0],
   });
@@ -24,7 +24,7 @@ describe("jobs that failed alike", () => {
     const alike = Array.from({ length: 38 }, (_, index) => named(`test (${index + 1})`));
     const { failures, moreFailures } = failuresOf([
       ...alike,
-      named("lint", { annotations: [], log: { telling: "", quotes: [["x"]] } }),
+      named("lint", { annotations: [], log: { keyLine: "", quotes: [["x"]] } }),
     ]);
     expect(failures.map(({ job }) => job)).toEqual([
       "38 jobs: test (1), test (2), test (3), and 35 more",
@@ -36,12 +36,12 @@ describe("jobs that failed alike", () => {
 
   test("may differ in their logs if an annotation says the same about them", () => {
     expect(
-      failuresOf([named("a"), named("b", { log: { telling: "other", quotes: [["other"]] } })]).failures,
+      failuresOf([named("a"), named("b", { log: { keyLine: "other", quotes: [["other"]] } })]).failures,
     ).toHaveLength(1);
     const silent = { annotations: [] };
     const told = failuresOf([
       named("a", silent),
-      named("b", { ...silent, log: { telling: "other", quotes: [["other"]] } }),
+      named("b", { ...silent, log: { keyLine: "other", quotes: [["other"]] } }),
     ]);
     expect(told.failures).toHaveLength(2);
   });
@@ -69,7 +69,7 @@ test("an annotation that GitHub repeats is reported once, with a count", () => {
   const one = { file: "src/cart.ts", line: 43, message: "expected 2 to be 3" };
   const annotations = [{ ...one, line: 42, times: 2 }, one, { message: one.message }];
   const [failure] = failuresOf([named("test", { annotations })]).failures;
-  expect(failure?.annotations.map(({ place, message, times }) => [place, message, times])).toEqual([
+  expect(failure?.annotations.map(({ location, message, times }) => [location, message, times])).toEqual([
     ["src/cart.ts:42", "expected 2 to be 3", "2"],
     ["src/cart.ts:43", "expected 2 to be 3", ""],
     ["", "expected 2 to be 3", ""],
@@ -84,12 +84,12 @@ test("annotations beyond those that are shown are counted", () => {
 
 test("the headline reports the only job if it names it", () => {
   const needs = [{ name: "test", result: "failure" }];
-  expect(failuresOf([named("test")]).failures[0]?.isTold).toBe("yes");
-  expect(failuresOf([named("test")], { needs, job: undefined }).failures[0]?.isTold).toBe("yes");
-  expect(failuresOf([named("test (1)")], { needs, job: undefined }).failures[0]?.isTold).toBe("");
+  expect(failuresOf([named("test")]).failures[0]?.inHeadline).toBe("yes");
+  expect(failuresOf([named("test")], { needs, job: undefined }).failures[0]?.inHeadline).toBe("yes");
+  expect(failuresOf([named("test (1)")], { needs, job: undefined }).failures[0]?.inHeadline).toBe("");
   expect(
-    failuresOf([named("test"), named("lint", { log: { telling: "", quotes: [] } })]).failures.map(
-      ({ isTold }) => isTold,
+    failuresOf([named("test"), named("lint", { log: { keyLine: "", quotes: [] } })]).failures.map(
+      ({ inHeadline }) => inHeadline,
     ),
   ).toEqual([""]);
 });
@@ -105,7 +105,7 @@ test("an annotation of any length is searched for secrets only as far as it may 
     lengths.push(text.length);
     return text;
   };
-  const { failures } = buildMessageModel(build, "failure", { told: toldOf, hide });
+  const { failures } = buildMessageModel(build, "failure", { details: detailsOf, hide });
   expect(failures[0]?.annotations[0]?.message).toMatch(/^(?:it went wrong )+.*…$/);
   expect(Math.max(...lengths)).toBeLessThan(10_000);
 });

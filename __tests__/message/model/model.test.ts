@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Build } from "../../../src/build/build.ts";
+import { detailsOf } from "../../../src/message/model/details-view.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
-import { toldOf } from "../../../src/message/model/told-view.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
 import { readStep, type Step } from "../../support/render-event.ts";
 
@@ -23,14 +23,14 @@ test("describes a push", () => {
       { text: "passed", url: "", first: "" },
     ],
     titleNotes: [],
-    why: undefined,
-    detail: "",
-    where: "main",
+    explanation: undefined,
+    compact: "",
+    subject: "main",
     workflow: "CI",
     cause: "",
-    untoldCause: "",
+    otherCause: "",
     unknownCause: "",
-    unexplained: "",
+    maybeSuperseded: "",
     stage: "",
     reason: "",
     compareUrl: "",
@@ -54,12 +54,12 @@ test("describes a push", () => {
     logs: [],
     changes: undefined,
     history: undefined,
-    mend: undefined,
-    skipped: "",
+    fix: undefined,
+    skippedJobs: "",
     jobs: "",
     otherJobs: "",
-    stepsText: "",
-    passed: "",
+    otherFailedSteps: "",
+    passedJob: "",
     facts: [
       { text: "your-org/shop", url: SHOP, note: "", first: "yes" },
       { text: "main", url: `${SHOP}/tree/main`, note: "", first: "" },
@@ -73,7 +73,7 @@ test("describes a push", () => {
   });
 });
 
-describe("where", () => {
+describe("the subject", () => {
   test.each<[string, Step]>([
     ["main", {}],
     ["v1.4.0", { name: "release", payload: { release: { tag_name: "v1.4.0" } } }],
@@ -87,15 +87,15 @@ describe("where", () => {
       { name: "page_build", env: { GITHUB_REF: "refs/pull/12/merge", GITHUB_REF_NAME: "12/merge" } },
     ],
     ["", { env: { GITHUB_REF: "", GITHUB_REF_NAME: "" } }],
-  ])("is %j", (where, step) => {
-    expect(modelOf(step).where).toBe(where);
+  ])("is %j", (subject, step) => {
+    expect(modelOf(step).subject).toBe(subject);
   });
 });
 
 test("cuts a release's notes at 500 characters", () => {
   const body = "cup ".repeat(1000);
   const { release } = modelOf({ name: "release", payload: { release: { tag_name: "v1", body } } });
-  expect([release?.body.length, release?.body.endsWith("cup…")]).toEqual([500, true]);
+  expect([release?.notes.length, release?.notes.endsWith("cup…")]).toEqual([500, true]);
 });
 
 test("groups the needed jobs by result, what went wrong first", () => {
@@ -131,7 +131,7 @@ describe("every text", () => {
 
   test("is one line of 200 characters at most", () => {
     const model = buildMessageModel(hostile("a\n\u202e b\0".repeat(1000)), "failure", {
-      told: toldOf,
+      details: detailsOf,
       hide: hiding([]),
     });
     const texts = JSON.stringify(model).match(/"(?:[^"\\]|\\.)*"/g) ?? [];
@@ -143,12 +143,15 @@ describe("every text", () => {
     const token = `gh${"p_"}${"aB3".repeat(12)}`;
     for (const text of [token, `gh\u202ep_\0${token.slice(4)}`, `${"a ".repeat(90)}${token}`]) {
       expect(
-        JSON.stringify(buildMessageModel(hostile(text), "failure", { told: toldOf, hide: hiding([]) })),
+        JSON.stringify(buildMessageModel(hostile(text), "failure", { details: detailsOf, hide: hiding([]) })),
       ).not.toMatch(/gh.?p_aB3|aB3aB3/);
     }
     expect(
       JSON.stringify(
-        buildMessageModel(hostile("x my-token"), "failure", { told: toldOf, hide: hiding(["my-token"]) }),
+        buildMessageModel(hostile("x my-token"), "failure", {
+          details: detailsOf,
+          hide: hiding(["my-token"]),
+        }),
       ),
     ).not.toContain("my-token");
   });
@@ -199,7 +202,7 @@ test("names the run without a number if there is none", () => {
 });
 
 function modelOf(step: Step) {
-  return buildMessageModel(readStep(step), "success", { told: toldOf, hide: hiding([]) });
+  return buildMessageModel(readStep(step), "success", { details: detailsOf, hide: hiding([]) });
 }
 
 test("texts of any length from the event or GitHub are cut before they are processed", () => {
@@ -214,7 +217,7 @@ test("texts of any length from the event or GitHub are cut before they are proce
     commits: [commit],
   } as const;
   const build = { ...readStep({}), workflow: long, changes, failedSteps: [long] };
-  const model = buildMessageModel(build, "failure", { told: toldOf, hide: hiding(["s3cret-value"]) });
+  const model = buildMessageModel(build, "failure", { details: detailsOf, hide: hiding(["s3cret-value"]) });
   expect(model.workflow).toMatch(/^x (?:aB3)+.{0,2}…$/);
   expect(model.changes).toBeDefined();
 });

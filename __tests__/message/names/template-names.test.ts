@@ -3,8 +3,8 @@ import { changed, stillFailing, unitFailure } from "../../../preview/samples/exp
 import { ALL_REPORTS } from "../../../preview/samples/reported-builds.ts";
 import type { Build } from "../../../src/build/build.ts";
 import { amountsOf } from "../../../src/message/model/amounts.ts";
+import { detailsOf } from "../../../src/message/model/details-view.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
-import { toldOf } from "../../../src/message/model/told-view.ts";
 import { TEMPLATE_NAMES } from "../../../src/message/names/template-names.ts";
 import { OUTCOMES } from "../../../src/model/outcome.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
@@ -95,7 +95,7 @@ const superseded: Build = {
   cause: { kind: "superseded", group: "ci", by: { number: "43", url: `${SHOP}/actions/runs/9002` } },
 };
 const unknownCause: Build = { ...step, isCauseUnknown: true };
-const unexplained: Build = {
+const maybeSuperseded: Build = {
   ...step,
   outcome: "cancelled",
   newerRun: { number: "43", url: `${SHOP}/actions/runs/9002` },
@@ -120,12 +120,12 @@ const linted: Build = {
   reports: { ...ALL_REPORTS, tests: undefined },
 };
 const needs = readStep({ inputs: { needs: { build: "success", test: "failure" } } });
-const skipped = readStep({ inputs: { needs: { build: "success", deploy: "skipped" } } });
+const skippedJobs = readStep({ inputs: { needs: { build: "success", deploy: "skipped" } } });
 
 const builds = [
   rich,
   superseded,
-  unexplained,
+  maybeSuperseded,
   unknownCause,
   told,
   compared,
@@ -133,12 +133,16 @@ const builds = [
   oneJob,
   linted,
   needs,
-  skipped,
+  skippedJobs,
 ];
 const models = (["full", "normal", "compact"] as const).flatMap((detail) =>
   builds.flatMap((build) =>
     OUTCOMES.map((event) =>
-      buildMessageModel(build, event, { told: toldOf, hide: hiding([]), amounts: amountsOf(detail, 20)[0] }),
+      buildMessageModel(build, event, {
+        details: detailsOf,
+        hide: hiding([]),
+        amounts: amountsOf(detail, 20)[0],
+      }),
     ),
   ),
 );
@@ -165,7 +169,7 @@ const LINES = new Set(["failures.log", "logs.log", "testGroups.tests.trace"]);
 
 test("every name except a log contains one line of text, known or not", () => {
   const empty = buildMessageModel(readStep({ name: "", env: { GITHUB_RUN_NUMBER: "" } }), "start", {
-    told: toldOf,
+    details: detailsOf,
     hide: hiding([]),
   });
   const values = [empty, ...models].flatMap((model) =>
@@ -179,6 +183,19 @@ test("every name except a log contains one line of text, known or not", () => {
 test("every name is described as a sentence", () => {
   const texts = paths(TEMPLATE_NAMES).map(([, text]) => text);
   expect(texts.filter((text) => !/^[A-Z`].*\.$/.test(String(text)))).toEqual([]);
+});
+
+/** Words that say nothing to a user who looks for a value (CONTRIBUTING.md, "Language"). */
+const UNCLEAR = /^(?:gone|has|is|mend|place|read|tell|telling|told|untold|where|why)$/i;
+
+test("every name is made of words that say what is in it", () => {
+  const words = (path: string) => path.split(/\.|(?=[A-Z])/);
+  expect(names(TEMPLATE_NAMES).filter((path) => words(path).some((word) => UNCLEAR.test(word)))).toEqual([]);
+  expect(
+    ["failures.isTold", "untoldCause", "why.place"].every((path) =>
+      words(path).some((word) => UNCLEAR.test(word)),
+    ),
+  ).toBe(true);
 });
 
 function names(table: object): string[] {

@@ -3,19 +3,19 @@ import { TemplateError } from "../../../src/message/template/template-error.ts";
 import { createModel, renderSource } from "../../support/render-source.ts";
 
 describe("a value", () => {
-  const model = createModel({ where: "a*b_c <@all>", stage: "" });
+  const model = createModel({ subject: "a*b_c <@all>", stage: "" });
 
   test("is escaped for Markdown, not for HTML", () => {
-    expect(renderSource("{{where}} & 'x'", { model }).markdown).toBe("a\\*b\\_c \\<@all\\> & 'x'");
+    expect(renderSource("{{subject}} & 'x'", { model }).markdown).toBe("a\\*b\\_c \\<@all\\> & 'x'");
   });
 
-  test.each(["{{{where}}}", "{{&where}}"])("is unchanged in %s", (source) => {
+  test.each(["{{{subject}}}", "{{&subject}}"])("is unchanged in %s", (source) => {
     expect(renderSource(source, { model }).markdown).toBe("a*b_c <@all>");
   });
 
   test("opens a section unless it is empty", () => {
     const source =
-      "{{#where}}yes{{/where}}{{^where}}no{{/where}} {{#stage}}yes{{/stage}}{{^stage}}no{{/stage}}";
+      "{{#subject}}yes{{/subject}}{{^subject}}no{{/subject}} {{#stage}}yes{{/stage}}{{^stage}}no{{/stage}}";
     expect(renderSource(source, { model }).markdown).toBe("yes no");
   });
 
@@ -26,10 +26,12 @@ describe("a value", () => {
     "{{> title}}",
     "{{=<% %>=}}",
   ])("is never rendered a second time: %s", (text) => {
-    const hostile = createModel({ where: text });
+    const hostile = createModel({ subject: text });
     const partials = { title: { file: "partials/title.md", source: "PARTIAL" } };
-    expect(renderSource("{{{where}}}", { model: hostile, partials }).markdown).toBe(text);
-    expect(renderSource("{{#where}}{{{where}}}{{/where}}", { model: hostile, partials }).markdown).toBe(text);
+    expect(renderSource("{{{subject}}}", { model: hostile, partials }).markdown).toBe(text);
+    expect(renderSource("{{#subject}}{{{subject}}}{{/subject}}", { model: hostile, partials }).markdown).toBe(
+      text,
+    );
     expect(renderSource("{{{data.x}}}", { data: { x: text }, partials }).markdown).toBe(text);
   });
 

@@ -12,7 +12,7 @@ const BODY = BODY_LINES.join("\n");
 test("is the built-in message, without warnings and problems", () => {
   expect(renderStep({})).toEqual({
     title: PLACED,
-    why: "",
+    explanation: "",
     markdown: expect.stringMatching(
       /^✅ \*\*\[CI › test\]\(https:\S+\) passed\*\*\n\n\[your-org\/shop\]\(\S+\) · \[main\]\(/,
     ),

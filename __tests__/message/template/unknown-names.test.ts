@@ -6,7 +6,7 @@ const DATA = { service: "checkout", owners: [{ name: "Ada" }, { name: "Grace", p
 describe("a name that nothing fills", () => {
   test.each([
     ["{{sattus}}", "sattus", '"status"'],
-    ["{{{headlin}}}", "headlin", '"headline" or "headlineParts"'],
+    ["{{{headlin}}}", "headlin", '"headline", "headlineParts", or "lint.inHeadline"'],
     ["{{&evnet}}", "evnet", '"event"'],
     ["{{^workflo}}x{{/workflo}}", "workflo", '"workflow"'],
     ["{{commit.shortsha1}}", "commit.shortsha1", '"commit.shortSha"'],

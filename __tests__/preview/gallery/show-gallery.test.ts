@@ -90,7 +90,7 @@ describe("the gallery", () => {
       "{{headlin}}\n\n- {{ headlin }}",
       ["1:1", "3:3"].map(
         (at) =>
-          `${at} Uses the unknown name "headlin", which is empty. Did you mean "headline" or "headlineParts"?`,
+          `${at} Uses the unknown name "headlin", which is empty. Did you mean "headline", "headlineParts", or "lint.inHeadline"?`,
       ),
     ],
   ])(
@@ -112,11 +112,11 @@ describe("the gallery", () => {
   });
 
   test("shows a card of the user's, and marks in its file what it breaks", async () => {
-    const card = `type: AdaptiveCard\nversion: 1.3\nbody:\n  - type: TextBlock\n    text: "{{headline}} {{nowhere}}"\n`;
+    const card = `type: AdaptiveCard\nversion: 1.3\nbody:\n  - type: TextBlock\n    text: "{{headline}} {{subjects}}"\n`;
     const gallery = await show({ "card.yaml": card }, { file: "card.yaml" });
     expect(gallery.shown[0]?.own?.card).toMatchObject({ body: [{ text: expect.stringContaining("CI") }] });
     expect(marksOf(gallery)).toEqual([
-      '5:5 body[0].text uses the unknown name "nowhere", which is empty. Did you mean "where"?',
+      '5:5 body[0].text uses the unknown name "subjects", which is empty. Did you mean "subject"?',
     ]);
     const broken = await show({ "card.yaml": card }, { file: "card.yaml", draft: "type: [" });
     expect(marksOf(broken)).toEqual([expect.stringMatching(/^1:8 It is not valid YAML/)]);

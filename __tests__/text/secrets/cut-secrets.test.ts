@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { detailsOf } from "../../../src/message/model/details-view.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
-import { toldOf } from "../../../src/message/model/told-view.ts";
 import { withoutCutKnown } from "../../../src/text/secrets/cut-secrets.ts";
 import { withoutSecrets } from "../../../src/text/secrets/secrets.ts";
 import { growsAtMost } from "../../support/measure-work.ts";
@@ -35,7 +35,7 @@ test("of a text for one line, no more is cleaned than may be shown and a secret 
   const payload = {
     head_commit: { id: "a".repeat(40), message: "x …".repeat(20_000), author: { name: "Ada" } },
   };
-  const model = buildMessageModel(readStep({ payload }), "success", { told: toldOf, hide });
+  const model = buildMessageModel(readStep({ payload }), "success", { details: detailsOf, hide });
   expect(model.commit?.title).toHaveLength(200);
   expect(Math.max(...lengths)).toBeLessThan(9000);
 });

@@ -4,7 +4,7 @@ import { createWall } from "../../../src/door/create-wall.ts";
 import * as cards from "../../../src/message/card/cards.ts";
 import { leastMarkdown } from "../../../src/message/limits/least-message.ts";
 import { writeWithin } from "../../../src/message/limits/write-within.ts";
-import { toldOf } from "../../../src/message/model/told-view.ts";
+import { detailsOf } from "../../../src/message/model/details-view.ts";
 import * as ofUser from "../../../src/message/template/render-tries.ts";
 import type { Detail } from "../../../src/model/detail.ts";
 import type { Outcome } from "../../../src/model/outcome.ts";
@@ -36,7 +36,11 @@ const hide = hiding([]);
 export function renderForms({ build, outcome, data, detail, builtIn, own }: Subject): ShownForms & Sentences {
   const inputs = { data, format: "card", detail, logLines: LOG_LINES } as const;
   const write = (of: { own?: OwnTemplates | undefined }) =>
-    writeMarkdown({ build, outcome, inputs, hide, told: toldOf }, { builtIn, cards, ofUser, ...of }, "");
+    writeMarkdown(
+      { build, outcome, inputs, hide, details: detailsOf },
+      { builtIn, cards, ofUser, ...of },
+      "",
+    );
   const { rendered, fitted } = writeWithin(createWall(), {
     own: own && (() => write({ own })),
     builtIn: () => write({}),

@@ -5,8 +5,8 @@ import { parseData } from "../../../src/inputs/content/data.ts";
 import { inFolder } from "../../../src/inputs/files/in-folder.ts";
 import { wordsOf } from "../../../src/message/headline/headline.ts";
 import { amountsOf } from "../../../src/message/model/amounts.ts";
+import { detailsOf } from "../../../src/message/model/details-view.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
-import { toldOf } from "../../../src/message/model/told-view.ts";
 import { templateName } from "../../../src/message/template/template-set.ts";
 import { DETAILS } from "../../../src/model/detail.ts";
 import { OUTCOMES, type Outcome } from "../../../src/model/outcome.ts";
@@ -55,7 +55,7 @@ export async function showGallery(wish: GalleryWish, folder: OwnFolder | undefin
     kind &&
     buildMessageModel(galleryBuild(kind, outcome), outcome, {
       hide,
-      told: toldOf,
+      details: detailsOf,
       amounts: amountsOf(detail, LOG_LINES)[0],
     });
   return {

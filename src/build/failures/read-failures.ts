@@ -96,6 +96,6 @@ async function readLog(
 }
 
 function insteadOfLog(error: unknown): LogQuote {
-  if (error instanceof OutOfTimeError) return { telling: "", quotes: [[LATE("this log")]] };
+  if (error instanceof OutOfTimeError) return { keyLine: "", quotes: [[LATE("this log")]] };
   throw error;
 }

@@ -43,7 +43,7 @@ export function quoteLog(
     });
   const [first] = ordered;
   // A hint alone is not a cause.
-  return { telling: first === undefined || first.weight === 1 ? "" : clueText(lines, first.at), quotes };
+  return { keyLine: first === undefined || first.weight === 1 ? "" : clueText(lines, first.at), quotes };
 }
 
 /** A line as text, together with the line that it announces. */

@@ -28,7 +28,7 @@ export function cardButtons(model: MessageModel): readonly CardButton[] {
     [run?.id ? (run.number ? `Run #${run.number}` : "Run") : "Log", run?.url],
     ["Pull request", pullRequest?.url],
     ["Release", release?.url],
-    ["Changes", changes?.url || compareUrl],
+    ["Compare", changes?.url || compareUrl],
     ["Commit", commit?.url],
     ["Open", deployment?.url],
   ];

@@ -12,17 +12,17 @@ export const MAX_NAMES = 3;
 /** What failed: the needed jobs, or tests; with the step if it is only one job's. */
 export function failedPart(build: Build, short: (name: string) => string): Headline[number] {
   const { tests } = build.reports;
-  if (isToldByTests(build) && tests !== undefined) return { text: brokenText(tests.totals) };
-  if (isToldByLint(build)) return { text: lintText(build.reports.lint) };
+  if (areTestsInHeadline(build) && tests !== undefined) return { text: brokenText(tests.totals) };
+  if (isLintInHeadline(build)) return { text: lintText(build.reports.lint) };
   const [only, ...others] = build.failures;
-  const told = others.length === 0 ? (only?.steps.map(({ name }) => name) ?? []) : [];
-  const steps = told.length > 0 ? told : build.failedSteps;
+  const named = others.length === 0 ? (only?.steps.map(({ name }) => name) ?? []) : [];
+  const steps = named.length > 0 ? named : build.failedSteps;
   const text = [failedJobNames(build), steps]
     .filter((names) => names.length > 0)
     .map((names) => listText(names.map(short), MAX_NAMES))
     .join(" › ");
   if (text === "" && build.cause !== undefined) return { text: lowerFirst(causeText(build.cause, short)) };
-  return { text, url: told.length === 1 ? only?.steps[0]?.url : undefined };
+  return { text, url: named.length === 1 ? only?.steps[0]?.url : undefined };
 }
 
 /** One of our own words within a sentence. */
@@ -31,22 +31,23 @@ export function lowerFirst(text: string): string {
 }
 
 /** Why it was cut off, unless the headline says so. */
-export function untoldCause(build: Build, short: (name: string) => string): string {
+export function otherCause(build: Build, short: (name: string) => string): string {
   if (build.cause === undefined) return "";
   const text = causeText(build.cause, short);
   return failedPart(build, short).text === lowerFirst(text) ? "" : text;
 }
 
 /** The failed steps that neither the headline nor a failed job names. */
-export function untoldSteps(build: Build, short: (name: string) => string): string {
+export function otherFailedSteps(build: Build, short: (name: string) => string): string {
   const { failedSteps, failures } = build;
-  const isTold = build.outcome === "failure" && failedSteps.length <= MAX_NAMES && !isToldByTests(build);
-  return isTold || failures.length > 0 ? "" : listText(failedSteps.map(short));
+  const isNamed =
+    build.outcome === "failure" && failedSteps.length <= MAX_NAMES && !areTestsInHeadline(build);
+  return isNamed || failures.length > 0 ? "" : listText(failedSteps.map(short));
 }
 
 /** Whether the headline reports the findings of linters, because nothing else is known to have failed. */
-export function isToldByLint(build: Build): boolean {
-  const isElse = build.failures.length > 0 || build.failedSteps.length > 0 || isToldByTests(build);
+export function isLintInHeadline(build: Build): boolean {
+  const isElse = build.failures.length > 0 || build.failedSteps.length > 0 || areTestsInHeadline(build);
   return (
     build.outcome === "failure" &&
     !isElse &&
@@ -69,15 +70,15 @@ export function lintText(report: LintReport | undefined): string {
 }
 
 /** Whether the headline names the only failed job and its step. */
-export function isToldInHeadline(build: Build): boolean {
+export function isJobInHeadline(build: Build): boolean {
   const [only, ...others] = build.failures;
-  if (only === undefined || others.length > 0 || isToldByTests(build)) return false;
+  if (only === undefined || others.length > 0 || areTestsInHeadline(build)) return false;
   const names = failedJobNames(build);
   return names.length === 0 ? only.name === build.job?.name : names.length === 1 && names[0] === only.name;
 }
 
 /** Whether the headline counts the failed tests: if no other job failed, they are what failed. */
-export function isToldByTests(build: Build): boolean {
+export function areTestsInHeadline(build: Build): boolean {
   const isBroken = brokenIn(build.reports.tests?.totals) > 0;
   return build.outcome === "failure" && isBroken && failedJobNames(build).length === 0;
 }

@@ -49,8 +49,8 @@ export function headlineOf(
 ): { icon: string; status: string; parts: Headline } {
   const words = WORDS[outcome];
   const status = statusOf(build, outcome, short) ?? words.status;
-  const isTold = toldHeadline(build, outcome, short) !== undefined;
-  const isDoubtful = build.endedAs !== undefined || (isTold && build.trigger.headline?.isSetback === true);
+  const isNews = newsHeadline(build, outcome, short) !== undefined;
+  const isDoubtful = build.endedAs !== undefined || (isNews && build.trigger.headline?.isSetback === true);
   const isPending = build.isUnfinished === true && outcome === "success";
   const icon = isDoubtful ? "⚠️" : isPending ? WORDS.waiting.icon : words.icon;
   return { icon, status, parts: partsOf(build, outcome, { status, short, clean }) };
@@ -63,8 +63,8 @@ interface Wording extends Pick<Cleaning, "short" | "clean"> {
 function partsOf(build: Build, outcome: Outcome, wording: Wording): Headline {
   const { short, clean } = wording;
   const url = build.job?.url ?? build.run.url;
-  const told = toldHeadline(build, outcome, short);
-  if (told !== undefined) return [{ text: told, url: build.release?.url ?? build.pullRequest?.url ?? url }];
+  const news = newsHeadline(build, outcome, short);
+  if (news !== undefined) return [{ text: news, url: build.release?.url ?? build.pullRequest?.url ?? url }];
   if (build.waiting !== undefined) return [{ text: waitingText(build.waiting, build, short), url }];
   const deployed = deployedOf(build, clean);
   const deployment = deploymentHeadline(build, outcome, deployed);
@@ -105,7 +105,7 @@ function endedParts({ cause }: Build, outcome: Outcome, { status, short }: Wordi
  * What happened to a release or a pull request, if that is the news: the job passed, nothing was deployed, and the user does
  * not say what ran.
  */
-export function toldHeadline(
+export function newsHeadline(
   { trigger, stage, isUnfinished }: Build,
   outcome: Outcome,
   short: (name: string) => string,
@@ -117,8 +117,8 @@ export function toldHeadline(
 }
 
 /** What passed, if the headline says what happened instead; otherwise "". */
-export function passedText(build: Build, outcome: Outcome, short: (name: string) => string): string {
-  return toldHeadline(build, outcome, short) === undefined ? "" : namesText(build, short);
+export function passedJobText(build: Build, outcome: Outcome, short: (name: string) => string): string {
+  return newsHeadline(build, outcome, short) === undefined ? "" : namesText(build, short);
 }
 
 /** The status if it says more than the outcome. */

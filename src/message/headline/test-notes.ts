@@ -1,7 +1,7 @@
 import type { Build } from "../../build/build.ts";
 import { durationText } from "../../text/duration.ts";
 import type { Fact } from "./fact.ts";
-import { isToldByTests } from "./failed-part.ts";
+import { areTestsInHeadline } from "./failed-part.ts";
 import { brokenIn, resultText } from "./test-counts.ts";
 
 /** Notes after the headline about test results: counts, and how long the tests took. */
@@ -20,7 +20,7 @@ export function testNotesOf(build: Build): readonly Fact[] {
   const time =
     brokenIn(totals) === 0 && totals.seconds > 0 ? [{ text: `in ${durationText(totals.seconds)}` }] : [];
   return [
-    ...(isToldByTests(build) ? [] : [{ text: resultText(totals) }]),
+    ...(areTestsInHeadline(build) ? [] : [{ text: resultText(totals) }]),
     ...counts
       .filter(([count]) => count > 0)
       .map(([count, words]) => ({ text: `${count.toLocaleString("en")} ${words}` })),

@@ -59,10 +59,10 @@ export function fitMessage(whole: string, mentions: string, shorter: Iterable<st
 
 /** A reply that says that the message above was edited: its title, what broke first ("" if unknown), and the mentions. */
 export function noticeOf(
-  { title, why }: { readonly title: string; readonly why: string },
+  { title, explanation }: { readonly title: string; readonly explanation: string },
   mentions: string,
 ): string {
-  const text = [title, why].filter(Boolean).join("  \n");
+  const text = [title, explanation].filter(Boolean).join("  \n");
   const { markdown } = limitMarkdown(text, { maxBytes: MAX_MESSAGE_BYTES - byteLength(mentions) - 2 });
   return [markdown, mentions].filter(Boolean).join("\n\n");
 }

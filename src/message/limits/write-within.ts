@@ -53,7 +53,7 @@ export function writeWithin(
     rendered: {
       markdown,
       title: markdown.split("\n", 1)[0] ?? "",
-      why: "",
+      explanation: "",
       warnings: isSlow ? [tooSlow("only what happened and where")] : [],
       problems,
     },

@@ -21,7 +21,7 @@ export function changesGroup(
   return {
     text: textOf(changes),
     count: String(count),
-    gone: String(gone),
+    removed: String(gone),
     authors: listText(authors, MAX_AUTHORS),
     url: kind === "identical" ? "" : address(url),
     sinceNumber: clean(since?.number),

@@ -29,7 +29,7 @@ export function codeOf(
       tag: clean(release.tag),
       name: clean(release.name),
       prerelease: release.isPrerelease ? "pre-release" : "",
-      body: notes(release.notes),
+      notes: notes(release.notes),
       url: address(release.url),
     },
   };

@@ -3,12 +3,12 @@ import type { Outcome } from "../../model/outcome.ts";
 import { durationText } from "../../text/duration.ts";
 import { shortSha } from "../../text/markup/plain.ts";
 import type { Fact } from "../headline/fact.ts";
-import { passedText } from "../headline/headline.ts";
+import { passedJobText } from "../headline/headline.ts";
 
 /** What ran, where, on what, by whom, and for how long; most informative first. */
 export function factsOf(build: Build, outcome: Outcome, short: (name: string) => string): readonly Fact[] {
   const { repository, commit, run } = build;
-  const passed = passedText(build, outcome, short);
+  const passed = passedJobText(build, outcome, short);
   const facts: readonly Fact[] = [
     { text: repository.fullName, url: repository.url },
     sourceOf(build),

@@ -13,11 +13,11 @@ const MAX_JOBS = 3;
 
 /**
  * The failed jobs, as templates see them: steps, annotations, and the quote from the log as a fenced block. Jobs with the
- * same failure are combined. `isTold` says that the headline names the only one.
+ * same failure are combined. `isInHeadline` says that the headline names the only one.
  */
 export function failuresOf(
   failures: readonly Failure[],
-  isTold: boolean,
+  isInHeadline: boolean,
   cleaning: Cleaning,
 ): Pick<MessageModel, "failures" | "moreFailures"> {
   const { amounts } = cleaning;
@@ -25,7 +25,10 @@ export function failuresOf(
   const shown = alike.slice(0, amounts.jobs);
   const left = alike.slice(amounts.jobs).reduce((count, group) => count + group.length, 0);
   return {
-    failures: shown.map((group) => ({ ...failureOf(group, cleaning), isTold: isTold ? "yes" : "" })),
+    failures: shown.map((group) => ({
+      ...failureOf(group, cleaning),
+      inHeadline: isInHeadline ? "yes" : "",
+    })),
     moreFailures: moreText(left, "failed job"),
   };
 }
@@ -59,12 +62,12 @@ function causeKey({ steps, annotations, log, isUnread, matrix }: Failure): strin
   return JSON.stringify([
     steps.map(({ name }) => name),
     places,
-    places.length > 0 ? [] : log.telling || log.quotes,
+    places.length > 0 ? [] : log.keyLine || log.quotes,
     isUnread === true ? [matrix?.name] : [],
   ]);
 }
 
-type FailureView = Omit<MessageModel["failures"][number], "isTold">;
+type FailureView = Omit<MessageModel["failures"][number], "inHeadline">;
 
 function failureOf(group: readonly Failure[], { clean, address, hide, amounts }: Cleaning): FailureView {
   const [first] = group;
@@ -72,24 +75,24 @@ function failureOf(group: readonly Failure[], { clean, address, hide, amounts }:
   const names = group.map(({ name }) => clean(name));
   return {
     job: group.length === 1 ? (names[0] ?? "") : `${countOf(group)} jobs: ${listText(names, MAX_JOBS)}`,
-    passed: first?.matrix === undefined ? "" : clean(listText(first.matrix.passed, MAX_JOBS)),
+    passedJobs: first?.matrix === undefined ? "" : clean(listText(first.matrix.passed, MAX_JOBS)),
     url: address(url),
     steps: steps.map((step) => ({ name: clean(step.name), url: address(step.url) })),
     annotations: annotations.slice(0, amounts.annotations).map((one) => ({
-      place: clean(placeOf(one)),
+      location: clean(locationOf(one)),
       url: address(one.url),
       message: clean(hidePartsToo(startOfLine(one.message, MAX_TEXT), hide)),
       times: one.times === undefined ? "" : String(one.times),
     })),
-    readOf: readText(group),
+    errorsFrom: errorsFromText(group),
     more: moreText(annotations.length - amounts.annotations, "annotation"),
-    telling: isSaidBy(annotations, log.telling) ? "" : clean(log.telling),
+    keyLine: isSaidBy(annotations, log.keyLine) ? "" : clean(log.keyLine),
     log: logBlock(log, amounts.logLines),
   };
 }
 
 /** The number of jobs that the errors come from, if that is not all of them; otherwise "". */
-function readText(group: readonly Failure[]): string {
+function errorsFromText(group: readonly Failure[]): string {
   const read = group.filter(({ isUnread }) => isUnread !== true).length;
   return read === 0 || read === group.length ? "" : `Errors from ${read} of these jobs`;
 }
@@ -103,12 +106,12 @@ function countOf(group: readonly Failure[]): string {
 }
 
 /** Whether an error in the list repeats the line of the log, because GitHub created an annotation from it. */
-function isSaidBy(annotations: Failure["annotations"], telling: string): boolean {
+function isSaidBy(annotations: Failure["annotations"], keyLine: string): boolean {
   return annotations.some(
-    ({ message }) => message !== "" && telling.includes(message.trim().split("\n", 1)[0] ?? ""),
+    ({ message }) => message !== "" && keyLine.includes(message.trim().split("\n", 1)[0] ?? ""),
   );
 }
 
-function placeOf({ file, line }: Failure["annotations"][number]): string {
+function locationOf({ file, line }: Failure["annotations"][number]): string {
   return [file, line].filter((part) => part !== undefined).join(":");
 }

@@ -23,10 +23,10 @@ export function jobLines(needs: readonly Job[], short: (text: string) => string)
 }
 
 /** The needed jobs whose results are not in the headline. */
-export function untoldJobs({ needs }: Build, outcome: Outcome): readonly Job[] {
+export function otherJobs({ needs }: Build, outcome: Outcome): readonly Job[] {
   const failed = needs.filter(({ result }) => result === "failure");
-  const isTold = outcome === "failure" && failed.length <= MAX_NAMES;
-  return isTold ? needs.filter(({ result }) => result !== "failure") : needs;
+  const isInHeadline = outcome === "failure" && failed.length <= MAX_NAMES;
+  return isInHeadline ? needs.filter(({ result }) => result !== "failure") : needs;
 }
 
 /** The needed jobs that were skipped, if GitHub does not say why. */

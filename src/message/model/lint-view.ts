@@ -13,7 +13,7 @@ const MAX_RULES = 5;
 /** The findings of linters, as templates see them: counts by rule, and the most severe findings by file. */
 export function lintOf(
   report: LintReport | undefined,
-  isTold: boolean,
+  isInHeadline: boolean,
   cleaning: Cleaning,
 ): Pick<MessageModel, "lint" | "lintFiles" | "moreFindings"> {
   const worst = worstOf(report);
@@ -28,7 +28,7 @@ export function lintOf(
       rules: clean(rulesText(report)),
       errors: String(report.counts.errors),
       warnings: String(report.counts.warnings),
-      isTold: isTold ? "yes" : "",
+      inHeadline: isInHeadline ? "yes" : "",
     },
     lintFiles: [...files].map(([file, isUnsure]) => ({
       file: clean(file ?? "No file"),

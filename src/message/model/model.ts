@@ -5,8 +5,8 @@ import { durationText } from "../../text/duration.ts";
 import { listText } from "../../text/list.ts";
 import { causeText } from "../headline/cause-text.ts";
 import type { Fact } from "../headline/fact.ts";
-import { untoldCause, untoldSteps } from "../headline/failed-part.ts";
-import { headlineOf, passedText, toldHeadline } from "../headline/headline.ts";
+import { otherCause, otherFailedSteps } from "../headline/failed-part.ts";
+import { headlineOf, newsHeadline, passedJobText } from "../headline/headline.ts";
 import { historyText } from "../headline/history-text.ts";
 import { titleNotesOf } from "../headline/title-notes.ts";
 import { deploymentText, versionOf } from "../headline/versions.ts";
@@ -15,21 +15,21 @@ import type { MessageModel } from "../names/template-names.ts";
 import { changesGroup } from "./changes-view.ts";
 import { type Cleaning, type CleaningOptions, cleaningOf } from "./cleaning.ts";
 import { codeOf } from "./code-view.ts";
+import type { Details, detailsOf } from "./details-view.ts";
+import { explanationOf } from "./explanation-view.ts";
 import { factsOf } from "./facts-view.ts";
-import { jobLines, skippedText, untoldJobs } from "./jobs-view.ts";
+import { fixOf } from "./fix-view.ts";
+import { jobLines, otherJobs, skippedText } from "./jobs-view.ts";
 import { linksOf } from "./links-view.ts";
-import { mendOf } from "./mend-view.ts";
-import type { Told, toldOf } from "./told-view.ts";
-import { whyOf } from "./why-view.ts";
 
 /** Options for creating a model. */
 export interface ModelOptions extends CleaningOptions {
-  /** `toldOf`, or `undefined` for a build without further details. */
-  readonly told: typeof toldOf | undefined;
+  /** `detailsOf`, or `undefined` for a build without further details. */
+  readonly details: typeof detailsOf | undefined;
 }
 
 /** For a build without failures and reports. */
-const NOTHING_TOLD: Told = {
+const NO_DETAILS: Details = {
   testNotes: [],
   names: {
     tests: undefined,
@@ -54,12 +54,12 @@ export function buildMessageModel(build: Build, outcome: Outcome, options: Model
   const { clean, whole, short, address, amounts } = cleaning;
   const ending = endingOf(build, cleaning);
   const changes = changesGroup(build.changes, cleaning);
-  const { testNotes, names } = options.told?.(build, cleaning) ?? NOTHING_TOLD;
+  const { testNotes, names } = options.details?.(build, cleaning) ?? NO_DETAILS;
   return {
     event: outcome,
     ...titleOf(build, outcome, cleaning, testNotes),
-    why: whyOf({ ...names, ...ending }),
-    detail: amounts.isCompact ? "compact" : "",
+    explanation: explanationOf({ ...names, ...ending }),
+    compact: amounts.isCompact ? "yes" : "",
     workflow: clean(build.workflow),
     stage: clean(build.stage),
     reason: clean(build.deployment?.reason),
@@ -90,13 +90,13 @@ export function buildMessageModel(build: Build, outcome: Outcome, options: Model
       .map(({ name }) => ({ name: clean(name) })),
     ...names,
     history: build.history && historyGroup(build.history, cleaning),
-    mend: mendOf(build, cleaning),
+    fix: fixOf(build, cleaning),
     changes,
     failedSteps: build.failedSteps.map((name) => ({ name: clean(name) })),
-    stepsText: whole(untoldSteps(build, short)),
-    skipped: whole(skippedText(build, short)),
+    otherFailedSteps: whole(otherFailedSteps(build, short)),
+    skippedJobs: whole(skippedText(build, short)),
     jobs: whole(jobLines(build.needs, short).join(" · ")),
-    otherJobs: whole(jobLines(untoldJobs(build, outcome), short).join(" · ")),
+    otherJobs: whole(jobLines(otherJobs(build, outcome), short).join(" · ")),
     facts: listed(factsOf(build, outcome, short), cleaning),
     links: listed(
       linksOf(build, outcome, changes).filter(({ url }) => address(url) !== ""),
@@ -114,13 +114,13 @@ function listed(facts: readonly Fact[], { clean, address, firstLineOf }: Cleanin
   }));
 }
 
-type TitleNames = "icon" | "status" | "headline" | "headlineParts" | "titleNotes" | "where" | "passed";
+type TitleNames = "icon" | "status" | "headline" | "headlineParts" | "titleNotes" | "subject" | "passedJob";
 
 function titleOf(
   build: Build,
   outcome: Outcome,
   cleaning: Cleaning,
-  testNotes: Told["testNotes"],
+  testNotes: Details["testNotes"],
 ): Pick<MessageModel, TitleNames> {
   const { clean, whole, short, address } = cleaning;
   const { icon, status, parts } = headlineOf(build, outcome, cleaning);
@@ -137,19 +137,19 @@ function titleOf(
       text: clean(text),
       url: address(url),
     })),
-    where: clean(whereOf(build, toldHeadline(build, outcome, short) !== undefined)),
-    passed: whole(passedText(build, outcome, short)),
+    subject: clean(subjectOf(build, newsHeadline(build, outcome, short) !== undefined)),
+    passedJob: whole(passedJobText(build, outcome, short)),
   };
 }
 
 type EndingNames =
   | "waiting"
   | "cause"
-  | "untoldCause"
+  | "otherCause"
   | "supersededBy"
   | "newerRun"
   | "unknownCause"
-  | "unexplained";
+  | "maybeSuperseded";
 
 /** Why it ended, or why it has not. */
 function endingOf(build: Build, { clean, short, address }: Cleaning): Pick<MessageModel, EndingNames> {
@@ -164,11 +164,11 @@ function endingOf(build: Build, { clean, short, address }: Cleaning): Pick<Messa
       url: address(build.run.url),
     },
     cause: cause === undefined ? "" : clean(causeText(cause, short)),
-    untoldCause: clean(untoldCause(build, short)),
+    otherCause: clean(otherCause(build, short)),
     supersededBy: supersededBy && { number: clean(supersededBy.number), url: address(supersededBy.url) },
     newerRun: newerRun && { number: clean(newerRun.number), url: address(newerRun.url) },
     unknownCause: build.isCauseUnknown ? "yes" : "",
-    unexplained: cause === undefined && newerRun !== undefined ? "yes" : "",
+    maybeSuperseded: cause === undefined && newerRun !== undefined ? "yes" : "",
   };
 }
 
@@ -184,9 +184,9 @@ function historyGroup(history: History, { clean, address }: Cleaning): MessageMo
 }
 
 /** A headline that says what happened to a release already names its tag. */
-function whereOf({ pullRequest, release, ref }: Build, isTold: boolean): string {
+function subjectOf({ pullRequest, release, ref }: Build, isNews: boolean): string {
   if (pullRequest !== undefined)
     return [`#${pullRequest.number}`, pullRequest.title].filter(Boolean).join(" ");
-  if (release !== undefined && isTold) return release.name === release.tag ? "" : (release.name ?? "");
+  if (release !== undefined && isNews) return release.name === release.tag ? "" : (release.name ?? "");
   return release?.tag ?? ref.name;
 }

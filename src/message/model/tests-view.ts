@@ -75,12 +75,15 @@ function groupsOf(report: TestReport, cleaning: TestCleaning): readonly TestGrou
   const others = failed.filter((test) => !isNew.has(test) && !isOld.has(test));
   let rest = tests;
   let restTraces = traces;
-  const explained = (title: string, all: readonly FailedTest[], more: TestMark = {}): TestGroup[] => {
+  const explained = (title: string, all: readonly FailedTest[], more: TestLabel = {}): TestGroup[] => {
     const shown = all.slice(0, rest);
     rest -= shown.length;
-    const told = shown.map((test, index) => ({ ...testOf(test, index < restTraces, cleaning), ...more }));
+    const described = shown.map((test, index) => ({
+      ...testOf(test, index < restTraces, cleaning),
+      ...more,
+    }));
     restTraces = Math.max(0, restTraces - shown.length);
-    return groupOf(title, all, told).map((group) => ({ ...group, failing: "yes" }));
+    return groupOf(title, all, described).map((group) => ({ ...group, failing: "yes" }));
   };
   const named = (title: string, all: readonly FailedTest[]): TestGroup[] =>
     groupOf(
@@ -89,7 +92,7 @@ function groupsOf(report: TestReport, cleaning: TestCleaning): readonly TestGrou
       all.slice(0, MAX_NAMED).map((test) => ({ ...testOf(test, false, cleaning), message: "" })),
     );
   return [
-    ...explained("Newly failing", news, { mark: "NEW" }),
+    ...explained("Newly failing", news, { label: "NEW" }),
     ...explained("Failed", others),
     ...explained("Still failing", olds, { note: "still failing" }),
     ...named("Flaky", flaky),
@@ -99,7 +102,7 @@ function groupsOf(report: TestReport, cleaning: TestCleaning): readonly TestGrou
 }
 
 /** Text that applies to all tests of a group. */
-type TestMark = Partial<Pick<TestGroup["tests"][number], "mark" | "note">>;
+type TestLabel = Partial<Pick<TestGroup["tests"][number], "label" | "note">>;
 
 function groupOf(
   title: string,
@@ -118,10 +121,10 @@ function testOf(failed: FailedTest, isTraced: boolean, cleaning: TestCleaning): 
   const { file, line, isUnsure = false, message } = test;
   return {
     name: clean(labelOf(test)),
-    place: clean([file, line].filter((part) => part !== undefined).join(":")),
+    location: clean([file, line].filter((part) => part !== undefined).join(":")),
     url: addressOf({ file, line, isUnsure }),
     message: clean(message),
-    mark: "",
+    label: "",
     note: "",
     ...(isTraced ? traceOf(test, cleaning) : { frame: "", trace: "" }),
   };
@@ -155,16 +158,17 @@ function traceOf(
   { file, line, message, trace }: FailedTest,
   { amounts, clean }: Cleaning,
 ): Pick<TestGroup["tests"][number], "frame" | "trace"> {
-  const told = trace
+  const frames = trace
     .split("\n")
     .filter(
       (one) => one.trim() !== "" && one !== GAP && (message === "" || !one.trim().endsWith(message.trim())),
     );
   const place = file === undefined ? undefined : [file, line].join(":");
   const isPlace = (one: string): boolean => place !== undefined && one.includes(place);
-  if (told.length === 0 || (told.length === 1 && isPlace(told[0] ?? ""))) return { frame: "", trace: "" };
-  if (amounts.traceLines > 1) return { frame: "", trace: codeBlock(told.slice(0, amounts.traceLines)) };
-  const frame = told.find((one) => !isPlace(one)) ?? "";
+  if (frames.length === 0 || (frames.length === 1 && isPlace(frames[0] ?? "")))
+    return { frame: "", trace: "" };
+  if (amounts.traceLines > 1) return { frame: "", trace: codeBlock(frames.slice(0, amounts.traceLines)) };
+  const frame = frames.find((one) => !isPlace(one)) ?? "";
   return { frame: inlineCode(clean(frame.replace(FRAME_MARK, ""))), trace: "" };
 }
 

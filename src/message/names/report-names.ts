@@ -20,10 +20,10 @@ export const REPORT_NAMES = {
       tests: [
         {
           name: "Name of a test.",
-          place: "File and line of the failure, such as `src/cart.test.ts:17`.",
+          location: "File and line of the failure, such as `src/cart.test.ts:17`.",
           url: "Address of that line.",
           message: "Why it failed, on one line.",
-          mark: "`NEW` for a test that did not fail before.",
+          label: "`NEW` for a test that did not fail before.",
           note: "More about it, such as `still failing`.",
           frame: "Where it failed in your own code, as inline code. Use three braces.",
           trace:
@@ -38,7 +38,7 @@ export const REPORT_NAMES = {
     rules: "The rules with the most findings, such as `no-var ×7 and eqeqeq ×5`.",
     errors: "How many errors there are.",
     warnings: "How many warnings there are.",
-    isTold: "`yes` if the headline says what linters found.",
+    inHeadline: "`yes` if the headline says what linters found.",
   },
   lintFiles: [
     {
@@ -58,7 +58,7 @@ export const REPORT_NAMES = {
   logs: [
     {
       name: "Path of a log file.",
-      telling: "Its first line that explains the cause.",
+      keyLine: "Its first line that explains the cause.",
       log: "The quote as a fenced block. Use three braces.",
     },
   ],

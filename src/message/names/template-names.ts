@@ -25,14 +25,15 @@ export const TEMPLATE_NAMES = {
       url: "Its address.",
     },
   ],
-  why: {
+  explanation: {
     text: "The first thing that explains the failure: a failed test, an error, or a line of a log.",
-    place: "Its file and line, such as `src/cart.ts:42`.",
+    location: "Its file and line, such as `src/cart.ts:42`, or else its job and step.",
     url: "Address of that line.",
   },
-  detail: "`compact` if the input `detail` is `compact`, and nothing otherwise.",
-  where: "What it happened on: a pull request and its title, a release, a tag, or a branch.",
-  passed: "What passed, if the headline says something else, such as `CI › test`.",
+  compact: "`yes` if the input `detail` is `compact`.",
+  subject: "What it happened on: a pull request and its title, a release, a tag, or a branch.",
+  passedJob:
+    "The workflow and the job that passed, such as `CI › test`, if the headline says something else.",
   workflow: "The workflow's name.",
   stage: "The `stage` input, or `deploy` for a deployment.",
   reason: "The `reason` input, or the deployment's description.",
@@ -57,7 +58,7 @@ export const TEMPLATE_NAMES = {
   },
   cause:
     "Why it was cancelled or ended early, as GitHub says it, such as `Cancelled by @alice`, `Superseded by #43`, `Time limit of 10 min hit`, or `The runner was shut down`.",
-  untoldCause: "The same, if the headline of a failure does not say it.",
+  otherCause: "The same, if the headline of a failure says something else.",
   supersededBy: {
     number: "Number of the newer run that superseded this one, as in `#43`.",
     url: "Address of that run.",
@@ -68,8 +69,8 @@ export const TEMPLATE_NAMES = {
   },
   unknownCause:
     "`yes` if it was cancelled and may have failed: `notify-on` includes `failure`, and GitHub does not say why.",
-  unexplained:
-    "`yes` if it was cancelled and only a newer run is known, not the reason. Its message is short.",
+  maybeSuperseded:
+    "`yes` if it was cancelled, and a newer run may be the reason: GitHub does not say why. Its message is short.",
   repository: {
     name: "`owner/name`.",
     url: "Address of the repository.",
@@ -102,7 +103,7 @@ export const TEMPLATE_NAMES = {
     tag: "The release's tag.",
     name: "The release's name.",
     prerelease: "`pre-release`, or nothing.",
-    body: "The start of its notes, on one line.",
+    notes: "The start of its release notes, on one line.",
     url: "Address of the release.",
   },
   deployment: {
@@ -123,7 +124,7 @@ export const TEMPLATE_NAMES = {
   ],
   failedJobs: [{ name: "ID of a needed job that failed." }],
   failedSteps: [{ name: "ID of a step of this job that failed." }],
-  stepsText: "The failed steps of this job, if nothing else names them.",
+  otherFailedSteps: "The same as text, if neither the headline nor `failures` names them.",
   ...FAILURE_NAMES,
   ...REPORT_NAMES,
   history: {
@@ -133,7 +134,7 @@ export const TEMPLATE_NAMES = {
     lastGoodNumber: "Number of the last run that passed.",
     lastGoodUrl: "Address of that run.",
   },
-  mend: {
+  fix: {
     text: "What made it pass again: `Passes again with`, followed by a commit, or `Passes again with the same commit`.",
     shortSha: "First seven characters of that commit's SHA; nothing if it failed with the same commit.",
     title: "First line of its message.",
@@ -142,7 +143,7 @@ export const TEMPLATE_NAMES = {
   changes: {
     text: "What is different, such as `4 commits since it passed` or `2 commits are gone`.",
     count: "How many commits are new, or were removed by a rollback.",
-    gone: "How many commits a rollback removed.",
+    removed: "How many commits a rollback removed.",
     authors: "Who wrote them, such as `ada and grace`.",
     url: "Address of the comparison.",
     sinceNumber: "Number of the run that it is compared with, if that is not a deployment.",
@@ -160,7 +161,7 @@ export const TEMPLATE_NAMES = {
   },
   jobs: "The needed jobs by result, such as `Failed: test · Cancelled: lint · Passed: build`.",
   otherJobs: "The same, without the failed ones that the headline names.",
-  skipped: "The needed jobs that were skipped without a known reason, such as `deploy`.",
+  skippedJobs: "The needed jobs that were skipped without a known reason, such as `deploy`.",
   facts: [
     {
       text: "A fact of the run, such as the repository, the branch, the commit, or the author.",

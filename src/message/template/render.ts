@@ -16,8 +16,8 @@ export interface RenderedMessage {
   readonly markdown: string;
   /** Its first line, for use on its own. */
   readonly title: string;
-  /** What broke first, with its place, as a line of Markdown; "" if unknown. */
-  readonly why: string;
+  /** What broke first, with its location, as a line of Markdown; "" if unknown. */
+  readonly explanation: string;
   /**
    * The content of a card with the same information, if a card is requested. The Markdown is then for clients without cards.
    */
@@ -59,14 +59,21 @@ export function renderMessage(request: RenderRequest): RenderedMessage {
   const card = renderCard(request, texts, tries);
   const warnings = [...new Set(tries?.warnings)];
   const first = finished(alone, hide).split("\n", 1)[0] ?? "";
-  const why = finished(whyText(request), hide);
-  return { markdown, title: first, why, ...(card && { card }), warnings, problems: tries?.problems ?? [] };
+  const explanation = finished(explanationText(request), hide);
+  return {
+    markdown,
+    title: first,
+    explanation,
+    ...(card && { card }),
+    warnings,
+    problems: tries?.problems ?? [],
+  };
 }
 
 /** Always built in, because it is for a reply, which the user's templates do not write. */
-function whyText(request: RenderRequest): string {
+function explanationText(request: RenderRequest): string {
   const { partials } = request.builtIn;
-  const main = request.model.why && partials["why"];
+  const main = request.model.explanation && partials["explanation"];
   return main === undefined ? "" : builtInText(request, { main, partials });
 }
 
@@ -75,13 +82,13 @@ function builtInText(view: TemplateView, templates: TemplateSet, write?: (text: 
   return new Template(templates, view).render(write);
 }
 
-/** Adds the place to a built-in title that is not followed by a line of facts. */
+/** Adds repository and subject to a built-in title that is not followed by a line of facts. */
 function placed(
   { title }: TitleAndBody,
-  { repository, where }: MessageModel,
+  { repository, subject }: MessageModel,
   write: (text: string) => string,
 ): string {
-  return [title, ...[repository?.name ?? "", where].map(write)].filter(Boolean).join(" · ");
+  return [title, ...[repository?.name ?? "", subject].map(write)].filter(Boolean).join(" · ");
 }
 
 /** First line and rest of a message. */

@@ -61,7 +61,7 @@ describe("a name of `data` that it does not have", () => {
     );
     expect(found).toEqual([
       't.md uses the unknown name "data.a", which is empty. Give `data:` with `a`.',
-      't.md uses the unknown name "headlin", which is empty. Did you mean "headline" or "headlineParts"?',
+      't.md uses the unknown name "headlin", which is empty. Did you mean "headline", "headlineParts", or "lint.inHeadline"?',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Build } from "../../build/build.ts";
 import { type LogQuote, MAX_LOG_LINES, SHARED_LOG_LINES } from "../../model/log-quote.ts";
 import type { Fact } from "../headline/fact.ts";
-import { isToldByLint, isToldInHeadline } from "../headline/failed-part.ts";
+import { isJobInHeadline, isLintInHeadline } from "../headline/failed-part.ts";
 import { testNotesOf } from "../headline/test-notes.ts";
 import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
@@ -11,7 +11,7 @@ import { logBlock, quoteWithin } from "./log-block.ts";
 import { testsOf } from "./tests-view.ts";
 
 /** The names under which templates find details of tests, linters, jobs, and logs. */
-export type ToldNames =
+export type DetailNames =
   | "tests"
   | "testGroups"
   | "failures"
@@ -22,26 +22,26 @@ export type ToldNames =
   | "logs";
 
 /** The details of tests, linters, jobs, and logs. */
-export interface Told {
+export interface Details {
   /** What the title says about the tests. */
   readonly testNotes: readonly Fact[];
   /** What templates see. */
-  readonly names: Pick<MessageModel, ToldNames>;
+  readonly names: Pick<MessageModel, DetailNames>;
 }
 
 /** The details of a build. */
-export function toldOf(build: Build, cleaning: Cleaning): Told {
+export function detailsOf(build: Build, cleaning: Cleaning): Details {
   const { clean, amounts } = cleaning;
   const { tests, lint, logs } = build.reports;
   const logLines = sharedLines(logs, amounts.logLines);
   const names = {
-    ...failuresOf(build.failures, isToldInHeadline(build), cleaning),
+    ...failuresOf(build.failures, isJobInHeadline(build), cleaning),
     ...testsOf(tests, cleaning),
-    ...lintOf(lint, isToldByLint(build), cleaning),
+    ...lintOf(lint, isLintInHeadline(build), cleaning),
     logs: logs
       .map((log) => ({
         name: clean(log.name),
-        telling: clean(log.telling),
+        keyLine: clean(log.keyLine),
         log: logBlock(log, logLines),
       }))
       .filter(({ log }) => log !== ""),

@@ -2,18 +2,18 @@ import { describe, expect, test } from "vitest";
 import { stillFailing, unitFailure } from "../../../preview/samples/explained-builds.ts";
 import { ALL_REPORTS } from "../../../preview/samples/reported-builds.ts";
 import type { Build } from "../../../src/build/build.ts";
+import { detailsOf } from "../../../src/message/model/details-view.ts";
 import { buildMessageModel } from "../../../src/message/model/model.ts";
-import { toldOf } from "../../../src/message/model/told-view.ts";
 import { hiding } from "../../../src/text/secrets/hide.ts";
 import { readStep } from "../../support/render-event.ts";
 
 const modelOf = (more: Partial<Build>) =>
   buildMessageModel({ ...readStep({ inputs: { status: "failure" } }), ...more }, "failure", {
-    told: toldOf,
+    details: detailsOf,
     hide: hiding(["hunter2hunter2"]),
   });
 
-describe("why it failed", () => {
+describe("the explanation of a failure", () => {
   const { tests, lint, logs } = ALL_REPORTS;
   const failures = [unitFailure];
   const cause = { kind: "time limit", seconds: 600 } as const;
@@ -39,14 +39,14 @@ describe("why it failed", () => {
     ],
     ["else the cause", { cause }, "Time limit of 10 min hit", ""],
     ["else nothing", {}, undefined, undefined],
-  ])("is %s", (_, more, text, place) => {
-    const { why } = modelOf(more);
-    expect([why?.text, why?.place]).toEqual([text, place]);
+  ])("is %s", (_, more, text, location) => {
+    const { explanation } = modelOf(more);
+    expect([explanation?.text, explanation?.location]).toEqual([text, location]);
   });
 
   test("contains no secret", () => {
     const annotations = [{ message: "Wrong: hunter2hunter2" }];
-    expect(modelOf({ failures: [{ ...unitFailure, annotations }] }).why?.text).toBe("Wrong: ***");
+    expect(modelOf({ failures: [{ ...unitFailure, annotations }] }).explanation?.text).toBe("Wrong: ***");
   });
 });
 
@@ -56,7 +56,7 @@ describe("with what it passes again", () => {
   const history = { ...stillFailing, transition: "fixed", lastFailed: stillFailing.firstFailed } as const;
 
   test("is the commit, by its title", () => {
-    expect(modelOf({ commit, history }).mend).toEqual({
+    expect(modelOf({ commit, history }).fix).toEqual({
       text: "Passes again with",
       shortSha: "aaaaaaa",
       title: "Count once",
@@ -65,8 +65,8 @@ describe("with what it passes again", () => {
   });
 
   test("is nothing new if the same commit failed before", () => {
-    const { mend } = modelOf({ commit: { ...commit, sha: history.lastFailed?.sha ?? "" }, history });
-    expect(mend).toEqual({ text: "Passes again with the same commit", shortSha: "", title: "", url: "" });
+    const { fix } = modelOf({ commit: { ...commit, sha: history.lastFailed?.sha ?? "" }, history });
+    expect(fix).toEqual({ text: "Passes again with the same commit", shortSha: "", title: "", url: "" });
   });
 
   test.each<[string, Partial<Build>]>([
@@ -75,6 +75,6 @@ describe("with what it passes again", () => {
     ["nobody knows the commit", { commit: undefined, history }],
     ["nothing is known of before", { commit }],
   ])("is not shown if %s", (_, more) => {
-    expect(modelOf(more).mend).toBeUndefined();
+    expect(modelOf(more).fix).toBeUndefined();
   });
 });

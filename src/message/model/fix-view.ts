@@ -4,10 +4,10 @@ import type { MessageModel } from "../names/template-names.ts";
 import type { Cleaning } from "./cleaning.ts";
 
 /** The commit with which it passes again after failing. */
-export function mendOf(
+export function fixOf(
   { history, commit }: Build,
   { clean, firstLineOf, address }: Cleaning,
-): MessageModel["mend"] {
+): MessageModel["fix"] {
   if (history?.transition !== "fixed" || history.lastFailed === undefined || commit === undefined) {
     return undefined;
   }
