@@ -7,7 +7,7 @@ const MAX_BUILT_IN=3
 const MAX_TITLE=14
 const MAX_ADDRESS=1200
 function cardButtons(model){const{run,job,compareUrl,deployment,pullRequest,release,commit,changes,waiting}=model
-const candidates=[["Review",waiting?.url],["Open",model.event==="failure"?"":deployment?.url],["Job",job?.url],[run?.id?run.number?`Run #${run.number}`:"Run":"Log",run?.url],["Pull request",pullRequest?.url],["Release",release?.url],["Changes",changes?.url||compareUrl],["Commit",commit?.url],["Open",deployment?.url]]
+const candidates=[["Review",waiting?.url],["Open",model.event==="failure"?"":deployment?.url],["Job",job?.url],[run?.id?run.number?`Run #${run.number}`:"Run":"Log",run?.url],["Pull request",pullRequest?.url],["Release",release?.url],["Compare",changes?.url||compareUrl],["Commit",commit?.url],["Open",deployment?.url]]
 const known=new Set()
 return candidates.map(([title,url])=>({title:title.length>MAX_TITLE?"Run":title,url:url??""})).filter(({url})=>url!==""&&url.length<=MAX_ADDRESS&&known.size<known.add(url).size).slice(0,MAX_BUILT_IN)}
 const MAX_OWN_CARD_BYTES=2e4

@@ -146,7 +146,7 @@ const quotes=sizes.toSorted((one,other)=>other-one).map((size)=>{const said=note
 const own=size-said.length
 return[...own===1?oneOf(lines,ordered):quoted(lines,chosenOf(lines,ordered,own)),...said]})
 const[first]=ordered
-return{telling:first===void 0||first.weight===1?"":clueText(lines,first.at),quotes}}
+return{keyLine:first===void 0||first.weight===1?"":clueText(lines,first.at),quotes}}
 function clueText(lines,at){const line=_start_0.TNj(lines[at]??"")
 const announced=(line.endsWith(":")?linesBelow(lines,at).map((below)=>_start_0.TNj(lines[below]??"")):[]).find((text)=>text!=="")??""
 return _start_0._HL(`${line} ${announced}`.trim(),MAX_TELLING)}

@@ -288,7 +288,7 @@ async function readLog({id,isOwn,steps,allSteps},{repository,logLines,hide,wall}
 const{logOfStep}=await Promise.all([_require.e(4837),_require.e(7262)]).then(_require.bind(_require,7494))
 const reading=await github.logOf(repository,id,(bytes)=>logOfStep(bytes,{step:steps[0],allSteps,logLines,hide,wall}).catch(insteadOfLog))
 return"value"in reading?reading.value:_start_0.h_r}
-function insteadOfLog(error){if(error instanceof _start_0.JTn)return{telling:"",quotes:[[LATE("this log")]]}
+function insteadOfLog(error){if(error instanceof _start_0.JTn)return{keyLine:"",quotes:[[LATE("this log")]]}
 throw error}
 async function readNewerDeployment(build,github){const reading=build.stage==="deploy"?await readDeployments(build,github):void 0
 const told=reading&&"value"in reading?reading.value:[]
