@@ -20,7 +20,8 @@ export class InputError extends Error {
   constructor(input: string, value: string, allowed: string, near?: string) {
     // What an expression must be is known better for some inputs.
     const isFree = !allowed.includes("${{");
-    const isBare = BARE.test(value) && isFree;
+    // A limit that is empty lets in everybody, so it gets no expression.
+    const isBare = BARE.test(value) && isFree && !input.startsWith("allowed-");
     const bare = isFree && !value.includes("\n") ? uncommented(value, COMMENT) : undefined;
     const told = isBare ? `write \`\${{ ${value} }}\`` : (bare?.says ?? allowed);
     const reason = `is ${shown(value)}: ${told}${told.endsWith("?") ? "" : "."}`;

@@ -17,11 +17,7 @@ test.each([
     with: { [input]: value },
   });
   expect(rows.map(([, what]) => what.split(":")[0])).toContain(input);
-  expect(blocks.join()).not.toMatch(/\$\{\{/);
-  const those = input.replace("allowed-", "");
-  expect(advice.join()).toContain(
-    `Write the ${those} into the workflow: an expression can be empty, and then anybody can be added and mentioned.`,
-  );
+  expect([...rows, ...advice, ...blocks].join()).not.toMatch(/\$\{\{/);
 });
 
 test.each([

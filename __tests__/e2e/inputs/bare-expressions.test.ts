@@ -19,7 +19,6 @@ const BARE: readonly (readonly [input: string, written: string])[] = [
   ["api-url", "vars.WEBEX_API"],
   ["environment-url", "steps.deploy.outputs.url"],
   ["email-domains", "vars.DOMAIN"],
-  ["allowed-domains", "vars.DOMAIN"],
   ["template", "env.TEMPLATE"],
   ["user-map", "vars.PEOPLE"],
   ["provision", "inputs.manifest"],
@@ -41,6 +40,16 @@ describe("an expression without braces", () => {
     const told = step.annotations.map(({ message }) => message).join("\n");
     expect(told).toContain(`\${{ ${written} }}`);
     expect(told).not.toContain("Did you mean");
+  });
+
+  test("of a limit gets no braces, because it lets in everybody if it is empty", async () => {
+    const given: Given = { "allowed-domains": "vars.DOMAIN" };
+    const { blocks, rows } = await doctorTold({ with: given });
+    expect([blocks, rows.join()]).toEqual([[], expect.not.stringContaining("vars.DOMAIN }}")]);
+    await using world = await startWorld();
+    const step = await world.run({ with: { to: "Release train", ...given } });
+    expect(step.outputs["error"]).toContain("each entry must be a domain such as example.com");
+    expect(step.outputs["error"]).not.toContain("vars.DOMAIN }}");
   });
 
   test.each<[string, Given]>([
