@@ -333,17 +333,14 @@ function isSameRoom(one,other,titleOf){if(one.id!==void 0||other.id!==void 0)ret
 const[own,others]=[titleOf(one.title),titleOf(other.title)]
 return"title"in own&&"title"in others&&_shown_place_7.mw(own.title)===_shown_place_7.mw(others.title)}
 function mayHaveIncident({build,context,payload}){return build.ref.kind==="branch"&&_default_branch_2.hu(context,payload)}
-const NO_PLACES={rooms:[]}
-function stopped(host,problems){host.journal.add({problems})
-return NO_PLACES}
-function placed(file,{line,column},sentence){return`${file}:${line}:${column}: ${sentence}`}
 async function planAndApply(file,manifest,{webex,guards,withheld},host){if(manifest.teams.length+manifest.rooms.length===0)return NOTHING_NAMED
 const finder=new _plan_table_3.s$(webex,guards)
 const read=await _plan_table_3.RN(webex,finder,manifest)
-if("problems"in read)return stopped(host,read.problems.map(({place,sentence})=>placed(file,place,sentence)))
+if("problems"in read){const sentences=read.problems.map(({place,sentence})=>_start_1.GS$(file,place,sentence))
+return _start_1.ceN(host,sentences)}
 host.journal.add({warnings:read.actual.warnings})
 return apply(_plan_table_3.XA(manifest,read.actual,guards),{webex,withheld,finder},host)}
-const NOTHING_NAMED={...NO_PLACES,provisioning:{heading:"✅ nothing to set up",markdown:"",lines:[],changes:"[]"}}
+const NOTHING_NAMED={..._start_1.dR0,provisioning:{heading:"✅ nothing to set up",markdown:"",lines:[],changes:"[]"}}
 async function apply(whole,{webex,withheld,finder},host){const{planOnly,changes,newest}=await withheld(whole.refusals.length===0&&whole.changes.some(({kind})=>kind!=="keep"))
 const limited=changes&&_plan_table_3.uM(whole)
 const plan=limited||whole
@@ -359,32 +356,32 @@ return{rooms,provisioning:_plan_table_3.Pt(plan,outcomes)}}
 function isNewRoom({kind,what}){return kind==="create"&&what==="room"}
 var provision_exports=_rolldown_runtime_0.IL({provision:()=>provision})
 async function provision(source,happening,stage,host){try{return await setUp(await readManifestText(host.files,source),happening,stage,host)}catch(error){if(error instanceof _start_1.Hb9&&stage.isBeforeCheckout){host.journal.add({notes:[TOO_EARLY]})
-return{...NO_PLACES,isMissing:true}}
-return stopped(host,[error instanceof _start_1.dzK?error.message:await unreadable(error)])}}
+return{..._start_1.dR0,isMissing:true}}
+return _start_1.ceN(host,[error instanceof _start_1.dzK?error.message:await unreadable(error)])}}
 const TOO_EARLY="The file of \"provision\" does not exist yet. It is read when the job has ended."
 async function setUp(manifestText,happening,{isProvisioned=false},host){const{file,text}=manifestText
 const{inputs,build,context,payload,hide}=happening
 const parsed=await parseManifest(file,text,host.wall)
-if("problems"in parsed)return stopped(host,parsed.problems)
+if("problems"in parsed)return _start_1.ceN(host,parsed.problems)
 const{incident:entry,teams}=parsed.manifest
 const titleOf=(title)=>_plan_table_3.Bl(build,title,{wall:host.wall,hide})
 const titled=titleOf(entry?.title)
-if("problem"in titled)return stopped(host,[titleProblem(titled.problem,file,entry?.place)])
+if("problem"in titled)return _start_1.ceN(host,[titleProblem(titled.problem,file,entry?.place)])
 if(inputs.token===void 0){host.journal.add({notes:["The manifest is valid. A plan needs a token."]})
-return NO_PLACES}
+return _start_1.dR0}
 const{createWebexClient}=await Promise.all([_require.e(9362),_require.e(3147)]).then(_require.bind(_require,5435))
 const webex=createWebexClient(inputs,host)
 const organizations=await _read_organizations_4.R(webex,inputs.allowedOrganizations)
-if("problems"in organizations)return stopped(host,organizations.problems)
+if("problems"in organizations)return _start_1.ceN(host,organizations.problems)
 const guards={domains:inputs.allowedDomains,organizations:organizations.ids}
 const planOnly=planOnlyReason(inputs,context,payload)
 let asked
 const older=()=>asked??=withheldFrom(manifestText,happening,host)
 const incident=entry&&{entry,title:titled.title,guards,teams,planOnly,current:async()=>currentIncident(entry,file,await older(),{wall:host.wall,titleOf}),isOfRun:mayHaveIncident(happening),connect:()=>createWebexClient(inputs,host)}
 const withheld=async(hasWork)=>planOnly===void 0&&hasWork?await older():{planOnly}
-return{...isProvisioned?NO_PLACES:await planAndApply(file,parsed.manifest,{webex,guards,withheld},host).catch(async(error)=>stopped(host,[await unreadable(error)])),...incident&&{incident}}}
+return{...isProvisioned?_start_1.dR0:await planAndApply(file,parsed.manifest,{webex,guards,withheld},host).catch(async(error)=>_start_1.ceN(host,[await unreadable(error)])),...incident&&{incident}}}
 async function unreadable(error){return`Rooms and teams could not be read: ${await _people_directory_6.kY(error)}`}
-function titleProblem(problem,file,place={line:1,column:1}){return placed(file,place,`the title of the incident cannot be used: ${problem}${problem.endsWith("?")?"":"."}`)}
+function titleProblem(problem,file,place={line:1,column:1}){return _start_1.GS$(file,place,`the title of the incident cannot be used: ${problem}${problem.endsWith("?")?"":"."}`)}
 function planOnlyReason({apply,isDryRun},context,payload){if(isDryRun)return"Only shown: this is a dry run."
 if(apply==="never")return"Only shown: `apply` is `never`."
 return apply==="always"?void 0:reasonForPlanOnly(context,payload)}}),};

@@ -2973,10 +2973,12 @@ const known=await allNames(reader,host)
 for(const other of others){const near=known.includes(other)?void 0:_start_1.ouP(other,known)
 if(near!==void 0&&!given.includes(near))names[other]=near}
 return names}
-async function allNames(reader,host){const known=[]
-for await(const[name,read]of otherFiles(reader,host))known.push(scalarOf(read["name"])||name)
-const files=await fileNames(host)
-return known.length===files.length?known:[]}
+async function allNames(reader,host){const files=await fileNames(host)
+const known=[]
+for(const name of files.length>MAX_READ?[]:files){const read=await reader.read(`.github/workflows/${name}`)
+if(read===void 0)return[]
+known.push(scalarOf(read["name"])||name)}
+return known}
 async function sharingWith({workflow,caller},reader,host){const group=fixedGroup(workflow)
 if(group===""||caller!==void 0)return void 0
 const isOther=(name)=>`.github/workflows/${name}`!==reader.path
@@ -4022,7 +4024,7 @@ if(!entries.some((entry)=>found.includes(`"${entry} "`)))return{...row,advice:IN
 const behind=`with the Webex email address after ${entries.map((entry)=>`\`${entry}\``).join(", ")}`
 if(userMap!==void 0&&"path"in userMap)return{...row,advice:`Add to \`${userMap.path}\`, ${behind}:`,lines:entries.join("\n")}
 const text=userMap?.text??""
-if(text.trim()!==written.trim())return{...row,advice:`Add to what \`user-map:\` gives, ${behind}:`,lines:entries.join("\n")}
+if(text.trim()!==written.trim())return{...row,advice:`Add this to the value of \`user-map:\`, ${behind}.`,lines:entries.join("\n")}
 const given=text.split(/\r\n?|\n/).filter((line)=>line.trim()!=="")
 const yaml=/^[[{]/.test(text.trim())?void 0:blockLines("user-map",[...given,...entries])
 if(yaml===void 0)return{...row,advice:`Add to \`user-map:\`, ${behind}.`}
@@ -5080,12 +5082,11 @@ function withDomains(rows,place){const text=scalarOf(givenTo(place?.step)["email
 const entries=_start_1.aLc(text)
 if(text.includes("${{")||!entries.some((one)=>_start_1.tYt(one)!==void 0))return rows
 const domains=entries.map((one)=>(_start_1.tYt(one)===void 0?one:_start_1.OwV(one)).toLowerCase())
-const isEachKnown=domains.every((one)=>DOMAIN.test(one))
+const isEachKnown=domains.every((one)=>_start_1.V2r.test(one))
 const meant=[...new Set(domains)].join(text.includes("\n")?"\n":", ")
 const lines=isEachKnown?lineOf("email-domains",meant):void 0
 if(lines===void 0)return rows
 return rows.map((row)=>row.what==="email-domains"&&row.state==="fault"?{...row,advice:WIDER,lines}:row)}
-const DOMAIN=/^[\w-]+(?:\.[\w-]+)+$/
 const WIDER="If everybody with an address there may be mentioned, write this in the step's `with:`."
 function withThreadSource(rows,place){const given=givenTo(place?.step)
 const isAstray=({found})=>/^`thread` has no|"thread" is "/.test(found)

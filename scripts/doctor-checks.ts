@@ -1,5 +1,5 @@
 /** A part of what a check looks at: an item of a list, or one with items of its own. */
-type Look = string | readonly [what: string, ...each: readonly string[]];
+export type Look = string | readonly [what: string, ...each: readonly string[]];
 
 /** What a check of the doctor looks at, and what it cannot know. */
 interface Checked {
@@ -157,14 +157,3 @@ export const CHECKED: Readonly<Record<string, Checked>> = {
     ],
   },
 };
-
-/** The same as a Markdown list. */
-export function listOf(looks: readonly Look[]): string {
-  return looks
-    .flatMap((look) => {
-      if (typeof look === "string") return `- ${look}`;
-      const [what, ...each] = look;
-      return [`- ${what}`, ...each.map((one) => `  - ${one}`)];
-    })
-    .join("\n");
-}

@@ -1,7 +1,7 @@
 import { isOfOtherRequests } from "../__tests__/faults/fault-row.ts";
 import { FAULTS } from "../__tests__/faults/faults.ts";
 import { CHECKS } from "../src/doctor/checks.ts";
-import { CHECKED, listOf } from "./doctor-checks.ts";
+import { CHECKED, type Look } from "./doctor-checks.ts";
 
 /** Formats the doctor's checks as Markdown lists, and counts the faults that it finds beforehand. */
 export function doctorTable(): string {
@@ -24,4 +24,14 @@ export function doctorTable(): string {
     `${unpredictable.length} cannot be predicted, and ${whenPosting.length} show only when something is posted.`,
   ].join("\n");
   return [...checks, `### Faults`, count].join("\n\n");
+}
+
+function listOf(looks: readonly Look[]): string {
+  return looks
+    .flatMap((look) => {
+      if (typeof look === "string") return `- ${look}`;
+      const [what, ...each] = look;
+      return [`- ${what}`, ...each.map((one) => `  - ${one}`)];
+    })
+    .join("\n");
 }

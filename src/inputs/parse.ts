@@ -46,7 +46,8 @@ export function words(value: string): readonly string[] {
   return parseLines(value.replace(/(?:^|[^\S\n])#.*|,/gm, (one) => (one === "," ? "\n" : one)));
 }
 
-const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+/** A domain in lower case. */
+export const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 
 /** A domain of email addresses, in lower case. Throws `InputError`. */
 export function parseDomain(input: string, word: string): string {

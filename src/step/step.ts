@@ -8,7 +8,7 @@ import { deliverMessage } from "./deliver-message.ts";
 import { type Happening, readHappening } from "./happening.ts";
 import type { Host } from "./host.ts";
 import type { Told } from "./incident/incident.ts";
-import type { Places } from "./manifest/places.ts";
+import { NO_PLACES, type Places } from "./manifest/places.ts";
 import { type Message, type Subject, writeMessage } from "./write-message.ts";
 
 /** The stage of a step. */
@@ -35,9 +35,6 @@ export interface StepEnd {
   /** Whether there is no manifest to apply again. */
   readonly isProvisioned: boolean;
 }
-
-/** The result without a manifest. */
-const NO_PLACES: Places = { rooms: [] };
 
 /** Runs a step, in the order in which things happen. Throws `InputError`, `NoTriggerError`. */
 export async function runStep(inputs: Inputs, stage: Stage, host: Host): Promise<StepEnd> {

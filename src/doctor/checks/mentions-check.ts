@@ -123,7 +123,11 @@ function unmappedRows(warnings: readonly string[], { inputs: { userMap }, workfl
     const text = userMap?.text ?? "";
     // What an expression gives may be known to fewer people than the summary.
     if (text.trim() !== written.trim()) {
-      return { ...row, advice: `Add to what \`user-map:\` gives, ${behind}:`, lines: entries.join("\n") };
+      return {
+        ...row,
+        advice: `Add this to the value of \`user-map:\`, ${behind}.`,
+        lines: entries.join("\n"),
+      };
     }
     const given = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
     // A map on one line in braces has no lines to add one to.

@@ -33,12 +33,16 @@ export async function triggersOf(
   return names;
 }
 
-/** The names of all workflows in the checkout; none if one of them cannot be read, because it may have any name. */
+/** The names of all workflows in the checkout; none if one of them is not read, because it may have any name. */
 async function allNames(reader: WorkflowReader, host: Reading): Promise<readonly string[]> {
-  const known: string[] = [];
-  for await (const [name, read] of otherFiles(reader, host)) known.push(scalarOf(read["name"]) || name);
   const files = await fileNames(host);
-  return known.length === files.length ? known : [];
+  const known: string[] = [];
+  for (const name of files.length > MAX_READ ? [] : files) {
+    const read = await reader.read(`.github/workflows/${name}`);
+    if (read === undefined) return [];
+    known.push(scalarOf(read["name"]) || name);
+  }
+  return known;
 }
 
 /** The file of another workflow whose runs cancel those of this one. */

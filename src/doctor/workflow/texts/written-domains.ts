@@ -1,4 +1,4 @@
-import { words } from "../../../inputs/parse.ts";
+import { DOMAIN, words } from "../../../inputs/parse.ts";
 import { domainOf, emailAddress } from "../../../text/email.ts";
 import type { Row } from "../../row.ts";
 import { givenTo, type OwnPlace, scalarOf } from "../own-place.ts";
@@ -21,7 +21,5 @@ export function withDomains(rows: readonly Row[], place: OwnPlace | undefined): 
     row.what === "email-domains" && row.state === "fault" ? { ...row, advice: WIDER, lines } : row,
   );
 }
-
-const DOMAIN = /^[\w-]+(?:\.[\w-]+)+$/;
 
 const WIDER = "If everybody with an address there may be mentioned, write this in the step's `with:`.";
